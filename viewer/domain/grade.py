@@ -1,0 +1,83 @@
+"""Admiralty grades: reliability of a source A-F, credibility of a statement 1-6.
+
+The two axes are independent and are written together ("B2"). F and 6 mean "no basis": they are the
+default, they are never sorted as worst and never averaged. Wording after STANAG 2511 as quoted in
+US FM 2-22.3; keys after the MISP taxonomy `admiralty-scale`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+RELIABILITY = {
+    "A": ("Completely reliable", "tried, trusted, no doubt"),
+    "B": ("Usually reliable", "good record, slight doubt"),
+    "C": ("Fairly reliable", "some use, some trust"),
+    "D": ("Not usually reliable", "more often wrong"),
+    "E": ("Unreliable", "proven unworthy of trust"),
+    "F": ("Reliability cannot be judged", "no basis"),
+}
+CREDIBILITY = {
+    "1": ("Confirmed by other sources", "another, independent origin says the same"),
+    "2": ("Probably true", "much agrees, independence not guaranteed"),
+    "3": ("Possibly true", "little known, does not clash"),
+    "4": ("Doubtful", "tends to clash with what is held"),
+    "5": ("Improbable", "positively contradicted"),
+    "6": ("Truth cannot be judged", "no basis"),
+}
+NO_RELIABILITY = "F"
+NO_CREDIBILITY = "6"
+#: Scale name -> the values it allows, with their wording.
+SCALES = {"reliability": RELIABILITY, "credibility": CREDIBILITY}
+
+
+@dataclass(frozen=True, slots=True)
+class Grade:
+    """One judgement, kept for ever; the newest on a topic is the one in force.
+
+    target: id of a source (scale "reliability") or of a claim cell (scale "credibility").
+    date: the day the judgement speaks about, ISO; at: when it was written, UTC ISO.
+    """
+
+    id: str
+    target: str
+    scale: str
+    value: str
+    reason: str
+    topic: str = ""
+    date: str = ""
+    by: str = ""
+    at: str = ""
+
+
+def in_force(grades: Sequence[Grade], topic: str = "") -> Grade | None:
+    """The newest grade on `topic`, else the newest without a topic, else the newest of all.
+
+    `grades` in the order they were written. None where nothing has been graded.
+    """
+    for wanted in dict.fromkeys((topic, "")):
+        for grade in reversed(grades):
+            if grade.topic == wanted:
+                return grade
+    return grades[-1] if grades else None
+
+
+def badge(reliability: Grade | None, credibility: Grade | None = None) -> str:
+    """The pair as experts write it.
+
+    >>> badge(None)
+    'F6'
+    """
+    return (reliability.value if reliability else NO_RELIABILITY) + (
+        credibility.value if credibility else NO_CREDIBILITY
+    )
+
+
+def sort_key(value: str) -> tuple[int, str]:
+    """Best first, "no basis" after all judgements because it is none.
+
+    >>> sorted("6F1BEA", key=sort_key)
+    ['1', 'A', 'B', 'E', '6', 'F']
+    """
+    return (1 if value in (NO_RELIABILITY, NO_CREDIBILITY) else 0, value)

@@ -1,0 +1,1 @@
+"""One brief, many forms; each writer turns the same value into a file."""

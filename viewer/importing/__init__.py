@@ -1,0 +1,1 @@
+"""Files in, canonical documents out; one reader per format."""

@@ -1,0 +1,1 @@
+"""Full-text search: a derived index, never trusted, always replaceable."""
