@@ -1,0 +1,127 @@
+"""The words of the command line."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from viewer import __version__
+from viewer.domain.claim import CLAIM_KINDS, STANCES
+
+DOC = "a document: its id (or the beginning of it), its letter, or its title"
+FORMS = (
+    "markdown", "html", "docx", "odt", "pdf", "csv", "xlsx", "jsonld", "csljson", "ris", "bibtex", "qdpx", "ftm",
+    "timelinejs", "claimreview", "svg", "png", "archive",
+)  # fmt: skip
+
+
+def parser() -> argparse.ArgumentParser:
+    """The whole grammar. `--archive` and `--json` may stand before or after the verb."""
+    common = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
+    common.add_argument("--archive", type=Path, metavar="FILE", help="the archive to work on")
+    common.add_argument("--json", action="store_true", help="one JSON document on standard output")
+    common.add_argument("--author", metavar="NAME", help="who edits (default: the login name)")
+    top = argparse.ArgumentParser(
+        prog="parallax",
+        parents=[common],
+        description="Read conflicting accounts side by side. Without a verb, opens the window.",
+        epilog="Exit codes: 0 done, 1 done in part, 2 wrong call, 3 could not be done.",
+    )
+    top.add_argument("--version", action="version", version=f"Parallax {__version__}")
+    verbs = top.add_subparsers(dest="verb", metavar="VERB")
+
+    def verb(name: str, help_: str) -> argparse.ArgumentParser:
+        return verbs.add_parser(name, help=help_, parents=[common], description=help_)
+
+    verb("new", "make a new archive").add_argument("--title", default="")
+    verb("import", "bring in files and folders").add_argument("paths", nargs="+", type=Path, metavar="PATH")
+    verb("documents", "list the documents")
+    verb("text", "print the canonical text").add_argument("document", metavar="DOC", help=DOC)
+    setting = verb("set", "correct the citation data of a document")
+    setting.add_argument("document", metavar="DOC", help=DOC)
+    setting.add_argument("field", metavar="FIELD")
+    setting.add_argument("value", metavar="VALUE")
+    verb("mentions", "list names, dates and quantities").add_argument("document", metavar="DOC", nargs="?", help=DOC)
+    verb("entities", "list names with their forms").add_argument(
+        "--proposals", action="store_true", help="pairs that may be one"
+    )
+    for name, help_ in (("merge", "make two names one"), ("apart", "say that two names are different")):
+        pair = verb(name, help_)
+        pair.add_argument("a", metavar="ENTITY")
+        pair.add_argument("b", metavar="ENTITY")
+    verb("split", "take a merged name out again").add_argument("entity", metavar="ENTITY")
+    verb("timeline", "list the events")
+    searching = verb("search", "find documents, notes, claims and names")
+    searching.add_argument("query", metavar="QUERY", nargs="+")
+    searching.add_argument("--limit", type=int, default=20)
+    searching.add_argument("--offset", type=int, default=0)
+    verb("sources", "list the sources with their grades")
+    describing = verb("source", "describe a source: name, kind, origin or notes")
+    describing.add_argument("source", metavar="SOURCE")
+    describing.add_argument("field", metavar="FIELD")
+    describing.add_argument("value", metavar="VALUE")
+    grading = verb("grade", "grade a source A-F or a statement 1-6")
+    grading.add_argument("target", metavar="SOURCE|CELL", help="name or id of a source, or id of a claim's cell")
+    grading.add_argument("value", metavar="GRADE")
+    grading.add_argument("--reason", required=True)
+    grading.add_argument("--topic", default="")
+    grading.add_argument("--date", default="")
+    _note(verb("note", "write, list, change or delete notes"), common)
+    _claim(verb("claim", "make claims, add passages to them, list or delete them"), common)
+    verb("claims", "list the claims with their verdicts")
+    verb("undo", "take the last edit back")
+    verb("redo", "do the last undone edit again")
+    exporting = verb("export", "write notes and claims")
+    exporting.add_argument("form", metavar="FORM", choices=FORMS, help=", ".join(FORMS))
+    exporting.add_argument("target", metavar="TARGET", type=Path)
+    exporting.add_argument("--tag", action="append", default=[], help="only notes with this tag")
+    verb("check", "check the archive and every original in it")
+    verb("backup", "make a checked copy").add_argument("target", metavar="TARGET", nargs="?", type=Path)
+    restoring = verb("restore", "put a backup in the archive's place")
+    restoring.add_argument("backup", metavar="BACKUP", nargs="?", type=Path, help="default: the newest automatic one")
+    verb("reindex", "make the search index again")
+    verb("info", "say what the archive holds")
+    picture = verb("screenshot", "render the window to a picture, without a screen")
+    picture.add_argument("target", metavar="TARGET", type=Path)
+    picture.add_argument("--size", default="1600x1000", metavar="WxH")
+    picture.add_argument("--theme", default="light", choices=("light", "dark", "contrast"))
+    return top
+
+
+def _note(verb: argparse.ArgumentParser, common: argparse.ArgumentParser) -> None:
+    does = verb.add_subparsers(dest="action", required=True)
+    add = does.add_parser("add", parents=[common])
+    add.add_argument("document", metavar="DOC", nargs="?", help=DOC)
+    _place(add)
+    add.add_argument("--body", default="")
+    add.add_argument("--tag", action="append", default=[])
+    listing = does.add_parser("list", parents=[common])
+    listing.add_argument("document", metavar="DOC", nargs="?", help=DOC)
+    edit = does.add_parser("edit", parents=[common])
+    edit.add_argument("note", metavar="NOTE")
+    edit.add_argument("--body")
+    edit.add_argument("--tag", action="append")
+    does.add_parser("delete", parents=[common]).add_argument("note", metavar="NOTE")
+
+
+def _claim(verb: argparse.ArgumentParser, common: argparse.ArgumentParser) -> None:
+    does = verb.add_subparsers(dest="action", required=True)
+    add = does.add_parser("add", parents=[common], help="a new claim, or with --claim a passage for one")
+    add.add_argument("question", metavar="QUESTION", nargs="?")
+    add.add_argument("--kind", choices=CLAIM_KINDS, default="wording")
+    add.add_argument("--subject", default="")
+    add.add_argument("--unit", default="")
+    add.add_argument("--claim", metavar="CLAIM", help="id of the claim to add a passage to")
+    add.add_argument("--document", metavar="DOC", help=DOC)
+    _place(add)
+    add.add_argument("--value", default="")
+    add.add_argument("--stance", choices=STANCES, default="asserts")
+    add.add_argument("--speaker", default="")
+    does.add_parser("list", parents=[common])
+    does.add_parser("delete", parents=[common]).add_argument("claim", metavar="CLAIM")
+
+
+def _place(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--start", type=int, help="first code point of the passage")
+    parser.add_argument("--end", type=int, help="code point after the passage")
+    parser.add_argument("--quote", help="the passage itself, where it stands once in the document")

@@ -1,0 +1,184 @@
+"""The JSON that scripts of others read: names and shapes are a contract, offsets count code points."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict
+from typing import Any
+
+from viewer.domain.entity import Entity, Proposal
+from viewer.domain.event import Event
+from viewer.domain.grade import Grade
+from viewer.domain.mention import Mention
+from viewer.domain.query import SearchResult
+from viewer.session.views import Account, ArchiveInfo, ClaimView, ImportSummary, NoteView, SourceView
+
+Json = dict[str, Any]
+
+
+def account(view: Account) -> Json:
+    """A document as the library lists it."""
+    fields = asdict(view.document)
+    return {
+        "document": fields.pop("id"),
+        **fields,
+        "source": view.source.name if view.source else None,
+        "letter": view.letter,
+        "badge": view.badge,
+    }
+
+
+def mention(value: Mention) -> Json:
+    """A mention."""
+    fields = asdict(value)
+    names = ("document", "start", "end", "text", "label", "value", "entity", "confidence", "origin", "status", "method")
+    return {"mention": value.id, **{name: fields[name] for name in names}}
+
+
+def entity(value: Entity) -> Json:
+    """An entity with its forms and where they stand."""
+    forms = [{"text": form.text, "count": form.count, "documents": dict(form.documents)} for form in value.forms]
+    return {
+        "entity": value.id,
+        "label": value.label,
+        "name": value.name,
+        "forms": forms,
+        "merged": list(value.merged),
+    }
+
+
+def proposal(value: Proposal, names: Mapping[str, str]) -> Json:
+    """Two entities that may be one."""
+    return {**asdict(value), "a_name": names.get(value.a, ""), "b_name": names.get(value.b, "")}
+
+
+def event(value: Event, text: Callable[[str], str]) -> Json:
+    """An event; `text` is the very words it rests on, `sentence` what stands around them."""
+    fields = asdict(value)
+    words = text(value.document)[value.start : value.end] if value.start is not None else value.text
+    return {"event": fields.pop("id"), **fields, "text": words, "sentence": value.text}
+
+
+def grade(value: Grade) -> Json:
+    """A grade."""
+    fields = asdict(value)
+    return {"grade": fields.pop("id"), **fields}
+
+
+def source(view: SourceView) -> Json:
+    """A source with its history of grades."""
+    return {
+        "source": view.source.id,
+        "name": view.source.name,
+        "kind": view.source.kind,
+        "origin": view.source.origin,
+        "notes": view.source.notes,
+        "reliability": view.grade.value if view.grade else "F",
+        "grades": [grade(value) for value in view.grades],
+        "documents": [document.id for document in view.documents],
+    }
+
+
+def note(view: NoteView) -> Json:
+    """A note with its anchor."""
+    anchor = view.note.anchor
+    return {
+        "note": view.note.id,
+        "document": anchor.document if anchor else None,
+        "start": anchor.start if anchor else None,
+        "end": anchor.end if anchor else None,
+        "quote": anchor.quote if anchor else None,
+        "paragraph": view.paragraph,
+        "body": view.note.body,
+        "tags": list(view.note.tags),
+        "author": view.note.author,
+        "created": view.note.created,
+        "modified": view.note.modified,
+        "version": view.note.version,
+    }
+
+
+def claim(view: ClaimView) -> Json:
+    """A claim with its verdict and its cells."""
+    cells = []
+    for cell in view.claim.cells:
+        anchor = cell.anchor
+        cells.append(
+            {
+                "cell": cell.id,
+                "document": cell.document,
+                "start": anchor.start if anchor else None,
+                "end": anchor.end if anchor else None,
+                "quote": anchor.quote if anchor else None,
+                "value": cell.value,
+                "low": _finite(cell.low),
+                "high": _finite(cell.high),
+                "stance": cell.stance,
+                "speaker": cell.speaker,
+                "part": view.verdict.parts.get(cell.id, "open"),
+                "credibility": cell.credibility,
+                "credibility_reason": cell.credibility_reason,
+            }
+        )
+    return {
+        "claim": view.claim.id,
+        "question": view.claim.question,
+        "kind": view.claim.kind,
+        "subject": view.claim.subject,
+        "unit": view.claim.unit,
+        "verdict": view.verdict.kind,
+        "why": view.verdict.why,
+        "cells": cells,
+    }
+
+
+def search(result: SearchResult) -> Json:
+    """One page of hits."""
+    hits = [
+        {
+            "kind": hit.kind,
+            "document": hit.document,
+            "id": hit.id,
+            "title": hit.title,
+            "start": hit.start,
+            "end": hit.end,
+            "sentence": hit.sentence,
+            "marks": [list(mark) for mark in hit.marks],
+            "score": round(hit.score, 4),
+        }
+        for hit in result.hits
+    ]
+    return {
+        "query": result.query,
+        "understood": result.understood,
+        "total": result.total,
+        "hits": hits,
+        "facets": {field: dict(values) for field, values in result.facets.items()},
+        "complete": result.complete,
+    }
+
+
+def imported(summary: ImportSummary) -> Json:
+    """What became of every file."""
+    return {
+        "imported": [{**asdict(item), "warnings": list(item.warnings)} for item in summary.imported],
+        "duplicates": [asdict(item) for item in summary.duplicates],
+        "refused": [asdict(item) for item in summary.refused],
+        "cancelled": summary.cancelled,
+    }
+
+
+def info(value: ArchiveInfo) -> Json:
+    """The archive at a glance."""
+    fields = asdict(value)
+    return {"ok": True, "findings": [], "archive": fields.pop("path"), **fields}
+
+
+def outcome(findings: Sequence[str] = (), **more: Any) -> Json:
+    """What a check or a chore found."""
+    return {"ok": not findings, "findings": list(findings), **more}
+
+
+def _finite(value: float | None) -> float | None:
+    return value if value is not None and math.isfinite(value) else None

@@ -1,0 +1,381 @@
+"""What each verb does: asks the session, answers with JSON and with lines for people."""
+
+from __future__ import annotations
+
+import argparse
+import getpass
+import signal
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeVar
+
+from viewer.cli import shapes
+from viewer.domain import date
+from viewer.domain.document import Document
+from viewer.domain.ticket import Progress, Ticket
+from viewer.errors import ViewerError
+from viewer.session import Session, restore
+from viewer.session.views import NoteView
+
+DONE, IN_PART, WRONG_CALL, NOT_DONE = 0, 1, 2, 3
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """data: the one JSON document; lines: the same for people; code: the exit code."""
+
+    data: Any
+    lines: Sequence[str] = ()
+    code: int = DONE
+
+
+def run(args: argparse.Namespace) -> Answer:
+    """Does what the command line asks."""
+    if args.verb == "new":
+        return _new(args)
+    if args.verb == "restore":
+        return _restore(args)
+    if args.verb in _READING:
+        with _session(args, write=False) as session:
+            return _READING[args.verb](session, args)
+    with _session(args, write=True) as session:
+        if session.read_only:
+            raise ViewerError(f"Nothing can be changed: {session.read_only}.", safe="Nothing was changed.")
+        return _WRITING[args.verb](session, args)
+
+
+@contextmanager
+def _session(args: argparse.Namespace, *, write: bool) -> Iterator[Session]:
+    session = Session.open(_archive(args), _author(args), write=write)
+    try:
+        yield session
+    finally:
+        session.close()
+
+
+def _archive(args: argparse.Namespace) -> Path:
+    archive: Path | None = getattr(args, "archive", None)
+    if archive is None:
+        raise ViewerError("No archive was named.", do="Say which: parallax --archive FILE VERB …")
+    return archive
+
+
+def _author(args: argparse.Namespace) -> str:
+    named: str | None = getattr(args, "author", None)
+    if named is not None:
+        return named
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):
+        return ""
+
+
+def _new(args: argparse.Namespace) -> Answer:
+    session = Session.create(_archive(args), args.title, _author(args))
+    try:
+        info = session.info()
+    finally:
+        session.close()
+    return Answer({"archive": info.path, "id": info.id}, [f"Made {info.path}"])
+
+
+def _restore(args: argparse.Namespace) -> Answer:
+    used, kept = restore(_archive(args), args.backup)
+    lines = [f"Restored from {used}"] + ([f"The former file is kept as {kept}"] if kept else [])
+    return Answer(shapes.outcome(restored=str(used), kept=str(kept) if kept else None), lines)
+
+
+def _import(session: Session, args: argparse.Namespace) -> Answer:
+    ticket = Ticket(_progress)
+    before = signal.signal(signal.SIGINT, lambda *_: ticket.cancel())
+    try:
+        summary = session.import_paths(args.paths, ticket)
+    finally:
+        signal.signal(signal.SIGINT, before)
+    lines = [f"in       {item.title}  ({item.path})" for item in summary.imported]
+    lines += [f"         {warning}" for item in summary.imported for warning in item.warnings]
+    lines += [f"already  {item.path}" for item in summary.duplicates]
+    lines += [f"refused  {item.path}: {item.reason}" for item in summary.refused]
+    if summary.cancelled:
+        lines.append("Cancelled; what came in before stays.")
+    return Answer(shapes.imported(summary), lines, IN_PART if summary.refused or summary.cancelled else DONE)
+
+
+def _documents(session: Session, _: argparse.Namespace) -> Answer:
+    accounts = session.accounts()
+    lines = [
+        f"{a.letter:3} {a.badge}  {date.show(a.document.published):20} {a.document.title}  [{a.document.id[:8]}]"
+        for a in accounts
+    ]
+    return Answer([shapes.account(account) for account in accounts], lines or ["No documents yet."])
+
+
+def _text(session: Session, args: argparse.Namespace) -> Answer:
+    document = _document(session, args.document)
+    text = session.text(document.id)
+    return Answer({"document": document.id, "text": text}, [text])
+
+
+def _set(session: Session, args: argparse.Namespace) -> Answer:
+    document = _document(session, args.document)
+    session.set_document(document.id, args.field, args.value)
+    account = next(a for a in session.accounts() if a.document.id == document.id)
+    return Answer(shapes.account(account), [f"{account.document.title}: {args.field} is now {args.value}"])
+
+
+def _mentions(session: Session, args: argparse.Namespace) -> Answer:
+    found = session.mentions(_document(session, args.document).id if args.document else None)
+    return Answer([shapes.mention(m) for m in found], [f"{m.label:9} {m.start:7} {m.text}" for m in found])
+
+
+def _entities(session: Session, args: argparse.Namespace) -> Answer:
+    entities = session.entities()
+    if args.proposals:
+        names = {entity.id: entity.name for entity in entities}
+        found = [shapes.proposal(proposal, names) for proposal in session.proposals()]
+        lines = [f"{p['confidence']:.2f} {p['a_name']} = {p['b_name']}: {p['reason']}" for p in found]
+        return Answer(found, lines)
+    lines = [f"{e.count:5} {e.label:7} {e.name}  [{e.id[:8]}]" for e in entities]
+    return Answer([shapes.entity(entity) for entity in entities], lines)
+
+
+def _merge(session: Session, args: argparse.Namespace) -> Answer:
+    a, b = (_entity(session, reference) for reference in (args.a, args.b))
+    session.merge(a, b)
+    entity = session.entity(a).entity
+    return Answer(shapes.entity(entity), [f"One name now: {', '.join(form.text for form in entity.forms)}"])
+
+
+def _apart(session: Session, args: argparse.Namespace) -> Answer:
+    a, b = (_entity(session, reference) for reference in (args.a, args.b))
+    session.keep_apart(a, b)
+    return Answer({"a": a, "b": b, "verdict": "different"}, ["Kept apart."])
+
+
+def _split(session: Session, args: argparse.Namespace) -> Answer:
+    session.split(args.entity)
+    return Answer(shapes.entity(session.entity(args.entity).entity), ["Split."])
+
+
+def _timeline(session: Session, _: argparse.Namespace) -> Answer:
+    texts: dict[str, str] = {}
+
+    def text(document_id: str) -> str:
+        if document_id not in texts:
+            texts[document_id] = session.text(document_id)
+        return texts[document_id]
+
+    events = session.timeline()
+    lines = [f"{date.show(e.edtf):24} {e.text[:90]}" for e in sorted(events, key=lambda e: e.earliest or "~")]
+    return Answer([shapes.event(event, text) for event in events], lines)
+
+
+def _search(session: Session, args: argparse.Namespace) -> Answer:
+    session.catch_up(Ticket())
+    result = session.search(" ".join(args.query), args.limit, args.offset)
+    lines = [f"{result.total} for {result.understood}"]
+    lines += [f"  {hit.kind:8} {hit.title}: {hit.sentence}" for hit in result.hits]
+    return Answer(shapes.search(result), lines)
+
+
+def _sources(session: Session, _: argparse.Namespace) -> Answer:
+    views = session.sources()
+    lines = [f"{v.grade.value if v.grade else 'F'}  {v.source.name} · {v.source.kind}" for v in views]
+    return Answer([shapes.source(view) for view in views], lines)
+
+
+def _source(session: Session, args: argparse.Namespace) -> Answer:
+    source_id = _source_id(session, args.source)
+    if source_id is None:
+        raise ViewerError(f"There is no source “{args.source}”.", do="See: parallax sources")
+    session.set_source(source_id, args.field, args.value)
+    return Answer(shapes.source(session.source(source_id)), [f"{args.field} is now {args.value}"])
+
+
+def _grade(session: Session, args: argparse.Namespace) -> Answer:
+    source_id = _source_id(session, args.target)
+    if source_id is not None:
+        session.grade_source(source_id, args.value, args.reason, args.topic, args.date)
+        view = session.source(source_id)
+        assert view.grade is not None
+        return Answer(shapes.grade(view.grades[-1]), [f"{view.source.name}: {view.grade.value}"])
+    cells = {cell.id: view for view in session.claims() for cell in view.claim.cells}
+    cell_id = _one(args.target, cells, "source or statement")
+    session.grade_cell(cell_id, args.value, args.reason)
+    grades = session.claim(cells[cell_id].claim.id).grades[cell_id]
+    return Answer(shapes.grade(grades[-1]), [f"{cells[cell_id].claim.question}: {grades[-1].value}"])
+
+
+def _note(session: Session, args: argparse.Namespace) -> Answer:
+    if args.action == "list":
+        document = _document(session, args.document).id if args.document else None
+        views = session.notes(document)
+        lines = [_note_line(view) for view in views]
+        return Answer([shapes.note(view) for view in views], lines or ["No notes yet."])
+    if args.action == "add":
+        document_id = _document(session, args.document).id if args.document else None
+        start, end = _place(session, document_id, args) if document_id else (None, None)
+        note_id = session.add_note(document_id, start, end, args.body, args.tag).id
+    else:
+        note_id = _one(args.note, {view.note.id: view for view in session.notes()}, "note")
+        if args.action == "delete":
+            session.delete_note(note_id)
+            return Answer({"note": note_id, "deleted": True}, ["Deleted; undo brings it back."])
+        session.edit_note(note_id, args.body, args.tag)
+    view = next(view for view in session.notes() if view.note.id == note_id)
+    return Answer(shapes.note(view), [_note_line(view)])
+
+
+def _claim(session: Session, args: argparse.Namespace) -> Answer:
+    if args.action == "list":
+        return _claims(session, args)
+    known = {view.claim.id: view for view in session.claims()}
+    if args.action == "delete":
+        claim_id = _one(args.claim, known, "claim")
+        session.delete_claim(claim_id)
+        return Answer({"claim": claim_id, "deleted": True}, ["Deleted; undo brings it back."])
+    if args.claim:
+        claim_id = _one(args.claim, known, "claim")
+    else:
+        claim_id = session.add_claim(args.question or "", args.kind, args.subject, args.unit).id
+    if args.document:
+        document_id = _document(session, args.document).id
+        start, end = _place(session, document_id, args)
+        session.add_cell(claim_id, document_id, start, end, args.value, args.stance, args.speaker)
+    view = session.claim(claim_id)
+    return Answer(shapes.claim(view), [f"{view.claim.question}: {view.verdict.kind}. {view.verdict.why}"])
+
+
+def _claims(session: Session, _: argparse.Namespace) -> Answer:
+    lines = []
+    for view in session.claims():
+        lines.append(f"{view.verdict.kind:11} {view.claim.question}. {view.verdict.why}")
+        lines += [f"    {view.letters[c.document]}  {c.stance:10} {c.value}" for c in view.claim.cells]
+    return Answer([shapes.claim(view) for view in session.claims()], lines or ["No claims yet."])
+
+
+def _step(name: str) -> Callable[[Session, argparse.Namespace], Answer]:
+    def step(session: Session, _: argparse.Namespace) -> Answer:
+        change = session.undo() if name == "undo" else session.redo()
+        if change is None:
+            return Answer({name: None}, [f"Nothing to {name}."], NOT_DONE)
+        return Answer({name: change.label, "ids": sorted(change.ids)}, [f"{name.capitalize()}: {change.label}"])
+
+    return step
+
+
+def _export(session: Session, args: argparse.Namespace) -> Answer:
+    done = session.export(args.form, args.target, tags=args.tag)
+    lines = [f"Wrote {done.target}"] + [f"Left out: {what}" for what in done.left_out]
+    return Answer({"target": str(done.target), "form": done.form, "left_out": list(done.left_out)}, lines)
+
+
+def _check(session: Session, _: argparse.Namespace) -> Answer:
+    findings = session.check()
+    return Answer(shapes.outcome(findings), findings or ["All is well."], IN_PART if findings else DONE)
+
+
+def _backup(session: Session, args: argparse.Namespace) -> Answer:
+    made = session.backup(args.target)
+    return Answer(shapes.outcome(backup=str(made)), [f"Backed up to {made}"])
+
+
+def _reindex(session: Session, _: argparse.Namespace) -> Answer:
+    session.reindex(Ticket(_progress))
+    return Answer(shapes.outcome(reindexed=session.info().documents), ["The index is made again."])
+
+
+def _info(session: Session, _: argparse.Namespace) -> Answer:
+    info = session.info()
+    lines = [info.title, f"{info.documents} documents, {info.claims} claims ({info.conflicts} in conflict), "]
+    lines[-1] += f"{info.notes} notes"
+    return Answer(shapes.info(info), lines)
+
+
+_READING: dict[str, Callable[[Session, argparse.Namespace], Answer]] = {
+    "documents": _documents,
+    "text": _text,
+    "mentions": _mentions,
+    "entities": _entities,
+    "timeline": _timeline,
+    "search": _search,
+    "sources": _sources,
+    "claims": _claims,
+    "export": _export,
+    "check": _check,
+    "backup": _backup,
+    "reindex": _reindex,
+    "info": _info,
+}
+_WRITING: dict[str, Callable[[Session, argparse.Namespace], Answer]] = {
+    "import": _import,
+    "set": _set,
+    "merge": _merge,
+    "apart": _apart,
+    "split": _split,
+    "source": _source,
+    "grade": _grade,
+    "note": _note,
+    "claim": _claim,
+    "undo": _step("undo"),
+    "redo": _step("redo"),
+}
+
+
+def _document(session: Session, reference: str) -> Document:
+    accounts = session.accounts()
+    for same in (lambda a: a.letter == reference, lambda a: a.document.title == reference):
+        found = [account.document for account in accounts if same(account)]
+        if len(found) == 1:
+            return found[0]
+    by_id = {account.document.id: account.document for account in accounts}
+    return by_id[_one(reference, by_id, "document")]
+
+
+def _entity(session: Session, reference: str) -> str:
+    entities = session.entities()
+    named = [entity.id for entity in entities if entity.name == reference]
+    return named[0] if len(named) == 1 else _one(reference, {entity.id: entity for entity in entities}, "name")
+
+
+def _source_id(session: Session, reference: str) -> str | None:
+    for view in session.sources():
+        if reference in (view.source.id, view.source.name):
+            return view.source.id
+    return None
+
+
+def _one(reference: str, known: dict[str, T], noun: str) -> str:
+    """The one id that begins like `reference`."""
+    found = [row_id for row_id in known if row_id.startswith(reference)] if reference else []
+    if len(found) != 1:
+        problem = "There is no" if not found else "There is more than one"
+        raise ViewerError(f"{problem} {noun} “{reference}”.", do="Use the whole id.")
+    return found[0]
+
+
+def _place(session: Session, document_id: str, args: argparse.Namespace) -> tuple[int | None, int | None]:
+    if args.quote is None:
+        return args.start, args.end
+    text = session.text(document_id)
+    if text.count(args.quote) != 1:
+        times = "not at all" if args.quote not in text else f"{text.count(args.quote)} times"
+        raise ViewerError(f"“{args.quote}” stands {times} in this document.", do="Give --start and --end.")
+    start = text.index(args.quote)
+    return start, start + len(args.quote)
+
+
+def _note_line(view: NoteView) -> str:
+    place = f"{view.letter} ¶ {view.paragraph}" if view.letter else "archive"
+    quote = f"“{view.note.anchor.quote}” " if view.note.anchor else ""
+    return f"{place}: {quote}{view.note.body} [{view.note.id[:8]}]"
+
+
+def _progress(progress: Progress) -> None:
+    if sys.stderr.isatty():
+        share = f"{progress.done}/{progress.total} " if progress.total else ""
+        sys.stderr.write(f"\r\033[K{share}{progress.text}")

@@ -1,0 +1,133 @@
+"""From a text to what is derived from it: mentions, links inside the document, events."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from sqlite_utils import Database
+
+from viewer.analysis import dates, names, quantities, variants
+from viewer.domain import date as calendar
+from viewer.domain.document import Document
+from viewer.domain.event import Event
+from viewer.domain.mention import DATE, NAMES, DateValue, Span
+from viewer.domain.text import sentence_at
+from viewer.errors import ViewerError
+from viewer.storage import documents, mentions
+
+#: Dates without a place on a timeline.
+_NO_EVENT = frozenset({"recurring", "time", "vague", "duration"})
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """What the analysers found in one text, before it is stored.
+
+    heads: (label, form) -> the longer form it stands for inside this text.
+    short_forms: (long, short) pairs the text gives in brackets.
+    """
+
+    spans: tuple[Span, ...]
+    heads: Mapping[tuple[str, str], str]
+    short_forms: tuple[tuple[str, str], ...]
+
+
+def version() -> str:
+    """Changes whenever an analyser does, so that older findings are made again."""
+    return f"names-{names.default().version}_dates-{dates.version}_quantities-{quantities.version}"
+
+
+def find(text: str, published: str | None) -> Findings:
+    """Everything the analysers find in `text`; dates as an account published then means them."""
+    found_dates = dates.find(text, _anchor(published))
+    taken = [(span.start, span.end) for span in found_dates]
+    figures = quantities.find(text, taken)
+    found_names = names.default().find(text, taken)
+    return Findings(
+        tuple(sorted([*found_dates, *figures, *found_names], key=lambda span: (span.start, span.end))),
+        _heads(text, found_names),
+        tuple(names.short_forms(text)),
+    )
+
+
+def store(db: Database, document: Document, text: str, found: Findings) -> set[tuple[str, str]]:
+    """Replaces what was derived before; returns the (kind, id) pairs it touched."""
+    mentions.replace(db, document.id, text, found.spans, version())
+    mentions.add_short_forms(db, document.id, found.short_forms)
+    touched = mentions.link(db, document.id, found.heads)
+    mentions.add_events(db, _events(document, text, found.spans))
+    documents.mark_analysed(db, document.id, version())
+    return {("document", document.id), *(("entity", entity) for entity in touched)}
+
+
+def _anchor(published: str | None) -> date | None:
+    """The day relative dates count from. A year or a month alone cannot carry a weekday."""
+    if not published:
+        return None
+    try:
+        interval = calendar.interval(published)
+    except ViewerError:
+        return None
+    return interval.earliest if interval.precision == "day" else None
+
+
+def _heads(text: str, spans: Sequence[Span]) -> dict[tuple[str, str], str]:
+    forms = {(span.label, text[span.start : span.end]) for span in spans if span.label in NAMES}
+    here = frozenset({"here"})
+    named = {f"{label}|{form}": (label, form) for label, form in forms}
+    candidates = [variants.Name(key, label, form, here) for key, (label, form) in named.items()]
+    heads: dict[tuple[str, str], str] = {}
+    for link in variants.within_document(candidates):
+        (label, a), (_, b) = named[link.a_key], named[link.b_key]
+        long, short = sorted((a, b), key=len, reverse=True)
+        heads[label, short] = heads.get((label, long), long)
+    return heads
+
+
+def _events(document: Document, text: str, spans: Sequence[Span]) -> list[Event]:
+    events = []
+    for span in spans:
+        value = span.value
+        if span.label != DATE or not isinstance(value, DateValue) or value.precision in _NO_EVENT:
+            continue
+        start, end = sentence_at(text, span.start, span.end)
+        events.append(
+            Event(
+                id="",
+                document=document.id,
+                kind="event",
+                edtf=value.edtf,
+                earliest=value.earliest,
+                latest=value.latest,
+                precision=value.precision,
+                approx=value.approx,
+                start=span.start,
+                end=span.end,
+                text=" ".join(text[start:end].split()),
+                reason=value.reason,
+            )
+        )
+    if document.published:
+        events.append(_publication(document, document.published))
+    return events
+
+
+def _publication(document: Document, published: str) -> Event:
+    try:
+        known = calendar.interval(published)
+    except ViewerError as error:
+        return Event("", document.id, "publication", None, None, None, text=document.title, reason=str(error))
+    return Event(
+        id="",
+        document=document.id,
+        kind="publication",
+        edtf=published,
+        earliest=known.earliest.isoformat() if known.earliest else None,
+        latest=known.latest.isoformat() if known.latest else None,
+        precision=known.precision,
+        approx=known.approx,
+        text=f"Published: {document.title}",
+        reason=f"known from {document.published_how}" if document.published_how else "",
+    )

@@ -1,0 +1,102 @@
+"""The brief: what an export shows, gathered from the archive into plain values."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+
+from viewer import __version__
+from viewer.domain import grade as grading
+from viewer.domain.document import Block
+from viewer.domain.text import block_at
+from viewer.exporting.brief import Brief, BriefAccount, BriefCell, BriefClaim, BriefNote
+from viewer.exporting.citation import cite
+from viewer.session.views import Account, ClaimView, NoteView, SourceView
+from viewer.storage import edits
+
+Blocks = Mapping[str, tuple[Block, ...]]
+
+
+def build(
+    title: str,
+    accounts: Sequence[Account],
+    sources: Sequence[SourceView],
+    claims: Sequence[ClaimView],
+    notes: Sequence[NoteView],
+    blocks: Blocks,
+    tags: Collection[str] = (),
+) -> Brief:
+    """The brief of an archive. blocks: paragraphs of the documents that are quoted.
+
+    tags: only notes that carry one of them; all where empty.
+    """
+    by_source = {view.source.id: view for view in sources}
+    by_id = {account.document.id: account for account in accounts}
+    chosen = [view for view in notes if not tags or set(view.note.tags) & set(tags)]
+    return Brief(
+        title=title,
+        created=edits.now(),
+        generator=f"Parallax {__version__}",
+        accounts=tuple(_account(account, by_source) for account in accounts),
+        claims=tuple(_claim(view, by_id, blocks) for view in claims),
+        notes=tuple(_note(view) for view in chosen if view.note.anchor),
+        loose_notes=tuple(_note(view) for view in chosen if not view.note.anchor),
+    )
+
+
+def _account(account: Account, by_source: Mapping[str, SourceView]) -> BriefAccount:
+    view = by_source.get(account.source.id) if account.source else None
+    return BriefAccount(
+        account.letter,
+        account.document,
+        account.source,
+        view.grades if view else (),
+        account.badge,
+        cite(account.document, account.source),
+    )
+
+
+def _claim(view: ClaimView, accounts: Mapping[str, Account], blocks: Blocks) -> BriefClaim:
+    claim = view.claim
+    rows = []
+    for cell in claim.cells:
+        anchor, account = cell.anchor, accounts[cell.document]
+        paragraph = block_at(blocks.get(cell.document, ()), anchor.start) if anchor else None
+        rows.append(
+            BriefCell(
+                letter=account.letter,
+                document_id=cell.document,
+                value=cell.value,
+                stance=cell.stance,
+                speaker=cell.speaker,
+                quote=anchor.quote if anchor else "",
+                prefix=anchor.prefix if anchor else "",
+                suffix=anchor.suffix if anchor else "",
+                paragraph=paragraph.number if paragraph else None,
+                start=anchor.start if anchor else None,
+                end=anchor.end if anchor else None,
+                part=view.verdict.parts.get(cell.id, "open"),
+                credibility=cell.credibility,
+                credibility_reason=cell.credibility_reason,
+                badge=(account.grade.value if account.grade else grading.NO_RELIABILITY) + cell.credibility,
+            )
+        )
+    return BriefClaim(claim.id, claim.question, claim.kind, view.verdict.kind, view.verdict.why, tuple(rows))
+
+
+def _note(view: NoteView) -> BriefNote:
+    note, anchor = view.note, view.note.anchor
+    return BriefNote(
+        id=note.id,
+        letter=view.letter,
+        document_id=anchor.document if anchor else "",
+        quote=anchor.quote if anchor else "",
+        prefix=anchor.prefix if anchor else "",
+        suffix=anchor.suffix if anchor else "",
+        paragraph=view.paragraph,
+        start=anchor.start if anchor else None,
+        end=anchor.end if anchor else None,
+        body=note.body,
+        tags=note.tags,
+        author=note.author,
+        modified=note.modified,
+    )

@@ -1,0 +1,163 @@
+"""Search over one archive: keeps the derived index up to date and turns its matches into hits."""
+
+from __future__ import annotations
+
+import threading
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from viewer import paths
+from viewer.domain.query import Hit, SearchResult
+from viewer.domain.ticket import Ticket
+from viewer.search import parser, snippets
+from viewer.search.entry import Entry, Removal
+from viewer.search.found import Found, Match
+from viewer.search.index import Index
+from viewer.storage import claims, documents, info, mentions, notes, sources
+from viewer.storage.archive import Archive
+
+
+class Searching:
+    """The index of one archive. Searches may come from any thread; one at a time brings it up to date."""
+
+    def __init__(self, archive: Archive, folder: Path | None = None) -> None:
+        self._archive = archive
+        self._id = str(info.read(archive.db)["id"])
+        self._folder = folder or paths.cache() / "index" / self._id
+        self._catching_up = threading.Lock()
+        self._index = Index.open(self._folder, self._id)
+
+    def is_behind(self) -> bool:
+        """Whether the archive has changed since the index was last brought up to date."""
+        return self._index.counter < info.counter(self._archive.db)
+
+    def catch_up(self, ticket: Ticket) -> None:
+        """Takes in what changed since; all of it where the index is new or was damaged."""
+        with self._catching_up:
+            db = self._archive.db
+            counter = info.counter(db)
+            if self._index.counter >= counter:
+                return
+            changed = info.changed_since(db, self._index.counter)
+            wanted = dict.fromkeys(_indexed(db, changed))
+            ticket.report(0, len(wanted), "Making the index")
+            self._index.apply(
+                _entries(db, wanted),
+                counter,
+                progress=lambda done: ticket.report(done, len(wanted), "Making the index"),
+                cancelled=lambda: ticket.cancelled,
+            )
+
+    def rebuild(self, ticket: Ticket) -> None:
+        """Makes the index again from nothing."""
+        with self._catching_up:
+            self._index.close()
+            Index.discard(self._folder)
+            self._index = Index.open(self._folder, self._id)
+        self.catch_up(ticket)
+
+    def search(self, query: str, limit: int, offset: int) -> SearchResult:
+        """One page of hits, with the sentence each was found in."""
+        db = self._archive.db
+        complete = self._index.counter > 0 or info.counter(db) == 0
+        found = self._index.search(query, limit, offset) if complete else _scan(db, query, limit, offset)
+        hits = tuple(_hit(db, match, found) for match in found.matches)
+        facets = {"kind": dict(found.kinds)}
+        return SearchResult(query, found.understood, found.total, hits, facets, complete)
+
+    def suggest(self, prefix: str) -> list[str]:
+        """Words of the archive that begin like this."""
+        return self._index.suggest(prefix)
+
+    def close(self) -> None:
+        """Lets the index go."""
+        with self._catching_up:
+            self._index.close()
+
+
+def _indexed(db: Database, changed: list[tuple[str, str, int]]) -> Iterator[tuple[str, str]]:
+    """What has an entry of its own, from what changed: a cell stands in its claim's entry."""
+    for kind, row_id, _ in changed:
+        if kind in ("document", "note"):
+            yield kind, row_id
+        elif kind == "claim":
+            yield "claim", claims.of_cell(db, row_id) or row_id
+        elif kind == "entity":
+            root = mentions.root_of(db, row_id)
+            yield "entity", row_id
+            if root and root != row_id:
+                yield "entity", root
+        elif kind == "source":
+            yield from (("document", document_id) for document_id in documents.of_source(db, row_id))
+
+
+def _entries(db: Database, wanted: dict[tuple[str, str], None]) -> Iterator[Entry | Removal]:
+    known = {source.id: source for source in sources.every(db)}
+    for kind, row_id in wanted:
+        entry: Entry | None = None
+        if kind == "document":
+            document = documents.get(db, row_id)
+            if document and documents.is_live(db, row_id):
+                source = known.get(document.source or "")
+                fields = {
+                    "source": source.name if source else "",
+                    "origin": source.origin if source else "",
+                    "author": "; ".join(document.authors),
+                    "lang": document.language or "",
+                    "date": document.published or "",
+                }
+                entry = Entry(kind, row_id, row_id, document.title, documents.text(db, row_id), fields)
+        elif kind == "note":
+            note = notes.get(db, row_id)
+            if note:
+                anchor = note.anchor
+                body = f"{note.body}\n{anchor.quote}" if anchor else note.body
+                entry = Entry(kind, row_id, anchor.document if anchor else None, "", body, {"tag": " ".join(note.tags)})
+        elif kind == "claim":
+            for claim in claims.every(db, row_id):
+                entry = Entry(kind, row_id, None, claim.question, "\n".join(cell.value for cell in claim.cells))
+        elif kind == "entity" and mentions.root_of(db, row_id) == row_id:
+            name, forms = mentions.name_and_forms(db, row_id)
+            entry = Entry(kind, row_id, None, name, "\n".join(forms))
+        yield entry or Removal(kind, row_id)
+
+
+def _hit(db: Database, match: Match, found: Found) -> Hit:
+    title, text, start, end = match.title, "", None, None
+    if match.kind == "document":
+        text = documents.text(db, match.id)
+        snippet = snippets.snippet(text, found.terms)
+        if snippet:
+            return Hit(
+                "document", match.id, match.id, title, snippet.sentence, snippet.marks, snippet.start, snippet.end,
+                match.score,
+            )  # fmt: skip
+        opening = text[:240].split("\n", 1)[0]
+        return Hit("document", match.id, match.id, title, opening, score=match.score)
+    if match.kind == "note":
+        note = notes.get(db, match.id)
+        if note and note.anchor:
+            document = documents.get(db, note.anchor.document)
+            title, start, end = (document.title if document else ""), note.anchor.start, note.anchor.end
+        text = note.body if note else ""
+        if note and note.anchor and not snippets.snippet(text, found.terms):
+            text = note.anchor.quote
+    elif match.kind == "claim":
+        text = title
+    elif match.kind == "entity":
+        text = " · ".join(dict.fromkeys((title, *mentions.name_and_forms(db, match.id)[1])))
+    snippet = snippets.snippet(text, found.terms)
+    sentence, marks = (snippet.sentence, snippet.marks) if snippet else (text[:240], ())
+    return Hit(match.kind, match.id, match.document, title, sentence, marks, start, end, match.score)
+
+
+def _scan(db: Database, query: str, limit: int, offset: int) -> Found:
+    """The same question asked of the archive itself, while there is no index: every word must stand there."""
+    asked = parser.parse(query)
+    words = [word for term in asked.terms for word in (term.phrase or (term.text,))]
+    rows = documents.containing(db, words) if words else []
+    matches = tuple(Match("document", row_id, row_id, title, 0.0) for row_id, title in rows[offset : offset + limit])
+    return Found(asked.understood, len(rows), matches, asked.terms, Counter(document=len(rows)))

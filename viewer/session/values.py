@@ -1,0 +1,88 @@
+"""Small rules between the analysers and the ledger: letters, dates as typed, values as intervals."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+from viewer.analysis import dates, quantities
+from viewer.domain import date as calendar
+from viewer.domain import quantity
+from viewer.domain.annotation import Anchor
+from viewer.domain.document import Document
+from viewer.domain.mention import DATE, QUANTITY, DateValue, Mention, QuantityValue
+from viewer.errors import ViewerError
+
+_LABEL_OF = {"date": DATE, "number": QUANTITY}
+
+
+def letter(position: int) -> str:
+    """The short name of an account, by order of import.
+
+    >>> letter(1), letter(26), letter(27), letter(703)
+    ('A', 'Z', 'AA', 'AAA')
+    """
+    name = ""
+    while position:
+        position, rest = divmod(position - 1, 26)
+        name = chr(ord("A") + rest) + name
+    return name
+
+
+def edtf(words: str) -> str:
+    """What a user typed as a date, as EDTF; plain words are understood too. A ViewerError otherwise."""
+    try:
+        calendar.interval(words)
+    except ViewerError:
+        value = dates.value_of(words)
+        if value is None or value.edtf is None:
+            raise
+        return value.edtf
+    return words
+
+
+def suggested(kind: str, place: Anchor, found: Sequence[Mention]) -> str:
+    """The words a cell's value starts with: the one date or figure of the passage, else the passage."""
+    inside = _inside(kind, place, found)
+    return inside[0].text if len(inside) == 1 else " ".join(place.quote.split())
+
+
+def bounds(
+    kind: str, words: str, document: Document, place: Anchor | None, found: Sequence[Mention]
+) -> tuple[float | None, float | None]:
+    """A cell's value as an interval: days for dates, numbers otherwise; (None, None) where it cannot be compared.
+
+    A mention of the passage with the same words is trusted first: it was valued as the account means it.
+    """
+    words = words.strip()
+    if not words or kind not in _LABEL_OF:
+        return None, None
+    same = [m.value for m in _inside(kind, place, found) if m.text.casefold() == words.casefold()] if place else []
+    value = same[0] if same else _read(kind, words, document)
+    if isinstance(value, DateValue):
+        low = calendar.to_days(value.earliest) if value.earliest else -math.inf
+        high = calendar.to_days(value.latest) if value.latest else math.inf
+        return (None, None) if math.isinf(low) and math.isinf(high) else (low, high)
+    return quantity.bounds(value) if isinstance(value, QuantityValue) else (None, None)
+
+
+def _inside(kind: str, place: Anchor, found: Sequence[Mention]) -> list[Mention]:
+    wanted = _LABEL_OF.get(kind)
+    return [m for m in found if m.label == wanted and place.start <= m.start and m.end <= place.end and m.value]
+
+
+def _read(kind: str, words: str, document: Document) -> DateValue | QuantityValue | None:
+    if kind == "number":
+        return quantities.value_of(words)
+    try:
+        known = calendar.interval(words)
+    except ViewerError:
+        published = calendar.interval(document.published) if document.published else None
+        anchor = published.earliest if published and published.precision == "day" else None
+        return dates.value_of(words, anchor)
+    return DateValue(
+        words,
+        known.earliest.isoformat() if known.earliest else None,
+        known.latest.isoformat() if known.latest else None,
+        known.precision,
+    )

@@ -1,0 +1,159 @@
+"""What a session answers: values made for reading, not for storing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from viewer.domain.annotation import Note
+from viewer.domain.claim import Claim
+from viewer.domain.document import Block, Document
+from viewer.domain.entity import Entity
+from viewer.domain.grade import Grade
+from viewer.domain.mention import Mention
+from viewer.domain.source import Source
+from viewer.domain.verdict import Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """A document as the library lists it.
+
+    letter: "A", "B" ... by order of import. grade: the one in force on its source. badge: "F6" style.
+    counts: mentions by label. conflicts: claims in conflict that it speaks to.
+    """
+
+    document: Document
+    letter: str
+    source: Source | None = None
+    grade: Grade | None = None
+    badge: str = "F6"
+    counts: Mapping[str, int] = field(default_factory=dict)
+    notes: int = 0
+    claims: int = 0
+    conflicts: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A place of a document that a claim's cell rests on. verdict: agrees, conflicts or open."""
+
+    claim_id: str
+    cell_id: str
+    question: str
+    start: int
+    end: int
+    verdict: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Everything one column shows. mentions: not rejected, by start."""
+
+    document: Document
+    text: str
+    blocks: tuple[Block, ...] = ()
+    mentions: tuple[Mention, ...] = ()
+    notes: tuple[Note, ...] = ()
+    passages: tuple[Passage, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class OpenProposal:
+    """Another entity that may be the same one."""
+
+    other: Entity
+    reason: str
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class EntityView:
+    """An entity with the merges proposed for it, likeliest first."""
+
+    entity: Entity
+    proposals: tuple[OpenProposal, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SourceView:
+    """A source with its grades, oldest first, the one in force, and what it published."""
+
+    source: Source
+    grades: tuple[Grade, ...] = ()
+    grade: Grade | None = None
+    documents: tuple[Document, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimView:
+    """A claim with its verdict. letters: document id -> account letter. grades: cell id -> history."""
+
+    claim: Claim
+    verdict: Verdict
+    letters: Mapping[str, str] = field(default_factory=dict)
+    grades: Mapping[str, tuple[Grade, ...]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class NoteView:
+    """A note with where it stands."""
+
+    note: Note
+    title: str = ""
+    letter: str = ""
+    paragraph: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """A file that became a document. warnings: what had to be guessed."""
+
+    document: str
+    path: str
+    title: str
+    sha256: str
+    warnings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Duplicate:
+    """A file whose bytes are already in the archive, as `document`."""
+
+    path: str
+    document: str
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A file that did not come in, and why."""
+
+    path: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class ImportSummary:
+    """What an import did with every file it was given."""
+
+    imported: tuple[Imported, ...] = ()
+    duplicates: tuple[Duplicate, ...] = ()
+    refused: tuple[Refused, ...] = ()
+    cancelled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ArchiveInfo:
+    """The open archive at a glance. undo, redo: what the next one would do, or None."""
+
+    id: str
+    title: str
+    path: str
+    counter: int
+    read_only: bool
+    documents: int = 0
+    claims: int = 0
+    conflicts: int = 0
+    notes: int = 0
+    undo: str | None = None
+    redo: str | None = None

@@ -1,0 +1,93 @@
+"""Claims and their cells."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+from sqlite_utils import Database
+
+from viewer.domain import grade as grading
+from viewer.domain.annotation import Anchor
+from viewer.domain.claim import Cell, Claim
+from viewer.domain.grade import Grade
+from viewer.storage import sources
+from viewer.storage.edits import Edit, Row
+from viewer.storage.notes import anchor_row, row_anchor
+
+EDITABLE = ("question", "kind", "subject", "unit")
+CELL_EDITABLE = ("value", "low", "high", "stance", "speaker")
+
+
+def every(db: Database, claim_id: str | None = None) -> list[Claim]:
+    """Claims in the order they were made, each with its cells in account order."""
+    where, values = ("AND c.id = ?", [claim_id]) if claim_id else ("", [])
+    grades = sources.grades(db, "credibility")
+    cells: dict[str, list[Cell]] = defaultdict(list)
+    sql = (
+        "SELECT x.* FROM claim_cell x JOIN document d ON d.id = x.document JOIN claim c ON c.id = x.claim "  # noqa: S608
+        f"WHERE x.deleted IS NULL AND d.deleted IS NULL {where} ORDER BY d.position, x.start, x.created"
+    )
+    for row in db.query(sql, values):
+        cells[row["claim"]].append(_cell(row, grades))
+    sql = f"SELECT c.* FROM claim c WHERE c.deleted IS NULL {where} ORDER BY c.created, c.rowid"  # noqa: S608
+    return [_claim(row, tuple(cells[row["id"]])) for row in db.query(sql, values)]
+
+
+def get_cell(db: Database, cell_id: str) -> Cell | None:
+    """One cell, unless it was deleted."""
+    rows = list(db.query("SELECT * FROM claim_cell WHERE id = ? AND deleted IS NULL", [cell_id]))
+    return _cell(rows[0], sources.grades(db, "credibility")) if rows else None
+
+
+def of_cell(db: Database, cell_id: str) -> str | None:
+    """The claim a cell belongs to, also a deleted one; None where it is no cell."""
+    row = db.execute("SELECT claim FROM claim_cell WHERE id = ?", [cell_id]).fetchone()
+    return str(row[0]) if row else None
+
+
+def add(edit: Edit, question: str, kind: str, subject: str, unit: str) -> str:
+    """Makes an empty row of the ledger."""
+    return edit.insert("claim", {"question": question, "kind": kind, "subject": subject, "unit": unit})
+
+
+def add_cell(
+    edit: Edit,
+    claim_id: str,
+    document_id: str,
+    anchor: Anchor | None,
+    *,
+    value: str,
+    low: float | None,
+    high: float | None,
+    stance: str,
+    speaker: str,
+) -> str:
+    """Writes what one account says to a claim."""
+    row: Row = {"claim": claim_id, "document": document_id, "value": value, "low": low, "high": high}
+    row |= {"stance": stance, "speaker": speaker} | (anchor_row(anchor) if anchor else {})
+    edit.touch("claim", claim_id)
+    return edit.insert("claim_cell", row)
+
+
+def delete(edit: Edit, claim_id: str) -> None:
+    """Deletes a claim and its cells, as one edit."""
+    for row in list(edit.db.query("SELECT id FROM claim_cell WHERE claim = ? AND deleted IS NULL", [claim_id])):
+        edit.delete("claim_cell", row["id"])
+    edit.delete("claim", claim_id)
+
+
+def _claim(row: Row, cells: tuple[Cell, ...]) -> Claim:
+    names = ("id", "question", "kind", "subject", "unit", "created")
+    return Claim(**{name: row[name] for name in names}, cells=cells)
+
+
+def _cell(row: Row, grades: Mapping[str, Sequence[Grade]]) -> Cell:
+    grade = grading.in_force(grades.get(row["id"], ()))
+    names = ("id", "claim", "document", "value", "stance", "speaker", "low", "high")
+    return Cell(
+        **{name: row[name] for name in names},
+        anchor=row_anchor(row),
+        credibility=grade.value if grade else grading.NO_CREDIBILITY,
+        credibility_reason=grade.reason if grade else "",
+    )

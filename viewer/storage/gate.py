@@ -1,0 +1,111 @@
+"""The opening gate: nothing is read from a file before it is known to be an archive of ours.
+
+Order and checks after SQLite's own advice for files of unknown origin ("Defense against the dark
+arts", sqlite.org/security.html).
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import struct
+from pathlib import Path
+
+from viewer.errors import ViewerError
+from viewer.storage import schema
+
+_MAGIC = b"SQLite format 3\0"
+_UNHARMED = "Nothing was changed."
+#: Pragmas of every connection. Values go to memory, never to temporary files.
+SAFE_PRAGMAS = (
+    "trusted_schema=OFF",
+    "cell_size_check=ON",
+    "mmap_size=0",
+    "temp_store=MEMORY",
+    "foreign_keys=ON",
+    "recursive_triggers=OFF",
+    "busy_timeout=2000",
+)
+
+
+def connect(path: Path, *, write: bool) -> sqlite3.Connection:
+    """A connection with the safe settings; it may pass between threads, under its owner's lock."""
+    mode = "rw" if write else "ro"
+    connection = sqlite3.connect(
+        f"{path.resolve().as_uri()}?mode={mode}", uri=True, check_same_thread=False, isolation_level=None
+    )
+    connection.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 0)
+    connection.setlimit(sqlite3.SQLITE_LIMIT_TRIGGER_DEPTH, 10)
+    for pragma in SAFE_PRAGMAS:
+        connection.execute(f"PRAGMA {pragma}")
+    if not write:
+        connection.execute("PRAGMA query_only=ON")
+    return connection
+
+
+def inspect(path: Path) -> int:
+    """The schema number of the archive at `path`; a ViewerError that explains itself otherwise."""
+    _, number = _header(path)
+    try:
+        connection = connect(path, write=False)
+        try:
+            if number <= schema.version() and frozenset(schema.objects(connection)) != schema.expected(number):
+                raise ViewerError(
+                    f"“{path.name}” has the mark of an archive, but tables that Parallax did not make.",
+                    safe=_UNHARMED,
+                    do="Ask where the file comes from; do not open it with other tools either.",
+                )
+            problem = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+        finally:
+            connection.close()
+    except (sqlite3.Error, UnicodeDecodeError) as error:
+        raise damaged(path, error) from error
+    if problem != "ok":
+        raise damaged(path, problem)
+    return number
+
+
+def damaged(path: Path, reason: object) -> ViewerError:
+    """The sentence for a file that SQLite cannot read."""
+    return ViewerError(
+        f"The archive “{path.name}” is damaged ({reason}).",
+        safe=_UNHARMED,
+        do="Restore the newest backup: parallax --archive FILE restore.",
+    )
+
+
+def _header(path: Path) -> tuple[int, int]:
+    """(application id, schema number) from the first 100 bytes, before SQLite sees the file."""
+    try:
+        if not path.is_file():
+            raise ViewerError(
+                f"There is no archive at “{path}”." if not path.exists() else f"“{path}” is not a file.",
+                do="Check the path, or make a new archive.",
+            )
+        with path.open("rb") as file:
+            head = file.read(100)
+    except OSError as error:
+        raise ViewerError(
+            f"“{path.name}” cannot be read: {error.strerror}.", safe=_UNHARMED, do="Check the file's permissions."
+        ) from error
+    if len(head) < 100 or not head.startswith(_MAGIC):
+        raise ViewerError(
+            f"“{path.name}” is not a Parallax archive.",
+            safe=_UNHARMED,
+            do="Choose another file, or import this one into an archive as a document.",
+        )
+    (number,) = struct.unpack(">I", head[60:64])
+    (application,) = struct.unpack(">I", head[68:72])
+    if application != schema.APPLICATION_ID:
+        raise ViewerError(
+            f"“{path.name}” is a database of another program, not a Parallax archive.",
+            safe=_UNHARMED,
+            do="Choose another file.",
+        )
+    if number > schema.version():
+        raise ViewerError(
+            f"“{path.name}” was made by a newer Parallax (archive version {number}, this one knows "
+            f"{schema.version()}).",
+            safe=_UNHARMED,
+            do="Update Parallax to open it.",
+        )
+    return application, number

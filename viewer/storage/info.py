@@ -1,0 +1,36 @@
+"""The archive about itself: its one row, and what changed since when."""
+
+from __future__ import annotations
+
+from sqlite_utils import Database
+
+from viewer.storage.edits import Edit, Row
+
+
+def read(db: Database) -> Row:
+    """id, title, created, counter and settings of the archive."""
+    return next(iter(db.query("SELECT * FROM archive")))
+
+
+def counter(db: Database) -> int:
+    """The change counter: grows with every write."""
+    return int(db.execute("SELECT counter FROM archive").fetchone()[0])
+
+
+def counts(db: Database) -> dict[str, int]:
+    """How many documents, claims and notes there are."""
+    return {
+        noun: int(db.execute(f"SELECT count(*) FROM {noun} WHERE deleted IS NULL").fetchone()[0])  # noqa: S608
+        for noun in ("document", "claim", "note")
+    }
+
+
+def rename(edit: Edit, title: str) -> None:
+    """Gives the archive another title."""
+    edit.update("archive", read(edit.db)["id"], {"title": title})
+
+
+def changed_since(db: Database, since: int, limit: int = -1) -> list[tuple[str, str, int]]:
+    """(kind, id, counter) of what changed after counter `since`, oldest first."""
+    sql = "SELECT kind, id, counter FROM outbox WHERE counter > ? ORDER BY counter LIMIT ?"
+    return [(kind, row_id, at) for kind, row_id, at in db.execute(sql, [since, limit]).fetchall()]

@@ -1,0 +1,163 @@
+"""The archive's tables, as steps that are only ever added to.
+
+`user_version` counts the steps an archive has taken. No triggers, views, virtual tables or generated
+columns: what `sqlite_master` may hold is exactly what these steps make, and the opening gate
+compares it word for word.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from functools import cache
+
+#: "PLX1" at byte 68 of the file, so that desktops know an archive whatever it is called.
+APPLICATION_ID = 0x504C5831
+
+# Every row a user can edit has an id, an author, times, a version and `deleted`, its tombstone: rows are
+# never removed, so an edit and its inverse are both plain updates (see edits.py).
+_KEPT = """
+  author TEXT NOT NULL DEFAULT '', created TEXT NOT NULL DEFAULT '', modified TEXT NOT NULL DEFAULT '',
+  version INTEGER NOT NULL DEFAULT 1, deleted TEXT"""
+
+_FIRST = (
+    """CREATE TABLE archive (
+  id TEXT PRIMARY KEY, title TEXT NOT NULL, created TEXT NOT NULL,
+  counter INTEGER NOT NULL DEFAULT 0, settings TEXT NOT NULL DEFAULT '{}') STRICT""",
+    f"""CREATE TABLE source (
+  id TEXT PRIMARY KEY, name TEXT NOT NULL, kind TEXT NOT NULL DEFAULT 'unknown',
+  origin TEXT NOT NULL DEFAULT '', notes TEXT NOT NULL DEFAULT '', identifiers TEXT NOT NULL DEFAULT '{{}}',
+ {_KEPT}) STRICT""",
+    """CREATE TABLE import_batch (
+  id TEXT PRIMARY KEY, at TEXT NOT NULL, by TEXT NOT NULL, place TEXT NOT NULL, tool TEXT NOT NULL) STRICT""",
+    f"""CREATE TABLE document (
+  id TEXT PRIMARY KEY, position INTEGER NOT NULL UNIQUE, title TEXT NOT NULL,
+  authors TEXT NOT NULL DEFAULT '[]', source TEXT REFERENCES source (id) ON DELETE RESTRICT,
+  published TEXT, published_how TEXT, language TEXT, url TEXT, rights TEXT, genre TEXT,
+  citation TEXT NOT NULL DEFAULT '{{}}', file_name TEXT NOT NULL, path TEXT NOT NULL,
+  media_type TEXT NOT NULL, encoding TEXT, sha256 TEXT NOT NULL, size INTEGER NOT NULL,
+  imported TEXT NOT NULL, characters INTEGER NOT NULL, read_to INTEGER NOT NULL DEFAULT 0,
+  batch TEXT REFERENCES import_batch (id) ON DELETE RESTRICT,
+  version_of TEXT REFERENCES document (id) ON DELETE RESTRICT, analysed TEXT,
+ {_KEPT}) STRICT""",
+    "CREATE INDEX document_sha256 ON document (sha256)",
+    """CREATE TABLE document_text (
+  document TEXT PRIMARY KEY REFERENCES document (id) ON DELETE RESTRICT,
+  text TEXT NOT NULL, sha256 TEXT NOT NULL, extractor TEXT NOT NULL) STRICT""",
+    """CREATE TABLE original (
+  document TEXT NOT NULL REFERENCES document (id) ON DELETE RESTRICT, piece INTEGER NOT NULL,
+  bytes BLOB NOT NULL, PRIMARY KEY (document, piece)) STRICT""",
+    """CREATE TABLE import_item (
+  id INTEGER PRIMARY KEY, batch TEXT NOT NULL REFERENCES import_batch (id) ON DELETE RESTRICT,
+  path TEXT NOT NULL, state TEXT NOT NULL CHECK (state IN ('imported', 'duplicate', 'refused')),
+  reason TEXT NOT NULL DEFAULT '', document TEXT REFERENCES document (id) ON DELETE RESTRICT) STRICT""",
+    """CREATE TABLE block (
+  document TEXT NOT NULL REFERENCES document (id) ON DELETE RESTRICT, number INTEGER NOT NULL,
+  start INTEGER NOT NULL, "end" INTEGER NOT NULL, kind TEXT NOT NULL, page INTEGER,
+  PRIMARY KEY (document, number)) STRICT""",
+    f"""CREATE TABLE entity (
+  id TEXT PRIMARY KEY, label TEXT NOT NULL, name TEXT NOT NULL, notes TEXT NOT NULL DEFAULT '',
+  identifiers TEXT NOT NULL DEFAULT '{{}}', merged_into TEXT REFERENCES entity (id) ON DELETE RESTRICT,
+ {_KEPT}) STRICT""",
+    """CREATE TABLE form (
+  id INTEGER PRIMARY KEY, entity TEXT NOT NULL REFERENCES entity (id) ON DELETE RESTRICT,
+  label TEXT NOT NULL, text TEXT NOT NULL, key TEXT NOT NULL, reason TEXT NOT NULL DEFAULT '',
+  confidence REAL NOT NULL DEFAULT 1.0, origin TEXT NOT NULL DEFAULT 'auto') STRICT""",
+    "CREATE UNIQUE INDEX form_key ON form (label, key)",
+    f"""CREATE TABLE form_pair (
+  id TEXT PRIMARY KEY, a TEXT NOT NULL, b TEXT NOT NULL,
+  verdict TEXT NOT NULL CHECK (verdict IN ('same', 'different', 'short')),
+  document TEXT REFERENCES document (id) ON DELETE RESTRICT, origin TEXT NOT NULL DEFAULT 'manual',
+ {_KEPT}) STRICT""",
+    """CREATE TABLE mention (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, document TEXT NOT NULL REFERENCES document (id) ON DELETE RESTRICT,
+  start INTEGER NOT NULL, "end" INTEGER NOT NULL, text TEXT NOT NULL, prefix TEXT NOT NULL, suffix TEXT NOT NULL,
+  label TEXT NOT NULL, value TEXT, entity TEXT REFERENCES entity (id) ON DELETE RESTRICT,
+  confidence REAL NOT NULL, origin TEXT NOT NULL CHECK (origin IN ('auto', 'manual')),
+  status TEXT NOT NULL CHECK (status IN ('proposed', 'confirmed', 'rejected')),
+  method TEXT NOT NULL, analyser TEXT NOT NULL) STRICT""",
+    "CREATE INDEX mention_document ON mention (document, start)",
+    "CREATE INDEX mention_entity ON mention (entity)",
+    """CREATE TABLE event (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, document TEXT NOT NULL REFERENCES document (id) ON DELETE RESTRICT,
+  kind TEXT NOT NULL CHECK (kind IN ('event', 'publication')), title TEXT NOT NULL DEFAULT '',
+  edtf TEXT, earliest TEXT, latest TEXT, precision TEXT NOT NULL, approx INTEGER NOT NULL DEFAULT 0,
+  start INTEGER, "end" INTEGER, text TEXT NOT NULL DEFAULT '', reason TEXT NOT NULL DEFAULT '',
+  origin TEXT NOT NULL DEFAULT 'auto') STRICT""",
+    "CREATE INDEX event_document ON event (document)",
+    """CREATE TABLE event_mention (
+  event INTEGER NOT NULL REFERENCES event (id) ON DELETE RESTRICT,
+  mention INTEGER NOT NULL REFERENCES mention (id) ON DELETE RESTRICT, PRIMARY KEY (event, mention)) STRICT""",
+    f"""CREATE TABLE claim (
+  id TEXT PRIMARY KEY, question TEXT NOT NULL, kind TEXT NOT NULL, subject TEXT NOT NULL DEFAULT '',
+  unit TEXT NOT NULL DEFAULT '', verdict TEXT, verdict_reason TEXT NOT NULL DEFAULT '',
+ {_KEPT}) STRICT""",
+    f"""CREATE TABLE claim_cell (
+  id TEXT PRIMARY KEY, claim TEXT NOT NULL REFERENCES claim (id) ON DELETE RESTRICT,
+  document TEXT NOT NULL REFERENCES document (id) ON DELETE RESTRICT, value TEXT NOT NULL DEFAULT '',
+  low REAL, high REAL, stance TEXT NOT NULL, speaker TEXT NOT NULL DEFAULT '',
+  start INTEGER, "end" INTEGER, quote TEXT, prefix TEXT, suffix TEXT,
+ {_KEPT}) STRICT""",
+    "CREATE INDEX claim_cell_claim ON claim_cell (claim)",
+    f"""CREATE TABLE grade (
+  id TEXT PRIMARY KEY, target TEXT NOT NULL, scale TEXT NOT NULL, value TEXT NOT NULL,
+  reason TEXT NOT NULL DEFAULT '', topic TEXT NOT NULL DEFAULT '', date TEXT NOT NULL DEFAULT '',
+ {_KEPT}) STRICT""",
+    "CREATE INDEX grade_target ON grade (target)",
+    f"""CREATE TABLE note (
+  id TEXT PRIMARY KEY, body TEXT NOT NULL DEFAULT '', tags TEXT NOT NULL DEFAULT '[]', todo TEXT NOT NULL DEFAULT '',
+  document TEXT REFERENCES document (id) ON DELETE RESTRICT,
+  start INTEGER, "end" INTEGER, quote TEXT, prefix TEXT, suffix TEXT,
+ {_KEPT}) STRICT""",
+    "CREATE INDEX note_document ON note (document)",
+    """CREATE TABLE note_revision (
+  id INTEGER PRIMARY KEY, note TEXT NOT NULL REFERENCES note (id) ON DELETE RESTRICT, version INTEGER NOT NULL,
+  body TEXT NOT NULL, tags TEXT NOT NULL, at TEXT NOT NULL, author TEXT NOT NULL) STRICT""",
+    "CREATE INDEX note_revision_note ON note_revision (note)",
+    f"""CREATE TABLE tag (
+  id TEXT PRIMARY KEY, name TEXT NOT NULL, colour TEXT NOT NULL DEFAULT '', meaning TEXT NOT NULL DEFAULT '',
+ {_KEPT}) STRICT""",
+    f"""CREATE TABLE relation (
+  id TEXT PRIMARY KEY, kind TEXT NOT NULL, a TEXT NOT NULL, b TEXT NOT NULL, reason TEXT NOT NULL DEFAULT '',
+ {_KEPT}) STRICT""",
+    f"""CREATE TABLE dependence (
+  id TEXT PRIMARY KEY, a TEXT NOT NULL, b TEXT NOT NULL, evidence TEXT NOT NULL DEFAULT '[]',
+  status TEXT NOT NULL DEFAULT 'proposed',
+ {_KEPT}) STRICT""",
+    """CREATE TABLE edit (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, label TEXT NOT NULL, at TEXT NOT NULL, author TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('done', 'undone', 'dropped')), key TEXT NOT NULL DEFAULT '',
+  rows TEXT NOT NULL) STRICT""",
+    "CREATE INDEX edit_state ON edit (state, id)",
+    """CREATE TABLE outbox (
+  kind TEXT NOT NULL, id TEXT NOT NULL, counter INTEGER NOT NULL, PRIMARY KEY (kind, id)) STRICT""",
+    "CREATE INDEX outbox_counter ON outbox (counter)",
+)
+
+#: One tuple of statements for each step an archive takes; released steps are never rewritten.
+STEPS: tuple[tuple[str, ...], ...] = (_FIRST,)
+
+
+def version() -> int:
+    """The schema number this Parallax writes."""
+    return len(STEPS)
+
+
+@cache
+def expected(steps: int) -> frozenset[str]:
+    """What `sqlite_master.sql` holds after so many steps, as SQLite itself spells it."""
+    connection = sqlite3.connect(":memory:")
+    try:
+        for step in STEPS[:steps]:
+            for statement in step:
+                connection.execute(statement)
+        return frozenset(objects(connection))
+    finally:
+        connection.close()
+
+
+def objects(connection: sqlite3.Connection) -> list[str]:
+    """The text of every schema object of a database."""
+    return [
+        f"{kind} {name} {sql or ''}"
+        for kind, name, sql in connection.execute("SELECT type, name, sql FROM sqlite_master")
+    ]
