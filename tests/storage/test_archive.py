@@ -203,9 +203,7 @@ def test_killed_in_the_middle_an_archive_holds_whole_edits_only(tmp_path: Path) 
     root = Path(__file__).resolve().parents[2]
     acknowledged = -1
     for _ in range(4):
-        process = subprocess.Popen(
-            [sys.executable, "-c", code, str(path)], stdout=subprocess.PIPE, text=True, cwd=root
-        )
+        process = subprocess.Popen([sys.executable, "-c", code, str(path)], stdout=subprocess.PIPE, text=True, cwd=root)
         assert process.stdout is not None
         for _ in range(3):
             process.stdout.readline()

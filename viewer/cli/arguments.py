@@ -81,6 +81,8 @@ def parser() -> argparse.ArgumentParser:
     restoring.add_argument("backup", metavar="BACKUP", nargs="?", type=Path, help="default: the newest automatic one")
     verb("reindex", "make the search index again")
     verb("info", "say what the archive holds")
+    menu = verb("desktop", "put Parallax into the desktop's menu, or take it out")
+    menu.add_argument("action", choices=("install", "remove"))
     picture = verb("screenshot", "render the window to a picture, without a screen")
     picture.add_argument("target", metavar="TARGET", type=Path)
     picture.add_argument("--size", default="1600x1000", metavar="WxH")

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
-from viewer.cli import shapes
+from viewer.cli import desktop, shapes
 from viewer.domain import date
 from viewer.domain.document import Document
 from viewer.domain.ticket import Progress, Ticket
@@ -39,6 +39,8 @@ def run(args: argparse.Namespace) -> Answer:
         return _new(args)
     if args.verb == "restore":
         return _restore(args)
+    if args.verb == "desktop":
+        return _desktop(args)
     if args.verb in _READING:
         with _session(args, write=False) as session:
             return _READING[args.verb](session, args)
@@ -87,6 +89,14 @@ def _restore(args: argparse.Namespace) -> Answer:
     used, kept = restore(_archive(args), args.backup)
     lines = [f"Restored from {used}"] + ([f"The former file is kept as {kept}"] if kept else [])
     return Answer(shapes.outcome(restored=str(used), kept=str(kept) if kept else None), lines)
+
+
+def _desktop(args: argparse.Namespace) -> Answer:
+    done = desktop.install() if args.action == "install" else desktop.remove()
+    written, removed = ([str(path) for path in paths] for paths in (done.written, done.removed))
+    lines = [f"Wrote {path}" for path in written] + [f"Removed {path}" for path in removed] + list(done.findings)
+    data = shapes.outcome(done.findings, written=written, removed=removed)
+    return Answer(data, lines or ["Nothing was there."], IN_PART if done.findings else DONE)
 
 
 def _import(session: Session, args: argparse.Namespace) -> Answer:

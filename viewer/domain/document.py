@@ -26,6 +26,7 @@ class Document:
 
     published: an EDTF string (ISO 8601-2) or None; published_how says where it was read:
         metadata, dateline, text or user.
+    description: what kind of account it is, such as what a digest is a digest of.
     source: id of the body that publishes it, or None.
     path: where the file lay when it was imported; imported: UTC, ISO 8601.
     sha256: of the original bytes, in hex. characters: code points of the canonical text.
@@ -43,6 +44,7 @@ class Document:
     url: str | None = None
     rights: str | None = None
     genre: str | None = None
+    description: str | None = None
     file_name: str = ""
     path: str = ""
     media_type: str = "text/plain"

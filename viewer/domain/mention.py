@@ -7,6 +7,7 @@ from dataclasses import dataclass
 PERSON, ORG, PLACE, DATE, QUANTITY = LABELS = ("PERSON", "ORG", "PLACE", "DATE", "QUANTITY")
 #: Labels whose mentions refer to entities.
 NAMES = (PERSON, ORG, PLACE)
+STATUSES = ("proposed", "confirmed", "rejected")
 
 
 @dataclass(frozen=True, slots=True)

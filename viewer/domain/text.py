@@ -15,6 +15,7 @@ from statistics import median
 from viewer.domain.document import Block
 
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
+_ENDS = (".", "!", "?", ":", "”", '"', "»", "؟", "۔")
 _WRAPPED_AT = 100  # a line longer than this is a paragraph of its own, not a wrapped one
 _SPACES = str.maketrans(dict.fromkeys("\u00a0\u202f\u2009\u2007\u2002\u2003\u2005\u2006\u2008\u200a", " "))
 _SENTENCE_END = re.compile(r"[.!?…؟۔]+[\"'”’»)\]]*(?=\s|$)|[。！？]+[」』”’]*|\n\s*\n|\n(?=\s*[-—–•*])")
@@ -52,13 +53,13 @@ def fold(text: str) -> str:
 def paragraphs(text: str) -> tuple[Block, ...]:
     """The paragraphs of a plain text, numbered from 1.
 
-    Where blank lines stand between wrapped lines, a paragraph reaches to the next blank line;
-    otherwise every line is one.
+    Where lines are wrapped, a paragraph reaches to the next blank line; otherwise every line is one.
+    Wrapped lines are of one width and mostly end in the middle of a sentence.
     """
     lines = [m for m in re.finditer(r"[^\n]+", text) if m.group().strip()]
     if not lines:
         return ()
-    if _is_wrapped(text, [len(m.group()) for m in lines]):
+    if _is_wrapped(text, [m.group().rstrip() for m in lines]):
         spans: Iterator[tuple[int, int]] = (m.span() for m in re.finditer(r"(?:[^\n]*\S[^\n]*(?:\n|$))+", text))
     else:
         spans = (m.span() for m in lines)
@@ -71,12 +72,14 @@ def paragraphs(text: str) -> tuple[Block, ...]:
     return tuple(blocks)
 
 
-def _is_wrapped(text: str, lengths: list[int]) -> bool:
+def _is_wrapped(text: str, lines: list[str]) -> bool:
+    lengths = [len(line) for line in lines]
     return (
-        len(lengths) > 3
+        len(lines) > 3
         and re.search(r"\S[ \t]*\n[ \t]*\S", text) is not None
         and max(lengths) <= _WRAPPED_AT
         and median(lengths) > 40
+        and sum(line.endswith(_ENDS) for line in lines) < len(lines) / 2
     )
 
 

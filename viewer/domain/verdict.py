@@ -107,14 +107,20 @@ def _groups(asserted: Sequence[Cell], denials: Sequence[Cell]) -> list[list[Cell
 
 
 def _sharing_a_point(cells: Sequence[Cell]) -> list[list[Cell]]:
-    # On a line, intervals that meet pairwise share a point, and that point can be a lower end.
+    # On a line, intervals that meet pairwise share a point, and that point can be a lower end. Of two
+    # groups of one size, the one around the sharpest value comes first: 25,000 with "tens of thousands".
     groups, left = [], list(cells)
     while left:
-        spans = [(cell, span) for cell in left if (span := _span(cell))]
-        best = max((span[0] for _, span in spans), key=lambda p: sum(low <= p <= high for _, (low, high) in spans))
-        groups.append([cell for cell, (low, high) in spans if low <= best <= high])
+        points = [span[0] for cell in left if (span := _span(cell))]
+        found = [[cell for cell in left if _holds(cell, point)] for point in points]
+        groups.append(max(found, key=lambda group: (len(group), -min(map(_width, group)))))
         left = [cell for cell in left if cell not in groups[-1]]
     return groups
+
+
+def _holds(cell: Cell, point: float) -> bool:
+    span = _span(cell)
+    return span is not None and span[0] <= point <= span[1]
 
 
 def _parts(

@@ -41,7 +41,8 @@ def version() -> str:
 
 def find(text: str, published: str | None) -> Findings:
     """Everything the analysers find in `text`; dates as an account published then means them."""
-    found_dates = dates.find(text, _anchor(published))
+    anchor, around = anchor_of(published)
+    found_dates = dates.find(text, anchor, around=around)
     taken = [(span.start, span.end) for span in found_dates]
     figures = quantities.find(text, taken)
     found_names = names.default().find(text, taken)
@@ -58,19 +59,22 @@ def store(db: Database, document: Document, text: str, found: Findings) -> set[t
     mentions.add_short_forms(db, document.id, found.short_forms)
     touched = mentions.link(db, document.id, found.heads)
     mentions.add_events(db, _events(document, text, found.spans))
-    documents.mark_analysed(db, document.id, version())
+    documents.mark_analysed(db, document, version())
     return {("document", document.id), *(("entity", entity) for entity in touched)}
 
 
-def _anchor(published: str | None) -> date | None:
-    """The day relative dates count from. A year or a month alone cannot carry a weekday."""
+def anchor_of(published: str | None) -> tuple[date | None, date | None]:
+    """(anchor, around): the day relative dates count from, and a day near it.
+
+    A month or a year alone cannot carry a weekday, but says which "30 June" is meant.
+    """
     if not published:
-        return None
+        return None, None
     try:
-        interval = calendar.interval(published)
+        known = calendar.interval(published)
     except ViewerError:
-        return None
-    return interval.earliest if interval.precision == "day" else None
+        return None, None
+    return (known.earliest if known.precision == "day" else None), known.latest or known.earliest
 
 
 def _heads(text: str, spans: Sequence[Span]) -> dict[tuple[str, str], str]:
@@ -118,7 +122,7 @@ def _publication(document: Document, published: str) -> Event:
     try:
         known = calendar.interval(published)
     except ViewerError as error:
-        return Event("", document.id, "publication", None, None, None, text=document.title, reason=str(error))
+        return Event("", document.id, "publication", None, None, None, reason=str(error))
     return Event(
         id="",
         document=document.id,
@@ -128,6 +132,5 @@ def _publication(document: Document, published: str) -> Event:
         latest=known.latest.isoformat() if known.latest else None,
         precision=known.precision,
         approx=known.approx,
-        text=f"Published: {document.title}",
         reason=f"known from {document.published_how}" if document.published_how else "",
     )

@@ -5,13 +5,14 @@ from __future__ import annotations
 import hashlib
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from pathlib import Path
 
 from viewer import __version__
 from viewer.analysis import dates
 from viewer.domain.document import ImportedDocument
+from viewer.domain.text import canonical
 from viewer.domain.ticket import Ticket
 from viewer.errors import Cancelled, ViewerError
 from viewer.importing import files
@@ -31,6 +32,7 @@ _SECONDS, _DOCUMENTS, _BYTES = 0.5, 200, 32_000_000
 class _Ready:
     path: Path
     data: bytes
+    sha256: str
     received: ImportedDocument
     found: Findings
 
@@ -42,7 +44,6 @@ class _Import:
     archive: Archive
     batch: str
     ready: list[_Ready] = field(default_factory=list)
-    hashes: dict[str, Path] = field(default_factory=dict)
     imported: list[Imported] = field(default_factory=list)
     duplicates: list[Duplicate] = field(default_factory=list)
     refused: list[Refused] = field(default_factory=list)
@@ -52,22 +53,30 @@ class _Import:
         """Reads one file and stores what waits when it is enough."""
         try:
             data = files.load(path)
-            sha256 = hashlib.sha256(data).hexdigest()
-            if sha256 in self.hashes:
-                self.store()  # its twin may still wait; then it has an id
-            known = documents.with_hash(self.archive.db, sha256)
-            if known and not known[1]:
-                self.duplicates.append(Duplicate(str(path), known[0]))
-                return
+        except ViewerError as error:
+            self.refuse(path, str(error))
+            return
+        sha256 = hashlib.sha256(data).hexdigest()
+        if any(item.sha256 == sha256 for item in self.ready):
+            self.store()  # its twin still waits; now it has an id
+        known = documents.with_hash(self.archive.db, sha256)
+        if known and not known[1]:
+            self.duplicates.append(Duplicate(shown(path), known[0]))
+            return
+        try:
             received = _dated(worker.read(data, path))
         except ViewerError as error:
-            self.refused.append(Refused(str(path), str(error)))
+            self.refuse(path, str(error))
             return
-        self.hashes[sha256] = path
-        self.ready.append(_Ready(path, data, received, analysing.find(received.text, received.published)))
+        found = analysing.find(received.text, received.published)
+        self.ready.append(_Ready(path, data, sha256, received, found))
         waiting = sum(len(item.data) for item in self.ready)
         if len(self.ready) >= _DOCUMENTS or waiting >= _BYTES or time.monotonic() - self.since >= _SECONDS:
             self.store()
+
+    def refuse(self, path: Path, reason: str) -> None:
+        """Says why a file did not come in."""
+        self.refused.append(Refused(shown(path), reason))
 
     def store(self) -> None:
         """Writes what waits, in one transaction; all batches together are one step of undo."""
@@ -75,40 +84,41 @@ class _Import:
         if ready:
             with self.archive.edit("Import documents", f"import:{self.batch}", timedelta.max) as edit:
                 stored = [self._store_one(edit, item) for item in ready]
+                documents.add_items(edit.db, self.batch, [(i.path, "imported", "", i.document) for i in stored])
             self.imported += stored
         self.since = time.monotonic()
 
     def _store_one(self, edit: Edit, item: _Ready) -> Imported:
-        sha256 = hashlib.sha256(item.data).hexdigest()
-        known = documents.with_hash(edit.db, sha256)
-        if known:  # it was deleted, or its import undone: bring it back with its notes
+        known = documents.with_hash(edit.db, item.sha256)
+        if known:  # it was deleted, or its import undone: bring it back as it was, with its notes
             document_id = known[0]
             edit.update("document", document_id, {"deleted": None})
         else:
             document_id = documents.add(edit, item.received, item.data, item.path, self.batch)
         document = documents.get(edit.db, document_id)
         assert document is not None
-        edit.touched |= analysing.store(edit.db, document, item.received.text, item.found)
-        return Imported(document_id, str(item.path), document.title, sha256, item.received.warnings)
+        if not known:
+            edit.touched |= analysing.store(edit.db, document, item.received.text, item.found)
+        return Imported(document_id, shown(item.path), document.title, item.sha256, item.received.warnings)
 
 
 def import_paths(archive: Archive, paths: Sequence[Path], ticket: Ticket) -> ImportSummary:
     """Brings files and folders in. One bad file never stops the rest; cancelling keeps what came in."""
     with archive.transaction() as db:
-        batch = documents.add_batch(
-            db, "\n".join(str(path) for path in paths), archive.author, f"Parallax {__version__}"
-        )
+        batch = documents.add_batch(db, "\n".join(map(shown, paths)), archive.author, f"Parallax {__version__}")
     run = _Import(archive, batch)
     cancelled = False
     try:
-        ticket.report(0, 0, "Looking for files")
-        found = list(files.find(paths))
+        found: list[Path | files.Refusal] = []
+        for item in files.find(paths):
+            ticket.report(0, 0, "Looking for files")
+            found.append(item)
         with Worker() as worker:
             for number, item in enumerate(found):
                 path = item.path if isinstance(item, files.Refusal) else item
-                ticket.report(number, len(found), path.name)
+                ticket.report(number, len(found), files.shown(path))
                 if isinstance(item, files.Refusal):
-                    run.refused.append(Refused(str(item.path), item.reason))
+                    run.refuse(path, item.reason)
                 else:
                     run.take(item, worker)
     except Cancelled:
@@ -125,13 +135,16 @@ def _dated(received: ImportedDocument) -> ImportedDocument:
     known = dates.dateline(received.text)
     if known is None:
         return received
-    values = {name: getattr(received, name) for name in ImportedDocument.__dataclass_fields__}
-    return ImportedDocument(**values | {"published": known[0], "published_how": known[1]})
+    return replace(received, published=known[0], published_how=known[1])
+
+
+def shown(path: Path) -> str:
+    """A path as it can be stored and printed: paths are bytes, and not all are UTF-8."""
+    return canonical(str(path))
 
 
 def _record(archive: Archive, run: _Import) -> None:
-    items: list[tuple[str, str, str, str | None]] = [(i.path, "imported", "", i.document) for i in run.imported]
-    items += [(d.path, "duplicate", "", d.document) for d in run.duplicates]
+    items: list[tuple[str, str, str, str | None]] = [(d.path, "duplicate", "", d.document) for d in run.duplicates]
     items += [(r.path, "refused", r.reason, None) for r in run.refused]
     with archive.transaction() as db:
         documents.add_items(db, run.batch, items)

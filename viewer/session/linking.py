@@ -18,7 +18,8 @@ def proposals(db: Database, entities: Sequence[Entity]) -> list[Proposal]:
         for entity in entities
         for number, form in enumerate(entity.forms)
     ]
-    apart = {frozenset(pair) for pair in mentions.pairs(db, "different")}
+    different = mentions.pairs(db, "different")
+    apart = {frozenset(mentions.root_of(db, entity) or entity for entity in pair) for pair in different}
     best: dict[frozenset[str], Proposal] = {}
     for link in variants.propose(names, mentions.pairs(db, "short")):
         a, b = link.a_key.split("|")[0], link.b_key.split("|")[0]

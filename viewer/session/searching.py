@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
 import threading
-from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,6 +16,7 @@ from viewer.search import parser, snippets
 from viewer.search.entry import Entry, Removal
 from viewer.search.found import Found, Match
 from viewer.search.index import Index
+from viewer.search.query import describe, terms
 from viewer.storage import claims, documents, info, mentions, notes, sources
 from viewer.storage.archive import Archive
 
@@ -50,20 +51,23 @@ class Searching:
                 progress=lambda done: ticket.report(done, len(wanted), "Making the index"),
                 cancelled=lambda: ticket.cancelled,
             )
+            self._index.suggest("a")  # reads the word list now, so that the first key typed need not wait
 
     def rebuild(self, ticket: Ticket) -> None:
         """Makes the index again from nothing."""
         with self._catching_up:
             self._index.close()
-            Index.discard(self._folder)
+            shutil.rmtree(self._folder, ignore_errors=True)
             self._index = Index.open(self._folder, self._id)
         self.catch_up(ticket)
 
     def search(self, query: str, limit: int, offset: int) -> SearchResult:
         """One page of hits, with the sentence each was found in."""
         db = self._archive.db
-        complete = self._index.counter > 0 or info.counter(db) == 0
-        found = self._index.search(query, limit, offset) if complete else _scan(db, query, limit, offset)
+        found = self._index.search(query, limit, offset)
+        complete = self._index.counter > 0 or info.counter(db) == 0  # it may have found itself damaged just now
+        if not complete:
+            found = _scan(db, query, limit, offset)
         hits = tuple(_hit(db, match, found) for match in found.matches)
         facets = {"kind": dict(found.kinds)}
         return SearchResult(query, found.understood, found.total, hits, facets, complete)
@@ -157,7 +161,8 @@ def _hit(db: Database, match: Match, found: Found) -> Hit:
 def _scan(db: Database, query: str, limit: int, offset: int) -> Found:
     """The same question asked of the archive itself, while there is no index: every word must stand there."""
     asked = parser.parse(query)
-    words = [word for term in asked.terms for word in (term.phrase or (term.text,))]
+    wanted = terms(asked)
+    words = [word for term in wanted for word in (term.phrase or (term.text,))]
     rows = documents.containing(db, words) if words else []
     matches = tuple(Match("document", row_id, row_id, title, 0.0) for row_id, title in rows[offset : offset + limit])
-    return Found(asked.understood, len(rows), matches, asked.terms, Counter(document=len(rows)))
+    return Found(describe(asked), len(rows), matches, wanted, {"document": len(rows)} if rows else {})

@@ -15,7 +15,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, TypeVar
 
-from viewer import exporting, paths
+from viewer import paths
 from viewer.domain import grade as grading
 from viewer.domain.annotation import Anchor, Note, anchor
 from viewer.domain.change import Change
@@ -23,6 +23,7 @@ from viewer.domain.claim import CLAIM_KINDS, STANCES, Cell, Claim
 from viewer.domain.document import Document
 from viewer.domain.entity import Entity, Proposal
 from viewer.domain.event import Event
+from viewer.domain.mention import STATUSES as MENTION_STATUSES
 from viewer.domain.mention import Mention
 from viewer.domain.query import SearchResult
 from viewer.domain.source import SOURCE_KINDS, Source
@@ -30,11 +31,14 @@ from viewer.domain.text import block_at
 from viewer.domain.ticket import Ticket
 from viewer.domain.verdict import verdict
 from viewer.errors import ViewerError
+from viewer.exporting import writer
+from viewer.exporting.citation import cite
 from viewer.exporting.writer import Exported
 from viewer.session import analysing, briefing, values
 from viewer.session.importing import import_paths
 from viewer.session.linking import proposals
 from viewer.session.searching import Searching
+from viewer.session.valuing import value_again
 from viewer.session.views import (
     Account,
     ArchiveInfo,
@@ -107,6 +111,11 @@ class Session:
         )
 
     @property
+    def path(self) -> str:
+        """Where the archive lies."""
+        return str(self._archive.path)
+
+    @property
     def read_only(self) -> str | None:
         """Why nothing can be changed, or None."""
         return self._archive.read_only
@@ -122,6 +131,11 @@ class Session:
     def redo(self) -> Change | None:
         """Does the last undone edit again; None where there is none."""
         return self._stepped(self._archive.redo())
+
+    def forget_history(self) -> None:
+        """Begins the undo history afresh; what was done stays."""
+        with self._archive.transaction() as db:
+            edits.forget(db)
 
     # Documents
 
@@ -222,6 +236,15 @@ class Session:
 
         return self._edit(f"Set {field}", work)[1]
 
+    def quotation(self, document_id: str, start: int, end: int) -> str:
+        """A passage with its paragraph and citation, for pasting elsewhere."""
+        place = self._anchor(document_id, start, end)
+        document = self.document(document_id)
+        source = source_rows.get(self._archive.db, document.source) if document.source else None
+        block = block_at(documents.blocks(self._archive.db, document_id), start)
+        paragraph = f" ¶ {block.number}" if block else ""
+        return f"“{' '.join(place.quote.split())}” ({cite(document, source)}{paragraph})"
+
     def mark_read(self, document_id: str, offset: int) -> None:
         """Remembers how far the user has read. Not an edit: nothing to undo, nothing to refresh."""
         if self._archive.read_only is None:
@@ -229,33 +252,19 @@ class Session:
                 documents.mark_read(db, document_id, offset)
 
     def import_paths(self, paths: Sequence[Path], ticket: Ticket | None = None) -> ImportSummary:
-        """Brings files and folders in; says of every file what became of it."""
-        summary = import_paths(self._archive, paths, ticket or Ticket())
-        ids = frozenset(item.document for item in summary.imported)
-        if ids:
-            counter = info.counter(self._archive.db)
-            self._tell(Change(frozenset({"document", "entity", "source"}), ids, "Import documents", counter))
-        return summary
+        """Brings files and folders in; says of every file what became of it.
+
+        Where it fails half-way (a full disk), what came in before stays.
+        """
+        before = info.counter(self._archive.db)
+        try:
+            return import_paths(self._archive, paths, ticket or Ticket())
+        finally:
+            self._follow(self._since(before, "Import documents"))
 
     def analyse(self, ticket: Ticket | None = None) -> Change:
         """Makes again what is derived from documents whose date or whose analyser has changed."""
-        ticket = ticket or Ticket()
-        stale = documents.needing_analysis(self._archive.db, analysing.version())
-        touched: set[tuple[str, str]] = set()
-        counter = 0
-        for number, document_id in enumerate(stale):
-            document = self.document(document_id)
-            ticket.report(number, len(stale), document.title)
-            text = documents.text(self._archive.db, document_id)
-            found = analysing.find(text, document.published)
-            with self._archive.transaction() as db:
-                change = edits.finish(db, analysing.store(db, document, text, found), "Analyse")
-            touched |= {("mention", document_id), ("event", document_id), ("document", document_id)}
-            counter = change.counter
-        change = Change(frozenset(k for k, _ in touched), frozenset(i for _, i in touched), "Analyse", counter)
-        if touched:
-            self._tell(change)
-        return change
+        return self._analyse(documents.needing_analysis(self._archive.db, analysing.version()), ticket or Ticket())
 
     # Mentions, entities, events
 
@@ -264,7 +273,10 @@ class Session:
         return mentions.of(self._archive.db, self.document(document_id).id if document_id else None)
 
     def set_mention(self, mention_id: str, status: str) -> Change:
-        """Confirms or rejects a mention."""
+        """proposed, confirmed or rejected; a rejected mention does not come back by itself."""
+        _one_of("judgement of a mention", status, MENTION_STATUSES)
+        if not mentions.exists(self._archive.db, mention_id):
+            raise _unknown("mention", mention_id)
         return self._edit(f"Mark mention {status}", lambda edit: mentions.set_status(edit, mention_id, status))[1]
 
     def entities(self) -> list[Entity]:
@@ -303,10 +315,20 @@ class Session:
 
     def split(self, entity_id: str) -> Change:
         """Takes a merged entity out again."""
+        root = mentions.root_of(self._archive.db, entity_id)
+        if root is None:
+            raise _unknown("name", entity_id)
+        if root == entity_id:
+            raise ViewerError("This name was not merged into another.", do="Choose one that was merged.")
         return self._edit("Split names", lambda edit: mentions.split(edit, entity_id))[1]
 
     def keep_apart(self, a: str, b: str) -> Change:
         """Says that two entities are different, so that nobody proposes them again."""
+        for entity_id in (a, b):
+            if mentions.root_of(self._archive.db, entity_id) is None:
+                raise _unknown("name", entity_id)
+        if a == b:
+            raise ViewerError("A name cannot be kept apart from itself.", do="Choose two names.")
         row = {"a": a, "b": b, "verdict": "different"}
         return self._edit("Keep names apart", lambda edit: edit.insert("form_pair", row))[1]
 
@@ -345,21 +367,34 @@ class Session:
         self.source(source_id)
         if field not in source_rows.EDITABLE:
             raise ViewerError(f"A source has no “{field}”.", do=f"Choose one of: {', '.join(source_rows.EDITABLE)}.")
-        if field == "kind" and value not in SOURCE_KINDS:
-            raise ViewerError(f"“{value}” is no kind of source.", do=f"Choose one of: {', '.join(SOURCE_KINDS)}.")
+        if field == "kind":
+            _one_of("kind of source", value, SOURCE_KINDS)
+        if field == "name" and not value.strip():
+            raise ViewerError("A source needs a name.", do="Write who publishes or speaks.")
         return self._edit(f"Set {field} of source", lambda edit: edit.update("source", source_id, {field: value}))[1]
 
     def add_source(self, name: str, kind: str = "unknown", origin: str = "") -> Source:
-        """The source of that name, made where there is none."""
-        source_id, _ = self._edit("Add source", lambda edit: source_rows.with_name(edit, name))
-        for field, value in (("kind", kind), ("origin", origin)):
-            self.set_source(source_id, field, value)
-        return self.source(source_id).source
+        """The source of that name, made where there is none; one step of undo.
+
+        kind and origin leave a known source as it is where they say nothing.
+        """
+        if not name.strip():
+            raise ViewerError("A source needs a name.", do="Write who publishes or speaks.")
+        _one_of("kind of source", kind, SOURCE_KINDS)
+        told = {"kind": kind} if kind != "unknown" else {}
+        told |= {"origin": origin} if origin else {}
+
+        def work(edit: edits.Edit) -> str:
+            source_id = source_rows.with_name(edit, name.strip())
+            edit.update("source", source_id, told)
+            return source_id
+
+        return self.source(self._edit("Add source", work)[0]).source
 
     def grade_source(self, source_id: str, value: str, reason: str, topic: str = "", date: str = "") -> Change:
-        """Judges a source A-F, on a topic and as of a day; what was judged before stays as history."""
+        """Judges a source A-F, on a topic and as of a date; what was judged before stays as history."""
         self.source(source_id)
-        value = _graded("reliability", value, reason)
+        value, date = _graded("reliability", value, reason), values.edtf(date.strip()) if date.strip() else ""
         work = lambda edit: source_rows.add_grade(edit, source_id, "reliability", value, reason, topic, date)  # noqa: E731
         return self._edit("Grade source", work)[1]
 
@@ -437,10 +472,9 @@ class Session:
 
     def add_claim(self, question: str, kind: str = "wording", subject: str = "", unit: str = "") -> Claim:
         """Asks a new question of fact."""
-        if not question.strip():
-            raise ViewerError("A claim needs a question.", do="Write what the accounts disagree about.")
+        question = _question(question)
         _one_of("kind of claim", kind, CLAIM_KINDS)
-        work = lambda edit: claim_rows.add(edit, question.strip(), kind, subject, unit)  # noqa: E731
+        work = lambda edit: claim_rows.add(edit, question, kind, subject, unit)  # noqa: E731
         claim_id, _ = self._edit("Make claim", work)
         return self.claim(claim_id).claim
 
@@ -449,6 +483,8 @@ class Session:
         view = self.claim(claim_id)
         if "kind" in fields:
             _one_of("kind of claim", fields["kind"], CLAIM_KINDS)
+        if "question" in fields:
+            fields["question"] = _question(fields["question"])
 
         def work(edit: edits.Edit) -> None:
             edit.update("claim", claim_id, {name: fields[name] for name in claim_rows.EDITABLE if name in fields})
@@ -482,8 +518,7 @@ class Session:
         _one_of("stance", stance, STANCES)
         self.document(document_id)
         place = self._anchor(document_id, start, end) if start is not None else None
-        if place is None and stance not in ("silent", "not-read"):
-            raise ViewerError("A statement needs the passage it rests on.", do="Select the words first.")
+        _rests_on(place, stance)
         value = value.strip() or (values.suggested(claim.kind, place, self.mentions(document_id)) if place else "")
         low, high = self._bounds(claim.kind, document_id, value, place)
 
@@ -505,6 +540,7 @@ class Session:
         new: dict[str, Any] = {name: fields[name] for name in ("value", "stance", "speaker") if name in fields}
         if "stance" in new:
             _one_of("stance", new["stance"], STANCES)
+            _rests_on(cell.anchor, new["stance"])
         if "value" in new:
             kind = self.claim(cell.claim).claim.kind
             new["low"], new["high"] = self._bounds(kind, cell.document, new["value"], cell.anchor)
@@ -518,7 +554,7 @@ class Session:
 
     def search(self, query: str, limit: int = 20, offset: int = 0) -> SearchResult:
         """Documents, notes, claims and names, best first."""
-        return self._searching.search(query, limit, offset)
+        return self._searching.search(query, max(0, limit), max(0, offset))
 
     def index_is_behind(self) -> bool:
         """Whether `catch_up` has something to do."""
@@ -536,12 +572,13 @@ class Session:
 
     def export(self, form: str, target: Path, *, tags: Collection[str] = ()) -> Exported:
         """Writes notes and claims in one form; an older file stays until the new one is complete."""
+        self._spare(target)
         notes, claims = self.notes(), self.claims()
         quoted = {cell.document for view in claims for cell in view.claim.cells}
         blocks = {document_id: documents.blocks(self._archive.db, document_id) for document_id in quoted}
         title = info.read(self._archive.db)["title"]
         brief = briefing.build(title, self.accounts(), self.sources(), claims, notes, blocks, tags)
-        return exporting.writer.export(form, brief, target)
+        return writer.export(form, brief, target)
 
     def check(self) -> list[str]:
         """What is wrong with the archive, in sentences; reads every original again."""
@@ -550,6 +587,7 @@ class Session:
     def backup(self, target: Path | None = None) -> Path:
         """A complete, checked copy; without a target among the automatic backups, which are thinned."""
         if target is not None:
+            self._spare(target)
             return health.backup(self._archive.db, target)
         folder = self.backup_folder()
         made = health.backup(self._archive.db, folder / health.backup_name(self._archive.path.stem, datetime.now()))
@@ -564,21 +602,62 @@ class Session:
 
     # Inside
 
+    def _spare(self, target: Path) -> None:
+        """Nothing is ever written over the archive itself."""
+        if target.exists() and target.samefile(self._archive.path):
+            raise ViewerError(
+                f"“{target.name}” is the archive itself.", safe="Nothing was written.", do="Choose another name."
+            )
+
     def _edit(self, label: str, work: Callable[[edits.Edit], T], key: str = "") -> tuple[T, Change]:
         with self._archive.edit(label, key) as edit:
             result = work(edit)
-        if edit.change.touches("document"):
-            self.analyse()
-        if edit.change.kinds:
-            self._tell(edit.change)
+        self._follow(edit.change)
         return result, edit.change
 
     def _stepped(self, change: Change | None) -> Change | None:
         if change is not None:
-            if change.touches("document"):
-                self.analyse()
-            self._tell(change)
+            self._follow(change)
         return change
+
+    def _follow(self, change: Change) -> None:
+        """Makes again what rests on the documents that changed; everybody is told, even where that fails."""
+        try:
+            if change.touches("document"):
+                stale = documents.needing_analysis(self._archive.db, analysing.version())
+                self._analyse([document_id for document_id in stale if document_id in change.ids], Ticket())
+        finally:
+            if change.kinds:
+                self._tell(change)
+
+    def _analyse(self, stale: Sequence[str], ticket: Ticket) -> Change:
+        before = info.counter(self._archive.db)
+        try:
+            for number, document_id in enumerate(stale):
+                document = self.document(document_id)
+                ticket.report(number, len(stale), document.title)
+                text = documents.text(self._archive.db, document_id)
+                found = analysing.find(text, document.published)
+                with self._archive.transaction() as db:
+                    now = documents.get(db, document_id)
+                    if now is None or now.published != document.published:
+                        continue  # another thread has corrected it meanwhile and will analyse it itself
+                    touched = analysing.store(db, now, text, found)
+                    touched |= {("claim", cell_id) for cell_id in value_again(db, now)}
+                    edits.finish(db, touched, "Analyse")
+        finally:
+            change = self._since(before, "Analyse")
+            if change.kinds:
+                self._tell(change)
+        return change
+
+    def _since(self, counter: int, label: str) -> Change:
+        """Everything written after `counter`, with what hangs on documents."""
+        rows = info.changed_since(self._archive.db, counter)
+        kinds = {kind for kind, _, _ in rows}
+        if "document" in kinds:
+            kinds |= {"mention", "event"}
+        return Change(frozenset(kinds), frozenset(row_id for _, row_id, _ in rows), label, rows[-1][2] if rows else 0)
 
     def _tell(self, change: Change) -> None:
         for callback in list(self._subscribers):
@@ -645,6 +724,17 @@ def _graded(scale: str, value: str, reason: str) -> str:
 def _one_of(what: str, value: str, allowed: Sequence[str]) -> None:
     if value not in allowed:
         raise ViewerError(f"“{value}” is no {what}.", do=f"Choose one of: {', '.join(allowed)}.")
+
+
+def _question(words: str) -> str:
+    if not words.strip():
+        raise ViewerError("A claim needs a question.", do="Write what the accounts disagree about.")
+    return words.strip()
+
+
+def _rests_on(place: Anchor | None, stance: str) -> None:
+    if place is None and stance not in ("silent", "not-read"):
+        raise ViewerError("A statement needs the passage it rests on.", do="Select the words first.")
 
 
 def _tidy(tags: Sequence[str]) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from viewer.domain.annotation import Anchor
 from viewer.domain.document import Document
 from viewer.domain.mention import DATE, QUANTITY, DateValue, Mention, QuantityValue
 from viewer.errors import ViewerError
+from viewer.session.analysing import anchor_of
 
 _LABEL_OF = {"date": DATE, "number": QUANTITY}
 
@@ -47,6 +48,16 @@ def suggested(kind: str, place: Anchor, found: Sequence[Mention]) -> str:
     return inside[0].text if len(inside) == 1 else " ".join(place.quote.split())
 
 
+def offered(start: int, end: int, found: Sequence[Mention]) -> tuple[str, str]:
+    """(kind of claim, value) that a selected passage suggests: its one date, else its one figure."""
+    inside = [m for m in found if start <= m.start and m.end <= end and m.value]
+    for kind, label in _LABEL_OF.items():
+        of_kind = [m for m in inside if m.label == label]
+        if len(of_kind) == 1:
+            return kind, " ".join(of_kind[0].text.split())
+    return "wording", ""
+
+
 def bounds(
     kind: str, words: str, document: Document, place: Anchor | None, found: Sequence[Mention]
 ) -> tuple[float | None, float | None]:
@@ -63,7 +74,8 @@ def bounds(
         low = calendar.to_days(value.earliest) if value.earliest else -math.inf
         high = calendar.to_days(value.latest) if value.latest else math.inf
         return (None, None) if math.isinf(low) and math.isinf(high) else (low, high)
-    return quantity.bounds(value) if isinstance(value, QuantityValue) else (None, None)
+    # "up to 100,000" speaks of a crowd near that size; read literally it would agree with a handful.
+    return quantity.implied(value) if isinstance(value, QuantityValue) else (None, None)
 
 
 def _inside(kind: str, place: Anchor, found: Sequence[Mention]) -> list[Mention]:
@@ -77,9 +89,7 @@ def _read(kind: str, words: str, document: Document) -> DateValue | QuantityValu
     try:
         known = calendar.interval(words)
     except ViewerError:
-        published = calendar.interval(document.published) if document.published else None
-        anchor = published.earliest if published and published.precision == "day" else None
-        return dates.value_of(words, anchor)
+        return dates.value_of(words, *anchor_of(document.published))
     return DateValue(
         words,
         known.earliest.isoformat() if known.earliest else None,

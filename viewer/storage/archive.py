@@ -57,6 +57,8 @@ class Archive:
         temporary = path.with_name(f".{path.name}.new")
         try:
             temporary.unlink(missing_ok=True)
+            # Left by an archive that is gone, it would be played back into the new one.
+            gate.journal(path).unlink(missing_ok=True)
             connection = sqlite3.connect(temporary, isolation_level=None)
             try:
                 connection.execute(f"PRAGMA application_id={schema.APPLICATION_ID}")

@@ -11,7 +11,7 @@ from viewer.domain import grade as grading
 from viewer.domain.annotation import Anchor
 from viewer.domain.claim import Cell, Claim
 from viewer.domain.grade import Grade
-from viewer.storage import sources
+from viewer.storage import edits, sources
 from viewer.storage.edits import Edit, Row
 from viewer.storage.notes import anchor_row, row_anchor
 
@@ -38,6 +38,17 @@ def get_cell(db: Database, cell_id: str) -> Cell | None:
     """One cell, unless it was deleted."""
     rows = list(db.query("SELECT * FROM claim_cell WHERE id = ? AND deleted IS NULL", [cell_id]))
     return _cell(rows[0], sources.grades(db, "credibility")) if rows else None
+
+
+def of_document(db: Database, document_id: str) -> list[tuple[str, Cell]]:
+    """(kind of the claim, cell) of everything an account says to claims, also to deleted ones."""
+    sql = "SELECT x.*, c.kind FROM claim_cell x JOIN claim c ON c.id = x.claim WHERE x.document = ?"
+    return [(row["kind"], _cell(row, {})) for row in db.query(sql, [document_id])]
+
+
+def set_bounds(db: Database, cell_id: str, low: float | None, high: float | None) -> None:
+    """Values a cell again; derived from its words, so not an edit of its own."""
+    edits.write(db, "claim_cell", cell_id, {"low": low, "high": high})
 
 
 def of_cell(db: Database, cell_id: str) -> str | None:

@@ -10,12 +10,13 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from viewer.domain.document import Block, Document, ImportedDocument
+from viewer.domain.text import canonical
 from viewer.storage import edits, sources
 from viewer.storage.edits import Edit, Row
 
 PIECE = 8 * 1024 * 1024  #: bytes of an original in one row
 #: Citation data a user may fill in or correct.
-EDITABLE = ("title", "authors", "source", "published", "language", "url", "rights", "genre")
+EDITABLE = ("title", "authors", "source", "published", "language", "url", "rights", "genre", "description")
 
 
 def every(db: Database) -> list[tuple[int, Document]]:
@@ -102,8 +103,8 @@ def add(edit: Edit, received: ImportedDocument, data: bytes, path: Path, batch: 
             "url": received.url,
             "rights": received.rights,
             "genre": received.genre,
-            "file_name": path.name,
-            "path": str(path),
+            "file_name": canonical(path.name),  # names are bytes, and not all are UTF-8
+            "path": canonical(str(path)),
             "media_type": received.media_type,
             "encoding": received.encoding,
             "sha256": hashlib.sha256(data).hexdigest(),
@@ -152,10 +153,9 @@ def needing_analysis(db: Database, version: str) -> list[str]:
     return [row[0] for row in db.execute(sql, [version]).fetchall()]
 
 
-def mark_analysed(db: Database, document_id: str, version: str) -> None:
-    """Says which analyser made the derived data, and for which date."""
-    sql = "UPDATE document SET analysed = ? || '|' || coalesce(published, '') WHERE id = ?"
-    db.execute(sql, [version, document_id])
+def mark_analysed(db: Database, document: Document, version: str) -> None:
+    """Says which analyser made the derived data, and for which date (that of `document` as it was given)."""
+    edits.write(db, "document", document.id, {"analysed": f"{version}|{document.published or ''}"})
 
 
 def add_batch(db: Database, place: str, by: str, tool: str) -> str:
@@ -183,6 +183,6 @@ def _document(row: Row) -> Document:
 
 
 _SAME_NAME = (
-    "source", "published", "published_how", "language", "url", "rights", "genre", "file_name", "path",
+    "source", "published", "published_how", "language", "url", "rights", "genre", "description", "file_name", "path",
     "media_type", "encoding", "sha256", "size", "imported", "characters", "read_to",
 )  # fmt: skip

@@ -18,6 +18,7 @@ from typing import Any
 from sqlite_utils import Database
 
 from viewer.domain.change import Change
+from viewer.domain.text import canonical
 
 Row = dict[str, Any]
 #: Tables whose rows are kept, with the noun a Change calls them by.
@@ -71,6 +72,7 @@ class Edit:
 
     def insert(self, table: str, values: Row) -> str:
         """Adds a row and returns its id."""
+        values = _storable(values)
         row_id = values.get("id") or new_id()
         stamps = {"author": self.author, "created": self.at, "modified": self.at}
         self.db[table].insert({"id": row_id} | stamps | values)
@@ -79,6 +81,7 @@ class Edit:
 
     def update(self, table: str, row_id: str, values: Row) -> bool:
         """Changes cells of a row; False where nothing differs or the row is gone."""
+        values = _storable(values)
         found = list(self.db.query(f"SELECT * FROM {table} WHERE id = ?", [row_id]))  # noqa: S608
         before = {name: found[0][name] for name in values} if found else {}
         changed = {name: value for name, value in values.items() if found and before[name] != value}
@@ -129,6 +132,11 @@ def redo(db: Database) -> Change | None:
     return _step(db, _last(db, "undone", "ASC"), "done", back=False)
 
 
+def forget(db: Database) -> None:
+    """Begins the history afresh: what was done stays and can no longer be taken back."""
+    db.execute("UPDATE edit SET state = 'dropped'")
+
+
 def labels(db: Database) -> tuple[str | None, str | None]:
     """What undo and redo would do."""
     done, undone = _last(db, "done", "DESC"), _last(db, "undone", "ASC")
@@ -154,6 +162,11 @@ def finish(db: Database, touched: set[tuple[str, str]], label: str) -> Change:
     )
     kinds, ids = frozenset(kind for kind, _ in touched), frozenset(row_id for _, row_id in touched)
     return Change(kinds, ids, label, counter)
+
+
+def _storable(values: Row) -> Row:
+    """Text as SQLite can keep it: half an emoji or a NUL can be typed and pasted, but not stored."""
+    return {name: canonical(value) if isinstance(value, str) else value for name, value in values.items()}
 
 
 def _step(db: Database, edit: Row | None, state: str, *, back: bool) -> Change | None:

@@ -25,6 +25,7 @@ SAFE_PRAGMAS = (
     "recursive_triggers=OFF",
     "busy_timeout=2000",
 )
+_READER_WAITS = 10_000  # ms; while an import writes a batch to a slow disk, nothing can be read
 
 
 def connect(path: Path, *, write: bool) -> sqlite3.Connection:
@@ -39,6 +40,7 @@ def connect(path: Path, *, write: bool) -> sqlite3.Connection:
         connection.execute(f"PRAGMA {pragma}")
     if not write:
         connection.execute("PRAGMA query_only=ON")
+        connection.execute(f"PRAGMA busy_timeout={_READER_WAITS}")
     return connection
 
 
@@ -46,6 +48,7 @@ def inspect(path: Path) -> int:
     """The schema number of the archive at `path`; a ViewerError that explains itself otherwise."""
     _, number = _header(path)
     try:
+        _recover(path)
         connection = connect(path, write=False)
         try:
             if number <= schema.version() and frozenset(schema.objects(connection)) != schema.expected(number):
@@ -58,6 +61,10 @@ def inspect(path: Path) -> int:
         finally:
             connection.close()
     except (sqlite3.Error, UnicodeDecodeError) as error:
+        if getattr(error, "sqlite_errorname", "").startswith("SQLITE_BUSY"):
+            raise ViewerError(
+                f"Another program is writing “{path.name}” at this moment.", safe=_UNHARMED, do="Try again shortly."
+            ) from error
         raise damaged(path, error) from error
     if problem != "ok":
         raise damaged(path, problem)
@@ -71,6 +78,34 @@ def damaged(path: Path, reason: object) -> ViewerError:
         safe=_UNHARMED,
         do="Restore the newest backup: parallax --archive FILE restore.",
     )
+
+
+def journal(path: Path) -> Path:
+    """Where SQLite keeps what it needs to take back a write that was cut off."""
+    return path.with_name(f"{path.name}-journal")
+
+
+def _recover(path: Path) -> None:
+    """Takes back a write that a crash or a power cut left half done, which no reader may do."""
+    if not journal(path).exists():
+        return
+    try:
+        connection = connect(path, write=True)
+    except sqlite3.Error:
+        return  # what may not be written may still be read, unless that write was really cut off
+    try:
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except sqlite3.Error as error:
+        if error.sqlite_errorname.startswith("SQLITE_READONLY"):
+            raise ViewerError(
+                f"The last change to “{path.name}” was cut off, and it cannot be taken back here: "
+                "the file or its folder may not be written.",
+                safe="What was saved before is unharmed.",
+                do=f"Copy it together with “{journal(path).name}” to a folder of your own, and open the copy.",
+            ) from error
+        raise
+    finally:
+        connection.close()
 
 
 def _header(path: Path) -> tuple[int, int]:

@@ -15,6 +15,7 @@ from sqlite_utils import Database
 
 from viewer.errors import ViewerError
 from viewer.storage import gate, schema
+from viewer.storage.lock import ArchiveLock
 
 _DAILY, _WEEKLY, _MONTHLY = 12, 10, 9  # Anki's thinning: enough to go back a year
 _STAMP = "%Y-%m-%dT%H%M%S"
@@ -121,16 +122,29 @@ def check(db: Database) -> list[str]:
 
 
 def restore(backup_file: Path, target: Path) -> Path | None:
-    """Puts a backup in the archive's place; the file that was there is kept aside and returned."""
+    """Puts a backup in the archive's place; the file that was there is kept aside and returned.
+
+    A ViewerError where a Parallax has the archive open: it would go on writing to the file kept aside.
+    """
     gate.inspect(backup_file)
-    kept = None
+    kept, lock = None, ArchiveLock(target)
     try:
+        if not lock.acquire():
+            raise ViewerError(
+                f"“{target.name}” is open in another Parallax.",
+                safe="Nothing was changed.",
+                do="Close it there, then restore.",
+            )
         temporary = target.with_name(f".{target.name}.part")
         shutil.copyfile(backup_file, temporary)
         _sync(temporary)
         if target.exists():
             kept = target.with_name(f"{target.stem}.before-restore-{datetime.now().strftime(_STAMP)}{target.suffix}")
             target.replace(kept)
+            # It belongs to the former file; SQLite would play it back into whatever stands there.
+            with contextlib.suppress(FileNotFoundError):
+                gate.journal(target).replace(gate.journal(kept))
+        gate.journal(target).unlink(missing_ok=True)
         temporary.replace(target)
     except OSError as error:
         raise ViewerError(
@@ -138,6 +152,8 @@ def restore(backup_file: Path, target: Path) -> Path | None:
             safe="The backup and the archive are both unharmed.",
             do="Check the folder's permissions and its free space.",
         ) from error
+    finally:
+        lock.release()
     return kept
 
 

@@ -21,6 +21,7 @@ class ArchiveLock:
     """
 
     def __init__(self, archive: Path) -> None:
+        archive = archive.resolve()  # by whatever link it was reached
         self.path = archive.with_name(f".{archive.name}.lock")
         self._file: IO[str] | None = None
 

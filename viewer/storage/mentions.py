@@ -47,26 +47,29 @@ def counts(db: Database) -> dict[str, dict[str, int]]:
 def replace(db: Database, document_id: str, text: str, spans: Sequence[Span], version: str) -> None:
     """Puts `spans` in the place of what was found before and only proposed.
 
-    What the user confirmed or added stays, and a span the user rejected does not come back.
+    What the user confirmed or added stays, and a span the user rejected does not come back. What is
+    found again keeps its id, so that undo and redo of a judgement on it still find it.
     """
     db.execute(
         "DELETE FROM event_mention WHERE event IN (SELECT id FROM event WHERE document = ? AND origin = 'auto')",
         [document_id],
     )
     db.execute("DELETE FROM event WHERE document = ? AND origin = 'auto'", [document_id])
-    db.execute(
-        "DELETE FROM mention WHERE document = ? AND origin = 'auto' AND status = 'proposed'",
-        [document_id],
-    )
-    kept = {
-        tuple(row)
-        for row in db.execute('SELECT start, "end", label FROM mention WHERE document = ?', [document_id]).fetchall()
-    }
+    ours = "origin = 'auto' AND status = 'proposed'"
+    sql = f'SELECT id, start, "end", label, {ours} FROM mention WHERE document = ?'  # noqa: S608
+    known: dict[tuple[int, int, str], int] = {}
+    kept = set()
+    for row_id, start, end, label, replaceable in db.execute(sql, [document_id]).fetchall():
+        known[start, end, label] = row_id
+        if not replaceable:
+            kept.add((start, end, label))
+    db.execute(f"DELETE FROM mention WHERE document = ? AND {ours}", [document_id])  # noqa: S608
     db.conn.executemany(
-        'INSERT INTO mention (document, start, "end", text, prefix, suffix, label, value, confidence, origin, '
-        "status, method, analyser) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'auto', 'proposed', ?, ?)",
+        'INSERT INTO mention (id, document, start, "end", text, prefix, suffix, label, value, confidence, origin, '
+        "status, method, analyser) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'auto', 'proposed', ?, ?)",
         [
             (
+                known.get((span.start, span.end, span.label)),
                 document_id,
                 span.start,
                 span.end,
@@ -180,6 +183,11 @@ def split(edit: Edit, entity_id: str) -> None:
         edit.touch("entity", root)
 
 
+def exists(db: Database, mention_id: str) -> bool:
+    """Whether there is such a mention, rejected or not."""
+    return db.execute("SELECT 1 FROM mention WHERE id = ?", [mention_id]).fetchone() is not None
+
+
 def set_status(edit: Edit, mention_id: str, status: str) -> None:
     """proposed, confirmed or rejected; a rejected mention stays as a tombstone."""
     edit.update("mention", mention_id, {"status": status})
@@ -201,16 +209,14 @@ def add_events(db: Database, events: Iterable[Event]) -> None:
 
 
 def events(db: Database) -> list[Event]:
-    """Every event of the live documents, by account and place in it."""
+    """Every event of the live documents, by account and place in it; none on a date the user rejected."""
     sql = (
-        "SELECT v.* FROM event v JOIN document d ON d.id = v.document WHERE d.deleted IS NULL "
+        "SELECT v.*, d.title AS account FROM event v JOIN document d ON d.id = v.document "
+        "WHERE d.deleted IS NULL AND NOT EXISTS (SELECT 1 FROM mention m WHERE m.status = 'rejected' "
+        'AND m.document = v.document AND m.start = v.start AND m."end" = v."end" AND m.label = ?) '
         "ORDER BY d.position, v.start, v.id"
     )
-    names = ("document", "kind", "edtf", "earliest", "latest", "precision", "start", "end", "text", "reason")
-    return [
-        Event(id=str(row["id"]), approx=bool(row["approx"]), **{name: row[name] for name in names})
-        for row in db.query(sql)
-    ]
+    return [_event(row) for row in db.query(sql, [DATE])]
 
 
 def _entity_of_form(db: Database, label: str, form: str) -> str:
@@ -226,6 +232,13 @@ def _entity_of_form(db: Database, label: str, form: str) -> str:
     )
     db.execute("INSERT INTO form (entity, label, text, key) VALUES (?, ?, ?, ?)", [entity, label, text, key])
     return entity
+
+
+def _event(row: Row) -> Event:
+    names = ("document", "kind", "edtf", "earliest", "latest", "precision", "start", "end", "reason")
+    # The title may be corrected at any time, so it is not stored with the event.
+    text = f"Published: {row['account']}" if row["kind"] == "publication" else row["text"]
+    return Event(id=str(row["id"]), text=text, approx=bool(row["approx"]), **{name: row[name] for name in names})
 
 
 def _mention(row: Row) -> Mention:

@@ -32,7 +32,7 @@ _FIRST = (
     f"""CREATE TABLE document (
   id TEXT PRIMARY KEY, position INTEGER NOT NULL UNIQUE, title TEXT NOT NULL,
   authors TEXT NOT NULL DEFAULT '[]', source TEXT REFERENCES source (id) ON DELETE RESTRICT,
-  published TEXT, published_how TEXT, language TEXT, url TEXT, rights TEXT, genre TEXT,
+  published TEXT, published_how TEXT, language TEXT, url TEXT, rights TEXT, genre TEXT, description TEXT,
   citation TEXT NOT NULL DEFAULT '{{}}', file_name TEXT NOT NULL, path TEXT NOT NULL,
   media_type TEXT NOT NULL, encoding TEXT, sha256 TEXT NOT NULL, size INTEGER NOT NULL,
   imported TEXT NOT NULL, characters INTEGER NOT NULL, read_to INTEGER NOT NULL DEFAULT 0,

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from viewer import paths
 
 READER_FAMILY = "Literata"
+TEXT_SIZE = 11.5  #: points
 
 _UNDERLINES = QTextCharFormat.UnderlineStyle
 #: The second sign of each kind of mention, beside its colour.
@@ -66,7 +67,13 @@ class Theme:
 
     def verdict(self, verdict: str) -> QColor:
         """The colour of a verdict, or of one cell's part in it (agrees, conflicts)."""
-        names = {"compatible": "agree", "agrees": "agree", "settled": "agree", "conflicting": "conflict", "conflicts": "conflict"}
+        names = {
+            "compatible": "agree",
+            "agrees": "agree",
+            "settled": "agree",
+            "conflicting": "conflict",
+            "conflicts": "conflict",
+        }
         return self.c(names.get(verdict, "open"))
 
     def palette(self) -> QPalette:
@@ -123,7 +130,7 @@ class Look(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.theme = LIGHT
-        self.size = 12.5
+        self.size = TEXT_SIZE
         self.family = READER_FAMILY
 
     def use(self, name: str = "system", *, size: float | None = None, family: str | None = None) -> None:
@@ -184,7 +191,8 @@ def style_sheet(theme: Theme) -> str:
     QScrollBar::handle:hover {{ background: {theme.faint}; }}
     QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
     QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
-    QPushButton {{ background: {theme.paper}; border: 1px solid {theme.line}; border-radius: 5px; padding: 0.25em 0.8em; }}
+    QPushButton {{ background: {theme.paper}; border: 1px solid {theme.line}; border-radius: 5px;
+        padding: 0.25em 0.8em; }}
     QPushButton:hover {{ border-color: {theme.faint}; }}
     QPushButton:focus {{ border: 1px solid {theme.accent}; }}
     QPushButton:checked, QPushButton:default {{ border-color: {theme.accent}; color: {theme.accent}; }}

@@ -1,0 +1,362 @@
+"""The index finds what a plain reading of all texts would find, and survives what happens to it."""
+
+import os
+import signal
+import subprocess
+import sys
+import textwrap
+import threading
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from viewer.errors import Cancelled, ViewerError
+from viewer.search import index as index_module
+from viewer.search.entry import Entry, Removal
+from viewer.search.index import Index
+from viewer.search.query import And, Not, Or, Phrase, Query, Word
+from viewer.search.words import positions, words
+
+
+@pytest.fixture(autouse=True)
+def nothing_is_taken_for_damage(caplog):
+    yield
+    assert not caplog.records
+
+
+@pytest.fixture
+def index(tmp_path):
+    opened = Index.open(tmp_path / "index", "archive")
+    yield opened
+    opened.close()
+
+
+def document(number, body, title="", **fields):
+    return Entry("document", str(number), str(number), title, body, fields)
+
+
+def ids(index, query, **page):
+    return [match.id for match in index.search(query, **page).matches]
+
+
+# What is found
+
+
+def test_a_reporter_finds_a_name_however_it_is_written(index):
+    index.apply([document(1, "Asadollah Assadi was tried."), document(2, "The rally at Villepinte.")], 1)
+    found = index.search("asado")
+    assert (found.total, found.understood) == (1, 'documents with "asado…"')
+    assert found.matches[0].id == found.matches[0].document == "1"
+    assert index.search("ASSADI's").total == 1
+    assert index.search('"at villepinte"').total == 1
+    assert index.search('"villepinte at"').total == 0
+
+
+def test_notes_claims_and_names_are_found_and_told_apart(index):
+    index.apply(
+        [
+            document(1, "the plot", source="Press TV", tag="trial", lang="en", date="2021-02-05"),
+            Entry("note", "1", "1", "", "my doubts about the plot"),
+            Entry("claim", "c", None, "Who ordered the plot?", ""),
+        ],
+        3,
+    )
+    assert index.search("plot").total == 3
+    assert [(m.kind, m.id, m.document) for m in index.search("plot kind:claim").matches] == [("claim", "c", None)]
+    assert ids(index, 'source:"press tv"') == ids(index, "date:2021") == ids(index, "tag:tri") == ["1"]
+    assert index.search("title:ordered").total == 1
+    assert index.search("title:doubts").total == 0
+
+
+def test_a_word_in_the_title_counts_for_more(index):
+    index.apply([document(1, "rally and more words", "x"), document(2, "more words here", "rally")], 1)
+    assert ids(index, '"rally"') == ids(index, "rall") == ["2", "1"]
+
+
+def test_a_phrase_does_not_reach_from_the_title_into_the_text(index):
+    index.apply([document(1, "term ended", "the jail")], 1)
+    assert index.search('"jail term"').total == 0
+    assert index.search("jail term").total == 1
+
+
+def test_pages_join_without_gap_or_overlap(index):
+    index.apply([document(n, f"word {'x ' * (n % 7)}") for n in range(50)], 1)
+    everything = ids(index, "word", limit=50)
+    assert len(set(everything)) == index.search("word").total == 50
+    assert [i for start in range(0, 50, 20) for i in ids(index, "word", limit=20, offset=start)] == everything
+    assert ids(index, "word", offset=50) == []
+
+
+def test_what_is_replaced_or_removed_is_found_no_more(index):
+    index.apply([document(1, "first draft"), document(2, "other")], 1)
+    index.apply([document(1, "second version"), Removal("document", "2"), Removal("document", "never")], 2)
+    assert ids(index, "version") == ["1"]
+    assert index.search("draft").total == index.search("other").total == 0
+    assert index.suggest("dra") == []
+    assert (index.counter, index.stats().documents) == (2, 1)
+
+
+def test_the_last_of_several_changes_in_one_go_counts(index):
+    index.apply([document(1, "one"), Removal("document", "1"), document(1, "two"), document(1, "three")], 1)
+    assert (index.search("three").total, index.search("two").total, index.stats().documents) == (1, 0, 1)
+
+
+def test_words_are_suggested_as_they_are_typed(index):
+    index.apply([document(1, "rally rallies"), document(2, "rally"), document(3, "rail")], 1)
+    assert index.suggest("the Ral") == ["rally", "rallies"]
+    assert index.suggest("ra", limit=1) == ["rally"]
+    assert index.suggest("") == index.suggest("zzz") == []
+
+
+# Equal to reading everything
+
+VOCABULARY = ["red", "rede", "blue", "blues", "co-op", "it's", "كتاب", "Été", "東京", "x"]
+TEXT = st.lists(st.sampled_from(VOCABULARY), max_size=8).map(" ".join)
+LEAVES = st.one_of(
+    st.builds(Word, st.sampled_from(["red", "blue", "coop", "ete", "کتاب", "absent"]), st.just(False)),
+    st.builds(Word, st.sampled_from(["r", "blu", "co", "x"]), st.just(True), st.sampled_from(["", "title"])),
+    st.lists(st.sampled_from(["red", "blue", "co", "op", "x", "東"]), min_size=2, max_size=3).flatmap(
+        lambda found: st.builds(Phrase, st.just(tuple(found)), st.booleans(), st.sampled_from(["", "title"]))
+    ),
+)
+QUERIES = st.recursive(
+    LEAVES,
+    lambda parts: st.one_of(
+        st.builds(Not, parts),
+        st.lists(parts, min_size=2, max_size=3).map(tuple).flatmap(lambda p: st.sampled_from([And(p), Or(p)])),
+    ),
+    max_leaves=6,
+)
+
+
+def holds(query: Query, entry: Entry) -> bool:
+    match query:
+        case And(parts):
+            return all(holds(part, entry) for part in parts)
+        case Or(parts):
+            return any(holds(part, entry) for part in parts)
+        case Not(part):
+            return not holds(part, entry)
+    texts = [entry.title] if query.field else [entry.title, entry.body]
+    asked = (query.text,) if isinstance(query, Word) else query.words
+    return any(_in_a_row(asked, query.prefix, list(positions(words(text)))) for text in texts)
+
+
+def _in_a_row(asked, prefix, found):
+    at = {}
+    for place, word in found:
+        at.setdefault(place, set()).add(word.folded)
+    *before, last = asked
+    return any(
+        all(word in at.get(place + n, ()) for n, word in enumerate(before))
+        and any(w.startswith(last) if prefix else w == last for w in at.get(place + len(before), ()))
+        for place in at
+    )
+
+
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(data=st.data())
+def test_the_index_finds_what_reading_everything_finds(tmp_path_factory, data, monkeypatch):
+    """Also after entries were replaced and removed, and over several segments."""
+    index = Index.open(tmp_path_factory.mktemp("index"), "archive")
+    entries = {}
+    for round_ in range(data.draw(st.integers(1, 3))):
+        changes = data.draw(
+            st.lists(
+                st.one_of(
+                    st.builds(document, st.integers(0, 9), TEXT, TEXT),
+                    st.builds(Removal, st.just("document"), st.integers(0, 9).map(str)),
+                ),
+                min_size=1,
+                max_size=10,
+            )
+        )
+        index.apply(changes, round_ + 1)
+        for change in changes:
+            entries.pop(change.id, None)
+            if isinstance(change, Entry):
+                entries[change.id] = change
+    for query in data.draw(st.lists(QUERIES, min_size=1, max_size=12)):
+        monkeypatch.setattr(index_module, "parse", lambda _, query=query: query)
+        found = index.search("", limit=100)
+        assert {match.id for match in found.matches} == {i for i, entry in entries.items() if holds(query, entry)}
+        assert found.total == len(found.matches)
+    index.close()
+
+
+# What happens to it
+
+
+def test_what_was_applied_is_there_at_the_next_opening(tmp_path):
+    for counter in (1, 2, 3):
+        index = Index.open(tmp_path / "deep" / "index", "archive")
+        assert index.counter == counter - 1
+        index.apply([document(counter, f"common number{counter}")], counter)
+        index.close()
+    index = Index.open(tmp_path / "deep" / "index", "archive")
+    assert (index.counter, index.search("common").total) == (3, 3)
+    index.close()
+    assert (index.counter, index.search("common").total) == (0, 0)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="modes of files are a POSIX matter")
+def test_only_the_user_can_look_into_the_folder(tmp_path):
+    (tmp_path / "index").mkdir(mode=0o755)
+    Index.open(tmp_path / "index", "archive").close()
+    assert (tmp_path / "index").stat().st_mode & 0o777 == 0o700
+
+
+def test_a_folder_that_cannot_be_made_is_said_so(tmp_path):
+    (tmp_path / "file").write_text("in the way")
+    with pytest.raises(ViewerError, match="could not be written"):
+        Index.open(tmp_path / "file" / "index", "archive")
+
+
+def test_an_index_of_another_archive_or_version_is_made_anew(tmp_path, monkeypatch):
+    index = Index.open(tmp_path, "archive")
+    index.apply([document(1, "common")], 5)
+    index.close()
+    monkeypatch.setattr("viewer.search.stamp.VERSIONS", "99.99")
+    index = Index.open(tmp_path, "archive")
+    assert (index.counter, index.search("common").total) == (0, 0)
+    index.apply([document(1, "common")], 5)
+    index.close()
+    other = Index.open(tmp_path, "another")
+    assert (other.counter, other.search("common").total) == (0, 0)
+    assert [path.name for path in tmp_path.iterdir()] == ["lock"]
+
+
+def test_a_cancelled_update_keeps_the_former_counter_and_can_be_repeated(index):
+    index.apply([document(1, "kept")], 1)
+    with pytest.raises(Cancelled):
+        index.apply([document(2, "new"), document(3, "new")], 2, cancelled=lambda: True)
+    assert (index.counter, index.search("kept").total, index.search("new").total) == (1, 1, 0)
+    index.apply([document(2, "new"), document(3, "new")], 2)
+    assert (index.counter, index.search("new").total) == (2, 2)
+
+
+def test_a_cancelled_first_filling_starts_anew(index, monkeypatch):
+    monkeypatch.setattr(index_module, "_BATCH", 2)
+    told = []
+    with pytest.raises(Cancelled):
+        index.apply([document(n, "early") for n in range(6)], 1, progress=told.append, cancelled=lambda: told[-1] > 2)
+    assert (index.counter, index.search("early").total, told) == (0, 2, [1, 2, 3, 4])
+    index.apply([document(9, "late")], 1)
+    assert (index.search("early").total, index.search("late").total) == (0, 1)
+
+
+def test_trouble_in_reading_the_archive_is_passed_on(index):
+    def changes():
+        yield document(1, "x")
+        raise KeyError("archive")
+
+    index.apply([document(0, "kept")], 1)
+    with pytest.raises(KeyError):
+        index.apply(changes(), 2)
+    assert (index.counter, index.search("kept").total) == (1, 1)
+
+
+def test_many_small_updates_stay_in_few_files(index, tmp_path):
+    for counter in range(1, 41):
+        index.apply([document(counter, "note")], counter)
+    assert index.search("note").total == 40
+    assert len(list((tmp_path / "index").glob("*.seg"))) < 20
+
+
+def test_another_process_that_writes_is_not_disturbed(tmp_path):
+    first = Index.open(tmp_path, "archive")
+    first.apply([document(1, "common")], 1)
+
+    def changes():
+        second = Index.open(tmp_path, "another")
+        assert second.counter == 0
+        with pytest.raises(ViewerError, match="another Parallax"):
+            second.apply([], 1)
+        second.close()
+        yield document(2, "common")
+
+    first.apply(changes(), 2)
+    assert first.search("common").total == 2
+    first.close()
+
+
+def test_threads_search_while_entries_are_taken_in(index, monkeypatch):
+    monkeypatch.setattr(index_module, "_BATCH", 10)
+    index.apply([document(n, f"steady word{n % 5} red blue") for n in range(60)], 1)
+    writing = threading.Event()
+    writing.set()
+    wrong, asked = [], []
+
+    def search():
+        n = 0
+        while writing.is_set() or n < 10:
+            n += 1
+            totals = (
+                index.search("steady").total,
+                index.search(f'"word{n % 5} red"').total,
+                index.search("blu -red").total,
+            )
+            asked.append(totals)
+            if totals != (60, 12, 0):
+                wrong.append(totals)
+
+    threads = [threading.Thread(target=search) for _ in range(2)]
+    for thread in threads:
+        thread.start()
+    for counter in range(2, 6):
+        index.apply([document(f"{counter}-{n}", "other text moving") for n in range(25)], counter)
+    writing.clear()
+    for thread in threads:
+        thread.join()
+    assert not wrong and len(asked) >= 20
+    assert (index.counter, index.search("moving").total) == (5, 100)
+
+
+KILLED = """
+    import sys
+    from pathlib import Path
+    from viewer.search.entry import Entry
+    from viewer.search.index import Index
+    index = Index.open(Path(sys.argv[1]), "archive")
+    counter = index.counter
+    if not counter:
+        index.apply([Entry("document", "0", None, "", "base")], 1)
+        counter = 1
+    while True:
+        counter += 1
+        print(counter, flush=True)
+        text = f"word{counter} many " * 9
+        index.apply([Entry("document", f"{counter}-{n}", None, "", text) for n in range(20)], counter)
+"""
+
+
+@pytest.mark.skipif(os.name != "posix", reason="kills as POSIX does")
+def test_a_kill_leaves_the_former_state_or_nothing(tmp_path):
+    outcomes = []
+    for round_ in range(6):
+        child = subprocess.Popen(
+            [sys.executable, "-W", "ignore", "-c", textwrap.dedent(KILLED), str(tmp_path)],
+            stdout=subprocess.PIPE,
+            text=True,
+            cwd=Path(__file__).parents[2],
+        )
+        for _ in range(3 + round_ * 2):
+            said = int(child.stdout.readline())
+        child.send_signal(signal.SIGKILL)
+        rest = child.stdout.read().split()
+        child.wait()
+        child.stdout.close()
+        index = Index.open(tmp_path, "archive")
+        outcomes.append(index.counter)
+        if index.counter:
+            last = int(rest[-1]) if rest else said
+            assert index.counter in (last - 1, last)
+            assert index.search('"base"').total == 1
+            assert index.search(f'"word{index.counter}"').total == 20
+            assert index.search(f'"word{index.counter + 1}"').total == 0
+        else:
+            assert index.search("many").total == 0
+        index.close()
+    assert len(outcomes) == 6

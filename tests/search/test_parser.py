@@ -1,0 +1,100 @@
+"""What people type, and what is understood."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from viewer.search.parser import DEEPEST, parse
+from viewer.search.query import Term, describe, terms
+
+
+@pytest.mark.parametrize(
+    ("typed", "understood"),
+    [
+        ("asado", 'documents with "asado…"'),
+        ('asado* "jail term"', 'documents with "asado…" and the phrase "jail term"'),
+        ("rally plot ", 'documents with "rally" and "plot…"'),
+        ('"plot"', 'documents with "plot"'),
+        ('"jail te', 'documents with the phrase "jail te…"'),
+        ("“jail term”", 'documents with the phrase "jail term"'),
+        ("rally OR march", 'documents with "rally" or "march…"'),
+        ("rally or march", 'documents with "rally" and "or" and "march…"'),
+        ("rally AND march", 'documents with "rally" and "march…"'),
+        ("a OR b c", 'documents with "a" or (with "b" and "c…")'),
+        ("(a OR b) c", 'documents (with "a" or "b") and with "c…"'),
+        ("rally -march", 'documents with "rally" and without "march"'),
+        ("NOT march", 'documents without "march"'),
+        ("NOT NOT march x", 'documents with "march" and "x…"'),
+        ('-(a "b c")', 'documents not (with "a" and the phrase "b c")'),
+        ("well-known x", 'documents with "well-known" and "x…"'),
+        ("- march", 'documents with "march…"'),
+        ('source:"press tv" x', 'documents where the source has the phrase "press tv" and with "x…"'),
+        ("KIND:note", 'documents where the kind has "note…"'),
+        ("-tag:draft x", 'documents where the tag has not "draft" and with "x…"'),
+        ("tag:(a OR b) x", 'documents (where the tag has "a" or where the tag has "b") and with "x…"'),
+        ("date:2018-06", 'documents where the date has the phrase "2018-06…"'),
+        ("http://x.y", 'documents with the phrase "http://x.y…"'),
+    ],
+)
+def test_what_is_typed_is_understood(typed, understood):
+    assert describe(parse(typed)) == understood
+
+
+@pytest.mark.parametrize("typed", ["", " ", "OR", "NOT", "-", '""', "title:", "(", ")(", "AND OR NOT (", "*", "…"])
+def test_without_a_word_there_is_no_query(typed):
+    assert parse(typed) is None
+    assert describe(parse(typed)) == "nothing yet: there is no word to look for"
+
+
+@pytest.mark.parametrize(("typed", "same"), [("a OR", "a AND"), ("(a b", "a b"), ("a) b", "a b"), ("OR a", "AND a")])
+def test_what_is_unfinished_does_no_harm(typed, same):
+    assert parse(typed) == parse(same)
+
+
+def test_terms_are_what_was_asked_for_and_not_what_was_excluded():
+    assert terms(parse('rally -march "jail term" source:x co-op')) == (
+        Term("rally"),
+        Term("jail term", phrase=("jail", "term")),
+        Term("co op", prefix=True, phrase=("co", "op")),
+        Term("coop", prefix=True),
+    )
+
+
+PIECES = st.sampled_from(
+    [
+        "a",
+        "b*",
+        '"',
+        "“",
+        "(",
+        ")",
+        "-",
+        "OR",
+        "AND",
+        "NOT",
+        "title:",
+        "tag:",
+        "kind:(",
+        " ",
+        "*",
+        "é",
+        "ي",
+        "\0",
+        "x-y",
+        "東京",
+    ]
+)
+
+
+@given(st.one_of(st.text(), st.lists(PIECES).map(" ".join), st.lists(PIECES).map("".join)))
+def test_any_text_is_a_query(text):
+    query = parse(text)
+    assert describe(query)
+    assert (query is None) or isinstance(terms(query), tuple)
+
+
+@pytest.mark.parametrize(
+    "text", ["(" * 5000 + "a", "-(" * 400 + "a", "NOT " * 240 + "a", "tag:" * 240 + "a", '"a ' * 5000]
+)
+def test_queries_without_end_are_cut_rather_than_refused(text):
+    assert describe(parse(text)).count("(") <= DEEPEST + 1

@@ -1,0 +1,224 @@
+"""Dates in English text, as EDTF values: found by a grammar, resolved by where they stand."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from viewer.analysis.date_grammar import Found, flattened, scan
+from viewer.analysis.date_values import Setting, day_order, value
+from viewer.domain.date import interval
+from viewer.domain.mention import DATE, DateValue, Span
+from viewer.errors import ViewerError
+
+version = "dates-1"
+
+_TOP = 4000  # code points in which a document says its own date
+_CUES = 60  # code points before an expression that may announce it
+_FULL = ("iso", "day", "numeric")
+_WITH_MONTH = ("iso", "day", "days", "month", "season")
+_YEAR_RULES = (*_WITH_MONTH, "year", "part_year")
+_COUNTED = frozenset({"deictic", "ago", "past", "unit", "weekday"})
+_NEWS_SHARE = 0.3  # of the dated months must lie within a year of the anchor; otherwise the text is history
+_DOCUMENT_DATE = "the document's date"
+_QUOTES = ("“", '"', "‘", "«")
+_DASHES = ("—", "–", "-")
+_HEAD = 1000  # code points in which a byline stands
+_AFTER_DATELINE = re.compile(r",? ?(?:\([^()\n]{1,40}\) ?)?(?:[—–]|-{1,2} )")
+_BYLINE = re.compile(r"min(?:ute)?s? read$|^by\b.{0,70}$|\b(?:published|updated|posted)(?: on)?:?$|^$", re.IGNORECASE)
+_AFTER_BYLINE = re.compile(r"[ ,]*(?:(?:at |[|·•(\d]).{0,40})?")
+_PUBLISHED = re.compile(
+    r"(?:\b(?:published|posted|updated|issued|released)(?: online)?(?: on|:)?|\bdate[d:]:?) {0,2}$", re.IGNORECASE
+)
+
+
+def find(
+    text: str, anchor: date | None = None, *, around: date | None = None, day_first: bool | None = None
+) -> list[Span]:
+    """The date expressions of `text` as DATE spans with a DateValue, in order, none overlapping.
+
+    anchor: the day the document speaks from. Without one the text's own `dateline` serves; without that
+    either, years are taken from the dates around and what counts from "today" stays unresolved.
+    around: a day near that one, where only the month or year of the document is known: it settles
+    missing years, never weekdays or "yesterday".
+    day_first: how the document writes 3/4/2018, where that is known; another numeric date in it may
+    settle it, otherwise such a date keeps its year only.
+
+    Lengths of time ("20 years in prison"), clock times and "now" are not dates. What cannot be resolved
+    or does not exist ("31 February") is kept with edtf None and the reason.
+    """
+    flat = flattened(text)
+    found = scan(flat)
+    if anchor is None:
+        anchor, words = _own_anchor(flat)
+    else:
+        words = _DOCUMENT_DATE
+    order = day_first if day_first is not None else _day_order(found)
+    context = _Context.of(found, flat, Setting(anchor, around, words or _DOCUMENT_DATE, day_first=order))
+    return [
+        Span(f.start, f.end, DATE, v, 0.6 if v.edtf is None or v.resolution != "explicit" else 0.95, f"date:{f.rule}")
+        for f, v in context.values()
+    ]
+
+
+def dateline(text: str) -> tuple[str, str] | None:
+    """The document's own date as EDTF, and how it is known; None where the text does not say.
+
+    "dateline": "PARIS, 5 March 2021 —" at the start of a paragraph near the top. "text": a date in a byline
+    near the top, or a sentence that says when the text was published, at either end.
+    """
+    top = _full_days(text[:_TOP])
+    for line in top:
+        if _is_dateline(line):
+            return line.edtf, "dateline"
+    for line in top:
+        if line.start <= _HEAD and _BYLINE.search(line.before.strip()) and _AFTER_BYLINE.fullmatch(line.after):
+            return line.edtf, "text"
+    for line in (*top, *_full_days(text[_TOP:][-_TOP:])):
+        if _PUBLISHED.search(line.before):
+            return line.edtf, "text"
+    return None
+
+
+def value_of(words: str, anchor: date | None = None, around: date | None = None) -> DateValue | None:
+    """What a person means who types `words` into a claim cell: plain words or EDTF; None where no date.
+
+    >>> value_of("late June 2018").edtf, value_of("2018-06").latest, value_of("nonsense")
+    ('2018-06-21/2018-06-30', '2018-06-30', None)
+    """
+    words = words.strip()
+    try:
+        span = interval(words)
+    except ViewerError:
+        values = [s.value for s in find(words, anchor, around=around) if isinstance(s.value, DateValue)]
+        return next((known for known in values if known.edtf), values[0] if values else None)
+    earliest, latest = (day.isoformat() if day else None for day in (span.earliest, span.latest))
+    return DateValue(words, earliest, latest, span.precision, approx=span.approx, reason="as written")
+
+
+def _own_anchor(flat: str) -> tuple[date | None, str]:
+    own = dateline(flat)
+    if not own:
+        return None, ""
+    return interval(own[0]).earliest, "the dateline" if own[1] == "dateline" else "the date the text gives for itself"
+
+
+def _full_day(found: Found) -> str | None:
+    """The day of an expression that needs no setting; None where it is anything less."""
+    if found.rule not in _FULL or "y" not in found.parts:
+        return None
+    known = value(found, Setting())
+    return known.edtf if known.precision == "day" else None
+
+
+@dataclass(frozen=True, slots=True)
+class _DatedLine:
+    """A full date (EDTF) at `start` of a text, with what stands before and after it in its line."""
+
+    start: int
+    edtf: str
+    before: str
+    after: str
+
+
+def _full_days(text: str) -> list[_DatedLine]:
+    flat = flattened(text)
+    lines = []
+    for f in scan(flat):
+        if edtf := _full_day(f):
+            begin, end = flat.rfind("\n", 0, f.start) + 1, flat.find("\n", f.end)
+            lines.append(_DatedLine(f.start, edtf, flat[begin : f.start], flat[f.end : end if end >= 0 else len(flat)]))
+    return lines
+
+
+def _is_dateline(line: _DatedLine) -> bool:
+    """Whether "PARIS, " before the date and " (Agency) —" after it make it a dateline."""
+    before = line.before.lstrip()
+    return len(before) <= 60 and (not before or before[0].isupper()) and bool(_AFTER_DATELINE.match(line.after))
+
+
+def _day_order(found: Sequence[Found]) -> bool | None:
+    """The order of day and month, where the numeric dates that allow one reading agree on it."""
+    orders = {order for f in found if f.rule == "numeric" and (order := day_order(f)) is not None}
+    return orders.pop() if len(orders) == 1 else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Context:
+    """All expressions of one text and what they say about one another."""
+
+    found: Sequence[Found]
+    flat: str
+    setting: Setting
+    quotations: Sequence[tuple[int, int, date]]
+    usual_year: int | None
+    is_history: bool
+
+    @classmethod
+    def of(cls, found: Sequence[Found], flat: str, setting: Setting) -> _Context:
+        """What can be said before any value is known."""
+        with_month = [int(f.parts["y"]) for f in found if f.rule in _WITH_MONTH and "y" in f.parts]
+        years = with_month or [int(f.parts["y"]) for f in found if f.rule == "year"]
+        usual = Counter(year for year in years if year).most_common(1)
+        anchor = setting.anchor
+        near = sum(abs(year - anchor.year) <= 1 for year in with_month) if anchor else 0
+        is_history = anchor is not None and len(with_month) >= 3 and near / len(with_month) < _NEWS_SHARE
+        return cls(found, flat, setting, _dated_quotations(flat, found), usual[0][0] if usual else None, is_history)
+
+    def values(self) -> Iterator[tuple[Found, DateValue]]:
+        """Each expression with its value, in order."""
+        last: str | None = None
+        last_year: int | None = None
+        starts = [start for start, _, _ in self.quotations]
+        for f in self.found:
+            setting = replace(
+                self.setting,
+                before=self.flat[max(0, f.start - _CUES) : f.start],
+                last=last,
+                year=last_year or self.usual_year,
+            )
+            nearest = bisect_left(starts, f.end) - 1
+            if f.rule in _COUNTED and nearest >= 0 and f.end <= self.quotations[nearest][1]:
+                spoken = self.quotations[nearest][2]
+                setting = replace(
+                    setting, anchor=spoken, anchor_words="the date line below", anchor_how="relative-to-quotation"
+                )
+            elif self.is_history and f.rule not in ("weekday", "deictic"):
+                setting = _in_history(setting, counted=f.rule in _COUNTED)
+            known = value(f, setting)
+            yield f, known
+            if known.earliest and f.rule not in ("past", "unit"):
+                last = known.edtf
+            if known.earliest and "y" in f.parts and f.rule in _YEAR_RULES:
+                last_year = int(known.earliest[:4])
+
+
+def _in_history(setting: Setting, *, counted: bool) -> Setting:
+    """In a chronicle time runs with the text: what is told last is where it counts from."""
+    start = interval(setting.last).earliest if setting.last and counted else None
+    return replace(setting, anchor=start, around=None, anchor_words="the date before it", anchor_how="relative-to-text")
+
+
+def _dated_quotations(flat: str, found: Sequence[Found]) -> list[tuple[int, int, date]]:
+    """Quoted paragraphs with the day named in the date line below ("—5 March 2021, in a statement")."""
+    dated = [(f.start, edtf) for f in found if (edtf := _full_day(f))]
+    starts = [start for start, _ in dated]
+    quotations, spoken, end = [], None, len(flat)
+    while end >= 0 and dated:
+        start = flat.rfind("\n", 0, end) + 1
+        head = flat[start : min(end, start + _CUES)].lstrip()
+        if head.startswith(_DASHES):
+            nearest = bisect_left(starts, start)
+            in_line = nearest < len(dated) and dated[nearest][0] < end
+            spoken = interval(dated[nearest][1]).earliest if in_line else None
+        elif head.startswith(_QUOTES):
+            if spoken:
+                quotations.append((start, end, spoken))
+        elif head:
+            spoken = None
+        end = start - 1
+    return quotations[::-1]

@@ -1,0 +1,72 @@
+"""Puts Parallax together: arguments, then a verb without a window, or the window."""
+
+from __future__ import annotations
+
+import logging
+import logging.handlers
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from viewer import cli, paths
+from viewer.errors import ViewerError
+
+PICTURE = Path("parallax.png")  # where the window goes on a machine without a screen
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """`parallax`: runs a verb, or opens the window without one. Returns the exit code."""
+    args = cli.parser().parse_args(argv)
+    archive: Path | None = getattr(args, "archive", None)
+    try:
+        if args.verb is None:
+            return _window(archive)
+        if args.verb == "screenshot":
+            return _picture(archive, args.target, args.size, args.theme)
+    except ViewerError as error:
+        print(error, file=sys.stderr)
+        return 3
+    return cli.main(args)
+
+
+def main_gui(argv: Sequence[str] | None = None) -> int:
+    """`parallax-gui [FILE]`: what a desktop starts."""
+    given = list(sys.argv[1:] if argv is None else argv)
+    if given and not given[0].startswith("-") and Path(given[0]).suffix:
+        given = ["--archive", *given]
+    return main(given)
+
+
+def _window(archive: Path | None) -> int:
+    from viewer.ui import application  # Qt is loaded for the window alone
+
+    if not application.has_screen():
+        print(f"There is no screen here, so the window is rendered to {PICTURE.absolute()}.", file=sys.stderr)
+        application.render(archive, PICTURE, (1600, 1000), "light")
+        return 0
+    _log()
+    return application.run(archive)
+
+
+def _picture(archive: Path | None, target: Path, size: str, theme: str) -> int:
+    from viewer.ui import application
+
+    width, _, height = size.partition("x")
+    if not (width.isdigit() and height.isdigit() and 0 < int(width) <= 10_000 and 0 < int(height) <= 10_000):
+        print(f"“{size}” is no size; write it as 1600x1000.", file=sys.stderr)
+        return 2
+    application.render(archive, target, (int(width), int(height)), theme)
+    print(target)
+    return 0
+
+
+def _log() -> None:
+    """Keeps a small rotating log of what went wrong; it holds no content of documents."""
+    try:
+        paths.logs().mkdir(parents=True, exist_ok=True)
+        handler = logging.handlers.RotatingFileHandler(
+            paths.logs() / "parallax.log", maxBytes=500_000, backupCount=2, encoding="utf-8"
+        )
+    except OSError:
+        return  # without a place for it Parallax works all the same
+    logging.basicConfig(level=logging.WARNING, handlers=[handler], format="%(asctime)s %(name)s %(message)s")

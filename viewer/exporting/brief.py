@@ -1,0 +1,132 @@
+"""The brief: everything an export shows, already resolved to plain values.
+
+Whoever builds it has asked the archive; the writers below only decide how it looks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from viewer.domain.document import Document
+from viewer.domain.grade import NO_CREDIBILITY, Grade, in_force
+from viewer.domain.source import Source
+
+
+@dataclass(frozen=True, slots=True)
+class BriefAccount:
+    """One account. grades: on its source, oldest first. citation: one readable line."""
+
+    letter: str
+    document: Document
+    source: Source | None = None
+    grades: tuple[Grade, ...] = ()
+    badge: str = "F6"
+    citation: str = ""
+
+    @property
+    def grade(self) -> Grade | None:
+        """The grade in force on the source, or None where nobody has judged."""
+        return in_force(self.grades)
+
+
+@dataclass(frozen=True, slots=True)
+class BriefCell:
+    """What one account says to a claim.
+
+    start, end: code points of the document's canonical text; None, with an empty quote, where the
+    account is silent or has not been read. paragraph: for citing. part: agrees, conflicts or open.
+    """
+
+    letter: str
+    document_id: str
+    value: str = ""
+    stance: str = "asserts"
+    speaker: str = ""
+    quote: str = ""
+    prefix: str = ""
+    suffix: str = ""
+    paragraph: int | None = None
+    start: int | None = None
+    end: int | None = None
+    part: str = "open"
+    credibility: str = NO_CREDIBILITY
+    credibility_reason: str = ""
+    badge: str = "F6"
+
+
+@dataclass(frozen=True, slots=True)
+class BriefClaim:
+    """A question of fact, its verdict with the arithmetic behind it (why), and every version."""
+
+    id: str
+    question: str
+    kind: str = "wording"
+    verdict_kind: str = "open"
+    why: str = ""
+    rows: tuple[BriefCell, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class BriefNote:
+    """A note with the passage it stands on; letter, quote and the rest are empty on a loose one."""
+
+    id: str
+    letter: str = ""
+    document_id: str = ""
+    quote: str = ""
+    prefix: str = ""
+    suffix: str = ""
+    paragraph: int | None = None
+    start: int | None = None
+    end: int | None = None
+    body: str = ""
+    tags: tuple[str, ...] = ()
+    author: str = ""
+    modified: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Brief:
+    """What leaves the archive. created: UTC, ISO 8601. loose_notes: on the archive as a whole."""
+
+    title: str
+    created: str
+    generator: str
+    accounts: tuple[BriefAccount, ...] = ()
+    claims: tuple[BriefClaim, ...] = ()
+    notes: tuple[BriefNote, ...] = ()
+    loose_notes: tuple[BriefNote, ...] = ()
+
+    @property
+    def by_document(self) -> dict[str, BriefAccount]:
+        """The accounts by the id of their document, for the cells and notes that name it."""
+        return {account.document.id: account for account in self.accounts}
+
+    @property
+    def all_notes(self) -> tuple[BriefNote, ...]:
+        """Notes on passages, then the loose ones."""
+        return self.notes + self.loose_notes
+
+    @property
+    def tags(self) -> tuple[str, ...]:
+        """Every tag of every note, once, in the order they come."""
+        return tuple(dict.fromkeys(tag for note in self.all_notes for tag in note.tags))
+
+    @property
+    def quotes(self) -> Iterator[BriefCell | BriefNote]:
+        """Everything that stands on a passage."""
+        yield from (cell for claim in self.claims for cell in claim.rows if cell.quote)
+        yield from (note for note in self.notes if note.quote)
+
+    def count(self, *verdicts: str) -> int:
+        """How many claims have one of these verdicts."""
+        return sum(claim.verdict_kind in verdicts for claim in self.claims)
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A brief in one form, before it reaches the disk. left_out: what that form cannot hold."""
+
+    text: str
+    left_out: tuple[str, ...] = ()

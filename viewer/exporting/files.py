@@ -1,0 +1,89 @@
+"""Whole files only: an export is there completely or the old one still is."""
+
+from __future__ import annotations
+
+import errno
+import os
+import secrets
+import stat
+from contextlib import suppress
+from pathlib import Path
+
+from viewer.errors import ViewerError
+
+_KEPT = "Nothing was changed: a file of that name is still as it was, and so is the archive."
+_ELSEWHERE = "Choose another place."
+_ARCHIVE_MAGIC = b"SQLite format 3\0"
+_TROUBLE = {
+    errno.ENOSPC: ("The disk is full", "Free some space or choose another disk."),
+    errno.EDQUOT: ("Your share of the disk is used up", "Free some space or choose another disk."),
+    errno.EROFS: ("The folder cannot be written to", _ELSEWHERE),
+    errno.EACCES: ("The folder cannot be written to", _ELSEWHERE),
+    errno.EPERM: ("The folder cannot be written to", _ELSEWHERE),
+    errno.ENOENT: ("The folder does not exist", "Make the folder first, or choose another place."),
+    errno.ENOTDIR: ("A part of that path is a file, not a folder", _ELSEWHERE),
+    errno.EISDIR: ("That is a folder, not a file", "Give the export a file name."),
+    errno.ENAMETOOLONG: ("The file name is too long", "Choose a shorter name."),
+}
+
+
+def write_whole(target: Path, data: bytes) -> None:
+    """Writes `data` to `target` so that a reader, or a power cut, finds the old file or the new one.
+
+    A temporary file in the same folder is written, flushed to the disk and renamed. An archive, a
+    folder or a device is never replaced. Raises ViewerError.
+    """
+    try:
+        _refuse_what_is_no_export(target)
+        _replace(target, data)
+    except OSError as trouble:
+        happened, do = _TROUBLE.get(
+            trouble.errno or 0, (f"The system says “{trouble.strerror or trouble}”", "Try another place.")
+        )
+        raise ViewerError(f"“{target.name}” could not be written. {happened}.", safe=_KEPT, do=do) from trouble
+    except ValueError as trouble:  # a NUL in the name
+        raise ViewerError("That is not a name for a file.", safe=_KEPT, do="Choose another name.") from trouble
+
+
+def _refuse_what_is_no_export(target: Path) -> None:
+    try:
+        mode = target.stat().st_mode
+    except FileNotFoundError:
+        return
+    if stat.S_ISDIR(mode):
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+    if not stat.S_ISREG(mode):
+        raise ViewerError(f"“{target.name}” is not an ordinary file.", safe=_KEPT, do=_ELSEWHERE)
+    with target.open("rb") as existing:
+        if existing.read(len(_ARCHIVE_MAGIC)) == _ARCHIVE_MAGIC:
+            raise ViewerError(
+                f"“{target.name}” is an archive, and an export would replace it.", safe=_KEPT, do="Choose another name."
+            )
+
+
+def _replace(target: Path, data: bytes) -> None:
+    target = target.resolve()  # a link goes on pointing where it did
+    # Its own name, short: the target's may already be as long as the file system allows.
+    temporary = target.with_name(f".parallax-{secrets.token_hex(8)}.part")
+    handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.replace(target)
+    except BaseException:
+        with suppress(OSError):
+            temporary.unlink()
+        raise
+    _flush_folder(target.parent)
+
+
+def _flush_folder(folder: Path) -> None:
+    """Makes the rename itself survive a power cut, where the system lets a folder be flushed."""
+    with suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

@@ -1,0 +1,51 @@
+"""The templates of the readable exports, in a sandbox: a template can format, and nothing else."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from jinja2 import FileSystemLoader, StrictUndefined
+from jinja2.sandbox import SandboxedEnvironment
+
+from viewer import paths
+from viewer.domain.grade import CREDIBILITY, RELIABILITY
+from viewer.exporting import citation, words
+from viewer.exporting.visible import readable, shown, unseen
+
+NAME_LENGTH = 160  #: longer titles are cut where they are headings; the citation has them whole
+
+
+def environment(*, autoescape: bool) -> SandboxedEnvironment:
+    """An environment with the words and filters both readable forms share."""
+    made = SandboxedEnvironment(
+        loader=FileSystemLoader(paths.resources() / "templates"),
+        autoescape=autoescape,
+        undefined=StrictUndefined,
+        finalize=_without_controls,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    made.globals |= {
+        "link": citation.link,
+        "reference": citation.reference,
+        "RELIABILITY": RELIABILITY,
+        "CREDIBILITY": CREDIBILITY,
+    }
+    made.filters |= {
+        "shown": shown,
+        "heading": lambda text: shown(text, NAME_LENGTH),
+        "unseen": unseen,
+        "verdict": words.verdict,
+        "stance": words.stance,
+        "part": words.part,
+        "credibility": words.credibility,
+        "reliability": words.reliability,
+        "moment": words.moment,
+    }
+    return made
+
+
+def _without_controls(value: Any) -> Any:
+    # Markup is a str too, but one that must stay Markup: it comes from our own style sheet.
+    return readable(value) if type(value) is str else value

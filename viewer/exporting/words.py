@@ -1,0 +1,74 @@
+"""Verdicts, stances and grades in words a reader of an export needs no manual for."""
+
+from __future__ import annotations
+
+import re
+
+from viewer.domain.date import show
+from viewer.domain.grade import CREDIBILITY, NO_CREDIBILITY, NO_RELIABILITY, RELIABILITY, Grade
+
+VERDICTS = {
+    "compatible": "The accounts agree",
+    "overlapping": "The accounts overlap",
+    "conflicting": "The accounts conflict",
+    "open": "Open",
+    "settled": "Settled",
+}
+STANCES = {
+    "asserts": "asserts",
+    "asserts-different-value": "asserts a different value",
+    "reports-others-say": "reports that others say",
+    "denies": "denies",
+    "disputes": "disputes",
+    "silent": "is silent",
+    "not-read": "not read yet",
+}
+#: A sign beside each word, so that colour is never the only one.
+PARTS = {"agrees": "✓ agrees", "conflicts": "✕ conflicts", "open": "○ open"}
+NOT_JUDGED = "not judged"
+_MOMENT = re.compile(r"(\d{4}-\d\d-\d\d)T(\d\d:\d\d)[\d:.]*(?:Z|\+00:00)")
+
+
+def verdict(kind: str) -> str:
+    """The verdict as a phrase; a kind nobody has named yet stands for itself."""
+    return VERDICTS.get(kind, kind)
+
+
+def stance(key: str) -> str:
+    """What the account does with the value."""
+    return STANCES.get(key, key)
+
+
+def part(key: str) -> str:
+    """Which side of the verdict an account is on."""
+    return PARTS.get(key, key)
+
+
+def credibility(value: str, reason: str = "") -> str:
+    """A credibility with its wording and reason.
+
+    >>> credibility("6"), credibility("2", "two origins")
+    ('6, not judged', '2, probably true: two origins')
+    """
+    return _graded(value, CREDIBILITY, NO_CREDIBILITY, reason)
+
+
+def reliability(grade: Grade | None) -> str:
+    """A reliability with its wording and reason."""
+    return _graded(grade.value if grade else NO_RELIABILITY, RELIABILITY, NO_RELIABILITY, grade.reason if grade else "")
+
+
+def moment(utc: str) -> str:
+    """A UTC time stamp to the minute; anything else stays as it is.
+
+    >>> moment("2026-01-05T10:00:07.25Z"), moment(""), moment("once")
+    ('5 January 2026, 10:00 UTC', '', 'once')
+    """
+    found = _MOMENT.fullmatch(utc)
+    return f"{show(found[1])}, {found[2]} UTC" if found else utc
+
+
+def _graded(value: str, scale: dict[str, tuple[str, str]], no_basis: str, reason: str) -> str:
+    wording = NOT_JUDGED if value == no_basis else scale.get(value, ("",))[0].lower()
+    graded = f"{value}, {wording}" if wording else value
+    return f"{graded}: {reason}" if reason else graded

@@ -1,0 +1,38 @@
+"""One door to the readers of all formats."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from viewer.domain.document import ImportedDocument
+from viewer.errors import ViewerError
+from viewer.importing import markdown, plain
+from viewer.importing.encodings import decode
+from viewer.importing.files import media_type, shown
+
+
+def read(data: bytes, path: Path, *, encoding: str | None = None) -> ImportedDocument:
+    """The document in the bytes of the file `path`, whose suffix says how to read them.
+
+    encoding: the user's word, which overrules what was detected. path is not opened.
+    Raises ViewerError where the format is not read, or the data holds no text.
+    """
+    kind = media_type(path)
+    if kind is None:
+        raise ViewerError(
+            f"“{shown(path)}” is in a format that is not read.",
+            safe="Nothing was imported from it.",
+            do="Save it as text, Markdown or a web page and import that.",
+        )
+    if kind == "text/html":
+        from viewer.importing import web  # takes a tenth of a second to import
+
+        return web.read(data, path, encoding=encoding)
+    decoded = decode(data, shown(path), encoding=encoding)
+    if not decoded.text.strip():
+        raise ViewerError(
+            f"“{shown(path)}” has no text in it.",
+            safe="Nothing was imported from it.",
+            do="Look whether it was saved or copied completely.",
+        )
+    return markdown.read(decoded, path) if kind == "text/markdown" else plain.read(decoded, path)

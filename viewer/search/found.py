@@ -1,0 +1,43 @@
+"""What the index answers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from viewer.search.query import Term
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """An entry that answers the query. score: higher is better, comparable within one answer only."""
+
+    kind: str
+    id: str
+    document: str | None
+    title: str
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One page of matches, best first.
+
+    understood: the query in words. total: all matches, not this page's.
+    terms: what to mark in the texts that are shown. kinds: all matches, counted by kind.
+    """
+
+    understood: str
+    total: int
+    matches: tuple[Match, ...]
+    terms: tuple[Term, ...]
+    kinds: Mapping[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Stats:
+    """documents: entries held. terms: different words in them. bytes: on disk."""
+
+    documents: int
+    terms: int
+    bytes: int

@@ -1,0 +1,146 @@
+"""A query as a small tree, its sentence in words, and the terms to mark for it.
+
+The tree knows nothing of the engine that answers it. All words in it are folded.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+#: Fields a query can name, with the words that describe them; "" is title and text together.
+FIELDS = {
+    "kind": "the kind",
+    "title": "the title",
+    "source": "the source",
+    "origin": "the origin",
+    "author": "the author",
+    "tag": "the tag",
+    "lang": "the language",
+    "date": "the date",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word, exactly; or everything that begins with it."""
+
+    text: str
+    prefix: bool = False
+    field: str = ""
+    shown: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Words next to each other in this order; prefix: the last one may go on.
+
+    joined: the same as one compound word ("co-op": "coop"), which is as good; empty: none.
+    """
+
+    words: tuple[str, ...]
+    prefix: bool = False
+    field: str = ""
+    shown: str = ""
+    joined: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class And:
+    """All parts."""
+
+    parts: tuple[Query, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Or:
+    """At least one part."""
+
+    parts: tuple[Query, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Not:
+    """Whatever does not match the part."""
+
+    part: Query
+
+
+Query = Word | Phrase | And | Or | Not
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """Something to mark in a text: a folded word, or a phrase as its folded words.
+
+    prefix: the word, or the phrase's last word, may go on. phrase: empty for a single word.
+    """
+
+    text: str
+    prefix: bool = False
+    phrase: tuple[str, ...] = ()
+
+
+def terms(query: Query | None) -> tuple[Term, ...]:
+    """What to mark in texts: everything asked for in them, nothing that was excluded."""
+    return tuple(dict.fromkeys(_terms(query))) if query else ()
+
+
+def _terms(query: Query) -> Iterator[Term]:
+    match query:
+        case Word(text, prefix, "" | "title"):
+            yield Term(text, prefix)
+        case Phrase(words, prefix, "" | "title", _, joined):
+            yield Term(" ".join(words), prefix, words)
+            if joined:
+                yield Term(joined, prefix)
+        case And(parts) | Or(parts):
+            for part in parts:
+                yield from _terms(part)
+
+
+def describe(query: Query | None) -> str:
+    """The query in words, so that people see what was understood.
+
+    >>> describe(And((Word("asado", prefix=True, shown="asado"), Not(Word("rally", shown="Rally")))))
+    'documents with "asado…" and without "Rally"'
+    """
+    if query is None:
+        return "nothing yet: there is no word to look for"
+    return f"documents {_clause(query)}"
+
+
+def _clause(query: Query) -> str:
+    match query:
+        case Not(Not(part)):
+            return _clause(part)
+        case Not(And() | Or() as part):
+            return f"not ({_clause(part)})"
+        case Not(part):
+            return _leaf(part, "without ", " not ")
+        case And(parts):
+            return _joined(" and ", [f"({_clause(p)})" if isinstance(p, Or) else _clause(p) for p in parts])
+        case Or(parts):
+            return _joined(" or ", [f"({_clause(p)})" if isinstance(p, And) else _clause(p) for p in parts])
+    return _leaf(query, "with ", " ")
+
+
+def _joined(word: str, clauses: list[str]) -> str:
+    """With "with" said once for a run of clauses that begin with it."""
+    said = [
+        clause.removeprefix("with ") if before.startswith("with ") else clause
+        for before, clause in zip(["", *clauses], clauses, strict=False)
+    ]
+    return word.join(said)
+
+
+def _leaf(query: Query, with_: str, in_: str) -> str:
+    assert isinstance(query, Word | Phrase)
+    more = "…" if query.prefix else ""
+    shown = query.shown or (query.text if isinstance(query, Word) else " ".join(query.words))
+    words = f'"{shown}{more}"'
+    if isinstance(query, Phrase) and not query.joined:
+        words = f"the phrase {words}"
+    if query.field:
+        return f"where {FIELDS[query.field]} has{in_}{words}"
+    return with_ + words

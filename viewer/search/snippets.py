@@ -1,0 +1,173 @@
+"""The sentence that shows why a text was found."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from viewer.domain.text import sentence_at
+from viewer.search.query import Term
+from viewer.search.words import Word, positions, squeezed, words
+
+LONGEST = 240  #: characters of a sentence that are shown
+CUT = "…"  #: stands where a sentence was cut
+
+_PIECE = 64_000  # characters looked at together
+_OVERLAP = 1_000  # more than a phrase, so that none is lost between two pieces
+_PIECES = 12  # pieces read word by word before the best so far will do
+_ONE_LINE = str.maketrans("\n\t\u2028\u2029", "    ")
+
+
+@dataclass(frozen=True, slots=True)
+class Snippet:
+    """A hit and its sentence.
+
+    start, end: the hit in the text, code points. sentence: what stands around it, on one line, at
+    most LONGEST characters besides the "…" where it was cut. marks: (start, end) pairs inside
+    `sentence`, in order, that do not overlap.
+    """
+
+    start: int
+    end: int
+    sentence: str
+    marks: tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Hit:
+    start: int
+    end: int
+    term: int
+
+
+def snippet(text: str, terms: Sequence[Term]) -> Snippet | None:
+    """The place of `text` where the most of `terms` stand closest together, else the first of one; or None.
+
+    Takes a fraction of a second for texts of any length: only parts that can hold more of the terms
+    than the best place so far are read word by word, and only so many of them.
+    """
+    best: tuple[int, list[_Hit]] = (0, [])
+    read = 0
+    for low, high in _pieces(text):
+        piece = text[low:high]
+        plain = squeezed(piece)
+        if sum(_may_hold(plain, term) for term in terms) <= best[0]:
+            continue
+        here = _densest(_hits(piece, low, terms))
+        best = max(best, here, key=lambda found: found[0])
+        read += 1
+        if best[0] == len(terms) or (best[0] and read >= _PIECES):
+            break
+    return _shown(text, best[1], terms) if best[1] else None
+
+
+def marks(text: str, terms: Sequence[Term]) -> tuple[tuple[int, int], ...]:
+    """The spans of `text` that `terms` match, in order, merged where they overlap."""
+    merged: list[tuple[int, int]] = []
+    for hit in sorted(_hits(text, 0, terms), key=lambda hit: hit.start):
+        if merged and hit.start < merged[-1][1]:
+            merged[-1] = merged[-1][0], max(merged[-1][1], hit.end)
+        else:
+            merged.append((hit.start, hit.end))
+    return tuple(merged)
+
+
+def _pieces(text: str) -> Iterator[tuple[int, int]]:
+    """Overlapping spans of the text that begin and end between words, where there are any spaces."""
+    low = 0
+    while True:
+        high = _space_before(text, low + _PIECE, low)
+        yield low, high
+        if high >= len(text):
+            return
+        low = _space_before(text, high - _OVERLAP, low)
+
+
+def _space_before(text: str, at: int, above: int) -> int:
+    if at >= len(text):
+        return len(text)
+    spaces = [m.end() for m in re.finditer(r"\s", text[max(above + 1, at - _OVERLAP // 2) : at])]
+    return max(above + 1, at - _OVERLAP // 2) + spaces[-1] if spaces else at
+
+
+def _may_hold(plain: str, term: Term) -> bool:
+    return all(word in plain for word in term.phrase or (term.text,))
+
+
+def _hits(text: str, offset: int, terms: Sequence[Term]) -> list[_Hit]:
+    found = list(positions(words(text)))
+    hits = []
+    for number, term in enumerate(terms):
+        spans = _phrases(found, term) if term.phrase else _singles(found, term)
+        hits += [_Hit(offset + start, offset + end, number) for start, end in spans]
+    return sorted(hits, key=lambda hit: (hit.start, hit.end))
+
+
+def _singles(found: Sequence[tuple[int, Word]], term: Term) -> Iterator[tuple[int, int]]:
+    for _, word in found:
+        if _is(word, term.text, prefix=term.prefix):
+            yield word.start, word.end
+
+
+def _phrases(found: Sequence[tuple[int, Word]], term: Term) -> Iterator[tuple[int, int]]:
+    *before, last = term.phrase
+    open_: dict[int, dict[int, int]] = {}  # place that must follow -> how many words stand -> where they begin
+    for place, word in found:
+        begun = open_.setdefault(place, {})
+        following = open_.setdefault(place + 1, {})
+        open_.pop(place - 1, None)
+        for length, start in [(0, word.start), *begun.items()]:
+            if length == len(before):
+                if _is(word, last, prefix=term.prefix):
+                    yield start, word.end
+            elif word.folded == before[length]:
+                following[length + 1] = start
+
+
+def _is(word: Word, text: str, *, prefix: bool) -> bool:
+    return word.folded.startswith(text) if prefix else word.folded == text
+
+
+def _densest(hits: Sequence[_Hit]) -> tuple[int, list[_Hit]]:
+    """How many different terms stand within a sentence's length at most, and the closest hits of so many."""
+    best, closest, span = 0, 0, slice(0, 0)
+    inside: Counter[int] = Counter()
+    first = 0
+    for number, hit in enumerate(hits):
+        inside[hit.term] += 1
+        while first < number and (hit.end > hits[first].start + LONGEST or inside[hits[first].term] > 1):
+            inside -= Counter((hits[first].term,))
+            first += 1
+        spread = hit.end - hits[first].start
+        if len(inside) > best or (len(inside) == best > 1 and spread < closest):
+            best, closest, span = len(inside), spread, slice(first, number + 1)
+    return best, list(hits[span])
+
+
+def _shown(text: str, hits: Sequence[_Hit], terms: Sequence[Term]) -> Snippet:
+    start, end = hits[0].start, min(hits[-1].end, hits[0].start + LONGEST)
+    low, high = sentence_at(text, start, end)
+    left, right = _cut(text, low, high, start, end) if high - low > LONGEST else (low, high)
+    shown = text[left:right]
+    before = CUT if left > low else ""
+    after = CUT if right < high else ""
+    return Snippet(
+        hits[0].start,
+        hits[0].end,
+        before + shown.translate(_ONE_LINE) + after,
+        tuple((a + len(before), b + len(before)) for a, b in marks(shown, terms)),
+    )
+
+
+def _cut(text: str, low: int, high: int, start: int, end: int) -> tuple[int, int]:
+    """LONGEST characters of text[low:high] around start..end, between words where that is near."""
+    room = max(0, LONGEST - (end - start))
+    left = max(low, min(start - room // 2, high - LONGEST))
+    right = min(high, left + LONGEST)
+    if left > low and (space := text.find(" ", left, start)) >= 0:
+        left = space + 1
+    if right < high and (space := text.rfind(" ", end, right)) > 0:
+        right = space
+    return left, right

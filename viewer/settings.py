@@ -1,0 +1,119 @@
+"""What the user chose, kept between sessions in a small TOML file anyone may read and mend."""
+
+from __future__ import annotations
+
+import contextlib
+import getpass
+import json
+import os
+import tempfile
+import tomllib
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, fields, replace
+from pathlib import Path
+from typing import Any
+
+FILE_NAME = "settings.toml"
+THEMES = ("system", "light", "dark", "contrast")
+_SIZES = (6.0, 48.0)
+_RECENT = 10  # as many as a menu shows without scrolling
+
+
+def _login_name() -> str:
+    # A container or a stripped service account may have no name at all.
+    with contextlib.suppress(OSError, KeyError, ImportError):
+        return getpass.getuser()
+    return ""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """theme: one of THEMES. text_size: points of the reader's text. author: signs notes and grades.
+
+    recent: paths of archives, newest first. columns: 1 to 4. geometry, layout: the window's place
+    and its panels, as Qt saves them, in base64.
+    """
+
+    theme: str = "system"
+    text_size: float = 11.5
+    reader_family: str = "Literata"
+    author: str = field(default_factory=_login_name)
+    recent: tuple[str, ...] = ()
+    columns: int = 2
+    geometry: str = ""
+    layout: str = ""
+
+    def opened(self, archive: Path) -> Settings:
+        """The same with `archive` as the most recent one."""
+        path = str(archive)
+        return replace(self, recent=(path, *(other for other in self.recent if other != path))[:_RECENT])
+
+
+def load(folder: Path) -> Settings:
+    """The settings kept in `folder`; never fails.
+
+    A value that makes no sense gives way to its default; a file that cannot be read as TOML is
+    kept aside as "settings.toml.damaged" for whoever wants to mend it.
+    """
+    path = folder / FILE_NAME
+    try:
+        found = tomllib.loads(path.read_text("utf-8"))
+    except OSError:
+        return Settings()
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError):
+        with contextlib.suppress(OSError):
+            path.replace(path.with_name(FILE_NAME + ".damaged"))
+        return Settings()
+    return Settings(**_sensible(found))
+
+
+def save(settings: Settings, folder: Path) -> None:
+    """Writes the settings whole or not at all. Raises OSError where the folder cannot be written."""
+    folder.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(prefix=FILE_NAME, suffix=".new", dir=folder)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(_as_toml(asdict(settings)).encode("utf-8", "replace"))
+            file.flush()
+            os.fsync(file.fileno())
+        Path(name).replace(folder / FILE_NAME)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+
+
+def _sensible(found: Mapping[str, object]) -> dict[str, Any]:
+    defaults = Settings()
+    kept: dict[str, Any] = {}
+    for each in fields(Settings):
+        value = found.get(each.name)
+        if isinstance(value, list):
+            value = tuple(item for item in value if isinstance(item, str))
+        if each.name == "text_size" and isinstance(value, int) and not isinstance(value, bool):
+            value = float(value)
+        if type(value) is type(getattr(defaults, each.name)) and _in_range(each.name, value):
+            kept[each.name] = value
+    return kept
+
+
+def _in_range(name: str, value: object) -> bool:
+    if name == "theme":
+        return value in THEMES
+    if name == "columns":
+        return value in (1, 2, 3, 4)
+    if name == "text_size":
+        return isinstance(value, float) and _SIZES[0] <= value <= _SIZES[1]
+    return True
+
+
+def _as_toml(values: Mapping[str, object]) -> str:
+    return "".join(f"{name} = {_toml_value(value)}\n" for name, value in values.items())
+
+
+def _toml_value(value: object) -> str:
+    if isinstance(value, tuple | list):
+        return "[" + ", ".join(map(_toml_value, value)) + "]"
+    if isinstance(value, str):
+        # A JSON string is a TOML string, except that TOML wants DEL escaped too.
+        return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
+    return repr(value)

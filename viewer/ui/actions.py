@@ -1,0 +1,228 @@
+"""Everything the user can do, as data: menus, toolbar, palette and help are made from one list."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
+from shiboken6 import isValid
+
+from viewer.ui.icons import icon
+from viewer.ui.theme import look
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One thing to do.
+
+    keys: portable key names, the first is the one that menus show. place: the menu and the heading
+    of the help it stands under. when: "always", or the state the window must be in (see STATES).
+    group: actions of a group exclude one another; checkable: it is on or off.
+    """
+
+    id: str
+    text: str
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    place: str = "Archive"
+    when: str = "always"
+    checkable: bool = False
+    group: str = ""
+
+
+#: States an action may wait for: an archive is open, it may be written, a document is on screen,
+#: words are selected in it, an entity is chosen, there are claims, there is something to undo or redo,
+#: a search has found something, or there is a place to go back or forward to.
+STATES = (
+    "archive", "writable", "reader", "selection", "entity", "claims", "undo", "redo", "found", "back", "forward",
+)  # fmt: skip
+
+PLACES = ("Archive", "Edit", "Judge", "Go", "View", "Help")
+
+ACTIONS = (
+    Action("new", "New archive…", ("Ctrl+N",), "file-plus"),
+    Action("open", "Open archive…", ("Ctrl+O",), "folder-open"),
+    Action("import", "Import files…", ("Ctrl+I",), "download", when="writable"),
+    Action("import-folder", "Import a folder…", ("Ctrl+Shift+I",), "folder-open", when="writable"),
+    Action("export", "Export…", ("Ctrl+E",), "upload", when="archive"),
+    Action("details", "Document details", ("Alt+Return",), "file-text", when="reader"),
+    Action("check", "Check the archive", (), "shield-check", when="archive"),
+    Action("backup", "Back up now", (), "archive", when="archive"),
+    Action("quit", "Quit", ("Ctrl+Q",), "log-out"),
+    Action("undo", "Undo", ("Ctrl+Z",), "undo-2", "Edit", "undo"),
+    Action("redo", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo-2", "Edit", "redo"),
+    Action("copy", "Copy the quote with its citation", ("Ctrl+C",), "text-quote", "Edit", "selection"),
+    Action("copy-plain", "Copy the words alone", ("Ctrl+Shift+C",), "copy", "Edit", "selection"),
+    Action("annotate", "Annotate the selection", ("A",), "notebook-pen", "Judge", "selection"),
+    Action("highlight", "Highlight the selection", ("H",), "highlighter", "Judge", "selection"),
+    Action("grade", "Grade the source or the statement", ("G",), "award", "Judge", "reader"),
+    Action("link", "Link passages, or add to a claim", ("L",), "link", "Judge", "selection"),
+    Action("search", "Search, or jump anywhere", ("Ctrl+K", "/"), "search", "Go", "archive"),
+    Action("palette", "All actions", ("Ctrl+Shift+P",), "command", "Go"),
+    Action("find", "Find in the documents on screen", ("Ctrl+F",), "search", "Go", "reader"),
+    Action("find-next", "Find the next", ("F3",), "chevron-down", "Go", "found"),
+    Action("find-previous", "Find the previous", ("Shift+F3",), "chevron-up", "Go", "found"),
+    Action("next-mention", "Next mention of the chosen entity", ("N",), "chevron-down", "Go", "entity"),
+    Action("previous-mention", "Previous mention of the chosen entity", ("Shift+N",), "chevron-up", "Go", "entity"),
+    Action("next-claim", "Next claim", ("C",), "chevron-down", "Go", "claims"),
+    Action("previous-claim", "Previous claim", ("Shift+C",), "chevron-up", "Go", "claims"),
+    Action("back", "Back", ("Alt+Left",), "arrow-left", "Go", "back"),
+    Action("forward", "Forward", ("Alt+Right",), "arrow-right", "Go", "forward"),
+    Action("focus-1", "Go to column 1", ("Alt+1",), "", "Go", "reader"),
+    Action("focus-2", "Go to column 2", ("Alt+2",), "", "Go", "reader"),
+    Action("focus-3", "Go to column 3", ("Alt+3",), "", "Go", "reader"),
+    Action("focus-4", "Go to column 4", ("Alt+4",), "", "Go", "reader"),
+    Action("next-region", "Next region", ("F6",), "", "Go"),
+    Action("previous-region", "Previous region", ("Shift+F6",), "", "Go"),
+    Action("columns-1", "One column", ("Ctrl+1",), "square", "View", checkable=True, group="columns"),
+    Action("columns-2", "Two columns", ("Ctrl+2",), "columns-2", "View", checkable=True, group="columns"),
+    Action("columns-3", "Three columns", ("Ctrl+3",), "columns-3", "View", checkable=True, group="columns"),
+    Action("columns-4", "Four columns", ("Ctrl+4",), "columns-4", "View", checkable=True, group="columns"),
+    Action("lock", "Lock to claim", ("Ctrl+L",), "lock", "View", "claims", checkable=True),
+    Action("timeline", "Timeline", ("T",), "chart-gantt", "View"),
+    Action("library", "Library", ("F9",), "panel-left", "View", checkable=True),
+    Action("inspector", "Inspector", ("F10",), "panel-right", "View", checkable=True),
+    Action("larger", "Larger text", ("Ctrl++", "Ctrl+="), "zoom-in", "View"),
+    Action("smaller", "Smaller text", ("Ctrl+-",), "zoom-out", "View"),
+    Action("normal-size", "Usual text size", ("Ctrl+0",), "case-sensitive", "View"),
+    Action("theme-system", "Colours of the system", (), "monitor", "View", checkable=True, group="theme"),
+    Action("theme-light", "Light", (), "sun", "View", checkable=True, group="theme"),
+    Action("theme-dark", "Dark", (), "moon", "View", checkable=True, group="theme"),
+    Action("theme-contrast", "High contrast", (), "contrast", "View", checkable=True, group="theme"),
+    Action("full-screen", "Full screen", ("F11",), "maximize", "View", checkable=True),
+    Action("help", "Keys, by place", ("F1", "?"), "keyboard", "Help"),
+)
+
+
+def build(window: QWidget, handlers: Mapping[str, Callable[..., object]]) -> dict[str, QAction]:
+    """A QAction for every action that has a handler, by id, added to `window`.
+
+    A checkable action calls its handler with whether it is on, any other with nothing. Keys act
+    in the whole window; keys that type a character act only where no text is being typed.
+    """
+    unknown = handlers.keys() - {action.id for action in ACTIONS}
+    if unknown:
+        raise KeyError(f"no such actions: {', '.join(sorted(unknown))}")
+    made = dict(_make(window, handlers))
+    window.addActions(list(made.values()))
+    _Icons(window, made)
+    _TypingGuard(window)
+    return made
+
+
+def enable(made: Mapping[str, QAction], states: Collection[str]) -> None:
+    """Leaves on what needs nothing or one of `states`, and greys the rest."""
+    for action in ACTIONS:
+        if action.id in made:
+            made[action.id].setEnabled(action.when == "always" or action.when in states)
+
+
+def key_text(key: str) -> str:
+    """A portable key name as this platform writes it."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def _make(window: QWidget, handlers: Mapping[str, Callable[..., object]]) -> Iterator[tuple[str, QAction]]:
+    groups: dict[str, QActionGroup] = {}
+    for action in ACTIONS:
+        if action.id not in handlers:
+            continue
+        made = QAction(action.text, window)
+        made.setObjectName(action.id)
+        made.setShortcuts([QKeySequence(key) for key in action.keys])
+        made.setCheckable(action.checkable)
+        if action.group:
+            groups.setdefault(action.group, QActionGroup(window)).addAction(made)
+        if action.keys:
+            made.setToolTip(f"{action.text} ({key_text(action.keys[0])})")
+        _connect(made, handlers[action.id])
+        yield action.id, made
+
+
+def _connect(made: QAction, handler: Callable[..., object]) -> None:
+    if made.isCheckable():
+        made.triggered.connect(lambda on: handler(on))
+    else:
+        made.triggered.connect(lambda _on: handler())
+
+
+class _Icons(QObject):
+    """Keeps the actions' icons in the colours of the theme."""
+
+    def __init__(self, window: QWidget, made: Mapping[str, QAction]) -> None:
+        super().__init__(window)
+        self._made = made
+        look().changed.connect(self._draw)
+        self._draw()
+
+    def _draw(self) -> None:
+        for action in ACTIONS:
+            if action.icon and action.id in self._made:
+                self._made[action.id].setIcon(icon(action.icon))
+
+
+class _TypingGuard(QObject):
+    """Decides between typing and shortcuts, at the widget that has the focus.
+
+    Where text is typed, a key that makes a character is typed. Where text can only be read, every
+    key is a shortcut first: Qt's read-only editors would otherwise swallow Ctrl+C for themselves.
+    """
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._watched: QWidget | None = None
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._follow)
+        self._follow(None, app.focusWidget())
+
+    def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
+        # One filter on the focused widget: a filter on the application would run for every event there is.
+        if self._watched is not None and isValid(self._watched):
+            self._watched.removeEventFilter(self)
+        self._watched = new if _is_text(new) else None
+        if self._watched is not None:
+            self._watched.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+            return False
+        if is_typing(watched):
+            if _types_a_character(event):
+                event.accept()
+                return True
+            return False
+        if isinstance(watched, QWidget) and watched.window() is self._window.window():
+            event.ignore()
+            return True
+        return False
+
+
+def is_typing(widget: object) -> bool:
+    """Whether keys pressed in `widget` write text or choose by typing."""
+    if isinstance(widget, QLineEdit | QPlainTextEdit | QTextEdit | QAbstractSpinBox):
+        return not widget.isReadOnly()
+    return isinstance(widget, QComboBox)
+
+
+def _is_text(widget: QWidget | None) -> bool:
+    return isinstance(widget, QLineEdit | QPlainTextEdit | QTextEdit | QAbstractSpinBox | QComboBox)
+
+
+def _types_a_character(event: QKeyEvent) -> bool:
+    modifiers = event.modifiers() & ~(
+        Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.GroupSwitchModifier
+    )
+    return modifiers == Qt.KeyboardModifier.NoModifier and bool(event.text()) and event.text().isprintable()

@@ -1,0 +1,220 @@
+"""The ledger of claims: a row for each question, a cell for each account, each one step from its line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QStackedWidget,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from viewer.domain.text import fold
+from viewer.ui.claims.words import (
+    PART_SIGNS,
+    VERDICT_SIGNS,
+    CellLook,
+    cell_in_words,
+    cell_look,
+    cell_order,
+    cells_of,
+    verdict_in_words,
+)
+from viewer.ui.models.cell import CellDelegate, draw_ground
+from viewer.ui.models.hint import Hint
+from viewer.ui.models.plain import letter_order
+from viewer.ui.models.rows import PART, ROW, Column, Index
+from viewer.ui.models.table import Table
+from viewer.ui.theme import look, small
+
+if TYPE_CHECKING:
+    from viewer.session.views import Account, ClaimView
+
+_FIRST_ACCOUNT = 3  # after question, kind and verdict
+
+
+class ClaimsView(QWidget):
+    """Claims against accounts. Enter or a click leads to a cell's line, or asks for a passage where none is."""
+
+    claim_activated = Signal(str)
+    cell_activated = Signal(str, str)  # claim id, cell id
+    cell_wanted = Signal(str, str)  # claim id, document id
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._accounts: list[Account] = []
+        em = self.fontMetrics().height()
+        self.filter = QLineEdit()
+        self.filter.setPlaceholderText(self.tr("Filter claims"))
+        self.filter.setAccessibleName(self.tr("Filter claims"))
+        self.filter.setClearButtonEnabled(True)
+        self.filter.setFixedWidth(18 * em)
+        self.filter.textChanged.connect(self._narrow)
+        self.verdicts = QComboBox()
+        self.verdicts.setAccessibleName(self.tr("Verdict"))
+        self.verdicts.addItem(self.tr("All verdicts"), "")
+        for verdict, sign in VERDICT_SIGNS.items():
+            self.verdicts.addItem(f"{sign} {verdict}", verdict)
+        self.verdicts.currentIndexChanged.connect(self._narrow)
+        self._count = QLabel()
+        self._count.setTextFormat(Qt.TextFormat.PlainText)
+        self.table = Table(
+            lambda view: view.claim.id,
+            self.tr("Claims by account"),
+            widths=(18, 5, 7, 10),
+            stretched=0,
+            whole_rows=False,
+        )
+        self.table.setItemDelegate(_MatrixDelegate(self.table))
+        self.table.chosen.connect(self._choose)
+        self._hint = Hint(
+            self.tr("No claims yet. Select a passage and press L: the question it answers becomes a row, ")
+            + self.tr("and every account gets a cell.")
+        )
+        self._none_left = Hint(self.tr("No claim matches this filter."))
+        self._pages = QStackedWidget()
+        for page in (self.table, self._hint, self._none_left):
+            self._pages.addWidget(page)
+        self.controls = QWidget()
+        row = QHBoxLayout(self.controls)
+        row.setContentsMargins(em // 2, em // 4, em // 2, em // 4)
+        row.addWidget(self.filter)
+        row.addWidget(self.verdicts)
+        row.addWidget(self._count)
+        row.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.controls)
+        layout.addWidget(self._pages, 1)
+        self.setFocusProxy(self.table)
+        look().changed.connect(self.table.viewport().update)
+        self._show_page()
+
+    def set_data(self, accounts: Sequence[Account], claims: Sequence[ClaimView]) -> None:
+        """Shows these; filter, order and the current cell stay."""
+        self._accounts = sorted(accounts, key=lambda account: letter_order(account.letter))
+        self.table.set_rows(_columns(self.tr, self._accounts), claims)
+        self._show_page()
+
+    def select(self, claim_id: str) -> bool:
+        """Makes a claim the current row; False where it does not show."""
+        return self.table.select(claim_id)
+
+    def _narrow(self) -> None:
+        wanted, verdict = fold(self.filter.text().strip()), self.verdicts.currentData()
+
+        def keep(view: ClaimView) -> bool:
+            return (not verdict or view.verdict.kind == verdict) and (not wanted or wanted in _searched(view))
+
+        self.table.rows_model.narrow(keep if wanted or verdict else None)
+        self._show_page()
+
+    def _show_page(self) -> None:
+        model = self.table.rows_model
+        shown, total = model.rowCount(), model.total
+        self._count.setText(
+            self.tr("{shown} of {total} claims").format(shown=f"{shown:,}", total=f"{total:,}") if total else ""
+        )
+        self._pages.setCurrentWidget(self.table if shown else self._none_left if total else self._hint)
+
+    def _choose(self, index: QModelIndex) -> None:
+        view: ClaimView = index.data(ROW)
+        if index.column() < _FIRST_ACCOUNT:
+            self.claim_activated.emit(view.claim.id)
+            return
+        document = self._accounts[index.column() - _FIRST_ACCOUNT].document.id
+        cells = cells_of(view, document)
+        if cells:
+            self.cell_activated.emit(view.claim.id, cells[0].id)
+        else:
+            self.cell_wanted.emit(view.claim.id, document)
+
+
+class _MatrixDelegate(CellDelegate):
+    """A cell's value, with a bar, a sign and a colour for its part in the verdict, and its credibility."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        part = index.data(PART)
+        if not isinstance(part, CellLook):
+            draw_ground(painter, option)
+            text, box = index.data(Qt.ItemDataRole.DisplayRole), self.text_box(option)
+            color = "ink" if index.column() == 0 else "soft"
+            if isinstance(part, str):
+                color = {"conflicting": "conflict", "compatible": "agree", "settled": "agree"}.get(part, "open")
+            self.draw_line(painter, box, text, option, color)
+            return
+        theme, box = look().theme, QRectF(option.rect)
+        draw_ground(painter, option)
+        quiet = not part.credibility
+        if part.part in PART_SIGNS:
+            wide = option.fontMetrics.height() * (0.28 if part.part == "conflicts" else 0.14)
+            painter.fillRect(QRectF(box.left() + 1, box.top() + 2, wide, box.height() - 5), theme.verdict(part.part))
+        aside = self._draw_aside(painter, option, part)
+        self.draw_line(
+            painter, self.text_box(option).adjusted(0, 0, -aside, 0), part.text, option, "faint" if quiet else "ink"
+        )
+
+    def _draw_aside(self, painter: QPainter, option: QStyleOptionViewItem, part: CellLook) -> float:
+        """The part's sign and the credibility at the right; gives the width they take."""
+        font, theme = small(option.font), look().theme
+        metrics = QFontMetricsF(font)
+        right, gap, taken = self.text_box(option), metrics.height() * 0.4, 0.0
+        painter.setFont(font)
+        for text, color in ((part.credibility, theme.c("soft")), (PART_SIGNS.get(part.part, ""), None)):
+            if text:
+                painter.setPen(color or QColor(theme.verdict(part.part)))
+                painter.drawText(
+                    right.adjusted(0, 0, -taken, 0), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text
+                )
+                taken += metrics.horizontalAdvance(text) + gap
+        return taken
+
+
+def _columns(tr: Callable[[str], str], accounts: Sequence[Account]) -> list[Column]:
+    urgency = list(VERDICT_SIGNS)
+    columns = [
+        Column(tr("Question"), lambda view: view.claim.question, tip=_question_tip),
+        Column(tr("Kind"), lambda view: view.claim.kind),
+        Column(
+            tr("Verdict"),
+            verdict_in_words,
+            order=lambda view: urgency.index(view.verdict.kind) if view.verdict.kind in urgency else len(urgency),
+            tip=lambda view: view.verdict.why,
+            spoken=lambda view: f"{view.verdict.kind}: {view.verdict.why}",
+            part=lambda view: view.verdict.kind,
+        ),
+    ]
+    return columns + [_account_column(account) for account in accounts]
+
+
+def _account_column(account: Account) -> Column:
+    document = account.document.id
+    return Column(
+        f"{account.letter} · {account.document.title}",
+        lambda view: cell_look(view, document).text,
+        order=lambda view: cell_order(view, document),
+        tip=lambda view: cell_in_words(view, account),
+        title_tip=f"{account.letter} · {account.document.title} · {account.badge}",
+        spoken=lambda view: cell_in_words(view, account),
+        part=lambda view: cell_look(view, document),
+    )
+
+
+def _question_tip(view: ClaimView) -> str:
+    aside = ", ".join(filter(None, (view.claim.subject, view.claim.unit)))
+    return "\n".join(filter(None, (view.claim.question, aside, view.verdict.why)))
+
+
+def _searched(view: ClaimView) -> str:
+    claim = view.claim
+    return fold(" ".join([claim.question, claim.kind, claim.subject, *(cell.value for cell in claim.cells)]))

@@ -1,0 +1,215 @@
+"""What the user can do with the archive on the workbench, each command a method."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from viewer.session.values import offered
+from viewer.session.views import ImportSummary
+from viewer.ui.dialogs.claim_dialog import ClaimDialog
+from viewer.ui.dialogs.document_details import DocumentDetails
+from viewer.ui.dialogs.export_dialog import ExportDialog
+from viewer.ui.dialogs.import_report import ImportReport
+from viewer.ui.reader.text_pane import TextPane
+from viewer.ui.workbench import Workbench
+
+
+class Commands(QObject):
+    """Acts on what is selected and chosen; edits go through the desk."""
+
+    def __init__(self, bench: Workbench) -> None:
+        super().__init__(bench)
+        self.bench = bench
+        self.desk = bench.desk
+        self.reader = bench.panels.reader
+        bench.panels.library.files_dropped.connect(self.import_paths)
+        bench.panels.library.details_requested.connect(self.details)
+        bench.panels.claims.cell_wanted.connect(self.fill_cell)
+
+    def states(self) -> set[str]:
+        """Which of actions.STATES hold now."""
+        now = self.desk.now
+        if now is None:
+            return set()
+        holds = {
+            "archive": True,
+            "writable": not now.info.read_only,
+            "reader": self.document() is not None,
+            "selection": self.selected() is not None,
+            "entity": self.desk.entity is not None,
+            "claims": bool(now.claims),
+            "undo": now.info.undo is not None and not now.info.read_only,
+            "redo": now.info.redo is not None and not now.info.read_only,
+            "found": True,
+            "back": self.desk.can_go(-1),
+            "forward": self.desk.can_go(1),
+        }
+        return {name for name, so in holds.items() if so}
+
+    def document(self) -> str | None:
+        """The account in the column that has the keyboard."""
+        return self.reader.columns[self.reader.focused_column].document
+
+    def selected(self) -> tuple[str, int, int] | None:
+        """(document, start, end) of the words selected there."""
+        document = self.document()
+        selection = self._pane().selection() if document else None
+        return (document, *selection) if document and selection else None
+
+    # Writing
+
+    def annotate(self) -> None:
+        """Writes a note on the selection."""
+        if selected := self.selected():
+            self.bench.show_panel("inspector", True)
+            self.desk.annotate(*selected, write=True)
+
+    def highlight(self) -> None:
+        """Marks the selection."""
+        if selected := self.selected():
+            self.desk.annotate(*selected, write=False)
+
+    def grade(self) -> None:
+        """Opens the grade of the statement in the ledger, or of the source of the account being read."""
+        self.bench.show_panel("inspector", True)
+        focus, document = QApplication.focusWidget(), self.document()
+        if focus and self.bench.panels.claims.isAncestorOf(focus) and self.desk.claim:
+            self.desk.show_claim(self.desk.claim, grade=True)
+        elif document:
+            self.desk.show_source_of(document, grade=True)
+
+    def link(self, claim: str = "") -> None:
+        """Makes the selection a statement on a claim: a new one or, where given, on `claim`."""
+        selected, now = self.selected(), self.desk.now
+        if not selected or now is None:
+            return
+        session, (document, start, end) = self.desk.session, selected
+        reading = now.readings.get(document)
+        kind, value = offered(start, end, reading.mentions if reading else ())
+        dialog = ClaimDialog(
+            self._pane().view.text[start:end],
+            [view.claim for view in now.claims if claim in ("", view.claim.id)],
+            account=now.titles.get(document, ""),
+            value=value,
+            kind=kind,
+            parent=self.bench,
+        )
+
+        def make(question: str, kind: str, *said: str) -> str:
+            return add(session.add_claim(question, kind).id, *said)
+
+        def add(chosen: str, *said: str) -> str:
+            session.add_cell(chosen, document, start, end, *said)
+            return chosen
+
+        dialog.claim_created.connect(lambda *typed: self.desk.edit(lambda: make(*typed), self._show_ledger))
+        dialog.claim_chosen.connect(lambda *typed: self.desk.edit(lambda: add(*typed), self._show_ledger))
+        dialog.open()
+
+    def fill_cell(self, claim: str, document: str) -> None:
+        """Fills an empty cell of the ledger from the selection, or says how."""
+        selected = self.selected()
+        if selected and selected[0] == document:
+            self.link(claim)
+            return
+        self.desk.open(document)
+        self.bench.messages.info(
+            "Select the words of this account that speak to the claim, then press L.",
+            "The claim is in the list that opens.",
+        )
+
+    # In and out
+
+    def import_paths(self, chosen: list[Path]) -> None:
+        """Imports files and folders, then says what became of each."""
+        if chosen:
+            self.desk.bring_in(chosen, self._report)
+
+    def export(self) -> None:
+        """Asks for a form and a target, and exports."""
+        now = self.desk.now
+        if now is None:
+            return
+        tags = Counter(tag for view in now.notes for tag in view.note.tags)
+        target = Path(now.info.path).with_suffix("")
+        dialog = ExportDialog(target, notes=len(now.notes), claims=len(now.claims), tags=tags, parent=self.bench)
+        dialog.export_requested.connect(self._export)
+        dialog.open()
+
+    def details(self, document: str = "") -> None:
+        """Shows what is known about an account, to be corrected."""
+        now = self.desk.now
+        account = now.account(document or self.document() or "") if now else None
+        if now is None or account is None:
+            return
+        dialog = DocumentDetails(self.bench)
+        dialog.show_document(account.document, [a.source for a in now.accounts if a.source])
+        dialog.changed.connect(lambda *change: self.desk.edit(lambda: self.desk.session.set_document(*change)))
+        dialog.open()
+
+    def copy(self, cited: bool) -> None:
+        """Copies the selection: as a quote with its citation, or the words alone."""
+        if selected := self.selected():
+            document, start, end = selected
+            session = self.desk.session
+
+            def work() -> str:
+                return session.quotation(document, start, end) if cited else session.text(document)[start:end]
+
+            self.desk.jobs.run(work, QGuiApplication.clipboard().setText)
+
+    def check(self) -> None:
+        """Checks the archive and every original."""
+        self.desk.jobs.run_long("Checking", lambda _ticket: self.desk.session.check(), self._tell_findings)
+
+    def backup(self) -> None:
+        """Makes a backup among the automatic ones."""
+        self.desk.jobs.run_long(
+            "Backing up",
+            lambda _ticket: self.desk.session.backup(),
+            lambda made: self.bench.messages.info(f"Backed up to {made}"),
+        )
+
+    # Going places
+
+    def go_region(self, step: int) -> None:
+        """Moves the keyboard to the next region."""
+        regions = self.bench.regions()
+        focus = QApplication.focusWidget()
+        inside = (n for n, region in enumerate(regions) if focus and (region is focus or region.isAncestorOf(focus)))
+        self.bench.focus_region(regions[(next(inside, -1) + step) % len(regions)])
+
+    # Inside
+
+    def _pane(self) -> TextPane:
+        return self.reader.columns[self.reader.focused_column].pane
+
+    def _show_ledger(self, claim: str) -> None:
+        self.desk.claim = claim
+        self.bench.show_tab("claims")
+
+    def _report(self, summary: ImportSummary) -> None:
+        imported, now = summary.imported, self.desk.now
+        if len(imported) == 1 and not (summary.duplicates or summary.refused or imported[0].warnings):
+            self.bench.messages.info(f"“{imported[0].title}” came in.")
+        else:
+            ImportReport(summary, now.titles if now else {}, self.bench).open()
+
+    def _export(self, form: str, target: Path, tags: tuple[str, ...]) -> None:
+        self.desk.jobs.run_long(
+            "Exporting",
+            lambda _ticket: self.desk.session.export(form, target, tags=tags),
+            lambda done: self.bench.messages.info(f"Exported to {done.target}"),
+        )
+
+    def _tell_findings(self, findings: list[str]) -> None:
+        if findings:
+            more = f" (and {len(findings) - 3} more)" if len(findings) > 3 else ""
+            self.bench.messages.warning(" ".join(findings[:3]) + more, "Nothing was changed.", "Restore a backup.")
+        else:
+            self.bench.messages.info("All is well: every original still has the hash it was imported with.")

@@ -1,0 +1,560 @@
+"""The desk: one open archive laid out in the panels. Asks the session, hands answers to the panels.
+
+Questions run side by side on working threads; edits run one after the other, in the order they
+were made. Whatever changes in the archive, from here or by undo, comes back as one refresh.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from collections import deque
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from viewer.domain.annotation import Note
+from viewer.domain.change import Change
+from viewer.domain.mention import NAMES, Mention
+from viewer.domain.query import Hit, SearchResult
+from viewer.domain.ticket import Ticket
+from viewer.errors import ViewerError
+from viewer.session import Session
+from viewer.session.views import EntityView, ImportSummary, Reading, SourceView
+from viewer.ui import snapshot
+from viewer.ui.claims.matrix import ClaimsView
+from viewer.ui.inspector.inspector import Inspector
+from viewer.ui.jobs import Jobs
+from viewer.ui.library.library import Library
+from viewer.ui.notes.notes_list import NotesView
+from viewer.ui.reader.reader import Reader
+from viewer.ui.results.results import ResultsView
+from viewer.ui.search_field import SearchField
+from viewer.ui.snapshot import Snapshot
+from viewer.ui.timeline.timeline import Timeline
+
+_PAGE = 40  # hits of one page of results
+
+
+@dataclass(frozen=True, slots=True)
+class Panels:
+    """The panels a desk lays an archive out in."""
+
+    library: Library
+    reader: Reader
+    inspector: Inspector
+    timeline: Timeline
+    claims: ClaimsView
+    results: ResultsView
+    notes: NotesView
+    search: SearchField
+
+
+@dataclass(slots=True)
+class _Edit:
+    """An edit that waits for its turn. made: whether it has begun, on whatever thread."""
+
+    work: Callable[[], object]
+    done: Callable[[Any], object] | None
+    failed: Callable[[ViewerError], object]
+    made: bool = False
+
+    def make(self) -> object:
+        self.made = True
+        return self.work()
+
+
+class Desk(QObject):
+    """One open archive in the window. Owns the session and closes it.
+
+    refreshed: the panels show the newest state. note_wanted: the note editor should get the focus.
+    results_wanted: the results should be looked at. place_changed: there may be somewhere to go back to.
+    """
+
+    refreshed = Signal()
+    note_wanted = Signal()
+    results_wanted = Signal()
+    place_changed = Signal()
+    trouble = Signal(object)
+    _changed = Signal()
+
+    def __init__(self, session: Session, panels: Panels, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.panels = panels
+        self.jobs = Jobs(self)
+        self.jobs.trouble.connect(self.trouble)
+        self.now: Snapshot | None = None
+        self.entity: str | None = None
+        self.claim: str | None = None
+        self.locked = False
+        self._arrived: deque[Change] = deque()
+        self._edits: deque[_Edit] = deque()
+        self._source: str | None = None
+        self._note: str | None = None
+        self._query = ""
+        self._been: list[tuple[str, int, int]] = []
+        self._at = -1
+        self._unsubscribe = session.subscribe(self._hear)
+        self._changed.connect(self._refresh_changed, Qt.ConnectionType.QueuedConnection)
+        self._connect()
+
+    # The archive as a whole
+
+    def begin(self, columns: int) -> None:
+        """Lays the archive out: the first accounts in the columns, everything else in its panel."""
+
+        def lay_out(now: Snapshot) -> None:
+            self._show(now)
+            for column, account in enumerate(now.accounts[:columns]):
+                self.open(account.document.id, column)
+            self._catch_up()
+
+        self.jobs.run(lambda: snapshot.take(self.session, snapshot.ALL, (), None), lay_out)
+
+    def close(self) -> None:
+        """Saves what was typed, makes the edits that still wait, and closes the session."""
+        self.panels.inspector.flush()
+        self._unsubscribe()
+        self.jobs.close()
+        for edit in self._edits:
+            if not edit.made:
+                with contextlib.suppress(ViewerError):
+                    edit.make()
+        self.session.close()
+
+    def edit(
+        self,
+        work: Callable[[], object],
+        done: Callable[[Any], object] | None = None,
+        failed: Callable[[ViewerError], object] | None = None,
+    ) -> None:
+        """Makes an edit, after those that wait."""
+        self._edits.append(_Edit(work, done, failed or self.trouble.emit))
+        if len(self._edits) == 1:
+            self._make_edit()
+
+    def is_idle(self) -> bool:
+        """Whether no question, edit or refresh is under way."""
+        return self.jobs.idle() and not self._edits and not self._arrived
+
+    def undo(self) -> None:
+        """Takes the last edit back."""
+        self.panels.inspector.flush()
+        self.edit(self.session.undo)
+
+    def redo(self) -> None:
+        """Does the last undone edit again."""
+        self.edit(self.session.redo)
+
+    def bring_in(self, paths: Sequence[Path], done: Callable[[ImportSummary], object]) -> None:
+        """Imports files and folders; the status line shows how far it is and can cancel it."""
+
+        def finish(summary: ImportSummary) -> None:
+            empty = [column for column, document in enumerate(self.panels.reader.documents) if document is None]
+            for column, item in zip(empty, summary.imported, strict=False):
+                self.open(item.document, column)
+            done(summary)
+
+        work: Callable[[Ticket], ImportSummary] = lambda ticket: self.session.import_paths(paths, ticket)  # noqa: E731
+        self.jobs.run_long("Importing", work, finish)
+
+    # Going places
+
+    def open(self, document: str, column: int | None = None, start: int | None = None, end: int | None = None) -> None:
+        """Shows an account, at a passage where one is given."""
+
+        def show(reading: Reading) -> None:
+            account = self.now.account(document) if self.now else None
+            if account is None:  # it came in after the last refresh
+                account = next(a for a in self.session.accounts() if a.document.id == document)
+            target = column if column is None or column < len(self.panels.reader.columns) else None
+            shown_in = self.panels.reader.open(reading, account, target, start, end)
+            self.panels.library.set_shown([d for d in self.panels.reader.documents if d])
+            if start is not None:
+                self.panels.reader.focus_column(shown_in)
+                self._remember((document, start, end or start))
+
+        self.jobs.run(lambda: self.session.reading(document), show)
+
+    def open_beside(self, document: str, start: int | None = None, end: int | None = None) -> None:
+        """Shows an account next to what is being read."""
+        reader = self.panels.reader
+        if document not in reader.documents and None not in reader.documents:
+            reader.set_columns(len(reader.columns) + 1)
+            if None not in reader.documents:  # four already: the one after the focused gives way
+                self.open(document, (reader.focused_column + 1) % len(reader.columns), start, end)
+                return
+        self.open(document, None, start, end)
+
+    def back(self, step: int = -1) -> None:
+        """Goes to the place before (or after, with 1)."""
+        if 0 <= self._at + step < len(self._been):
+            self._at += step
+            document, start, end = self._been[self._at]
+            self.open(document, None, start, end)
+            self.place_changed.emit()
+
+    def can_go(self, step: int) -> bool:
+        """Whether there is a place before (-1) or after (1)."""
+        return 0 <= self._at + step < len(self._been)
+
+    def open_hit(self, hit: Hit, *, beside: bool = False) -> None:
+        """Goes to what a search found."""
+        if hit.document and hit.kind in ("document", "note"):
+            go = self.open_beside if beside else self.open
+            if beside:
+                go(hit.document, start=hit.start, end=hit.end)
+            else:
+                self.open(hit.document, None, hit.start, hit.end)
+        if hit.kind == "note":
+            self.show_note(hit.id)
+        elif hit.kind == "claim":
+            self.show_claim(hit.id)
+        elif hit.kind == "entity":
+            self.choose_entity(hit.id)
+
+    def open_event(self, event_id: str) -> None:
+        """Goes to the words an event rests on."""
+        event = next((e for e in self.now.events if e.id == event_id), None) if self.now else None
+        if event:
+            self.open(event.document, None, event.start, event.end)
+
+    # What is chosen
+
+    def choose_entity(self, entity: str | None) -> None:
+        """Lights a name up everywhere and shows it in the inspector."""
+        self.entity = entity
+        self.panels.reader.choose_entity(entity)
+        self.refreshed.emit()
+        if entity:
+            now = self.now
+            self.jobs.run(
+                lambda: self.session.entity(entity),
+                lambda view: self.panels.inspector.show_entity(view, now.accounts if now else ()),
+                key="entity",
+            )
+        else:
+            self.panels.inspector.clear("entity")
+
+    def show_mention(self, mention: Mention) -> None:
+        """A name lights up; a date or a figure shows what it was taken to mean."""
+        if mention.label in NAMES and mention.entity:
+            self.panels.inspector.clear("mention")
+            self.choose_entity(mention.entity)
+        else:
+            self.panels.inspector.show_mention(mention)
+
+    def show_source_of(self, document: str, *, grade: bool = False) -> None:
+        """Shows the source of an account, ready to be graded."""
+        account = self.now.account(document) if self.now else None
+        if account is None:
+            return
+        if account.source is None:
+            self.trouble.emit(
+                ViewerError(
+                    f"Nobody has said who published “{account.document.title}”, so there is no source to grade.",
+                    do="Fill in the publisher in the document details (Alt+Enter).",
+                )
+            )
+            return
+        source = account.source.id
+
+        def show(view: SourceView) -> None:
+            self._source = source
+            self.panels.inspector.show_source(view)
+            if grade:
+                self.panels.inspector.focus_grade("source")
+
+        self.jobs.run(lambda: self.session.source(source), show, key="source")
+
+    def show_claim(self, claim: str, cell: str = "", *, go: bool = False, grade: bool = False) -> None:
+        """Shows a claim; with `go`, its cell's line in the reader too."""
+        view = next((v for v in self.now.claims if v.claim.id == claim), None) if self.now else None
+        if view is None:
+            return
+        self.claim = claim
+        self.panels.inspector.show_claim(view, cell)
+        self.panels.claims.select(claim)
+        if grade:
+            self.panels.inspector.focus_grade("claim")
+        chosen = next((c for c in view.claim.cells if c.id == cell), None)
+        if go and chosen and chosen.anchor:
+            self.open(chosen.document, None, chosen.anchor.start, chosen.anchor.end)
+        elif self.locked:
+            self._lock_columns()
+
+    def show_note(self, note: str, *, go: bool = False, write: bool = False) -> None:
+        """Shows a note; with `go`, its line too, with `write`, ready to be written."""
+        view = next((v for v in self.now.notes if v.note.id == note), None) if self.now else None
+        if view is None:
+            return
+        self._note = note
+        self.panels.inspector.show_note(view)
+        self.panels.notes.select(note)
+        if go and view.note.anchor:
+            self.open(view.note.anchor.document, None, view.note.anchor.start, view.note.anchor.end)
+        if write:
+            self.note_wanted.emit()
+            self.panels.inspector.focus_note()
+
+    def step_claim(self, step: int) -> None:
+        """Goes to the next claim that an account on screen speaks to; every column jumps to its passage."""
+        on_screen = {document for document in self.panels.reader.documents if document}
+        claims = [
+            view.claim.id
+            for view in (self.now.claims if self.now else ())
+            if any(cell.document in on_screen for cell in view.claim.cells)
+        ]
+        if not claims:
+            return
+        at = claims.index(self.claim) + step if self.claim in claims else (0 if step > 0 else -1)
+        self.locked = True
+        self.show_claim(claims[at % len(claims)])
+        self.refreshed.emit()
+
+    def set_locked(self, locked: bool) -> None:
+        """Whether the columns follow the chosen claim."""
+        self.locked = locked
+        if locked and self.claim:
+            self._lock_columns()
+        elif locked:
+            self.step_claim(1)
+        else:
+            for column in self.panels.reader.columns:
+                column.say("")
+        self.refreshed.emit()
+
+    # Writing
+
+    def annotate(self, document: str, start: int, end: int, *, write: bool) -> None:
+        """Writes a note on a passage, or only marks it."""
+        self.edit(lambda: self.session.add_note(document, start, end), lambda note: self._open_new_note(note, write))
+
+    def search(self, query: str) -> None:
+        """Searches as the user types; the newest question wins."""
+        self._query = query
+        if not query.strip():
+            self.panels.results.set_result(None, {})
+            return
+        self.jobs.run(lambda: self.session.search(query, _PAGE), self._show_result, key="search")
+
+    # Inside
+
+    def _connect(self) -> None:
+        p, edit, session = self.panels, self.edit, self.session
+        p.library.opened.connect(lambda document, beside: (self.open_beside if beside else self.open)(document))
+        p.library.grade_requested.connect(lambda document: self.show_source_of(document, grade=True))
+        p.reader.mention_clicked.connect(lambda _document, mention: self.show_mention(mention))
+        p.reader.passage_clicked.connect(lambda _document, claim, cell: self.show_claim(claim, cell))
+        p.reader.note_clicked.connect(lambda _document, note: self.show_note(note))
+        p.reader.grade_requested.connect(lambda document: self.show_source_of(document, grade=True))
+        p.reader.open_requested.connect(lambda document, column: self.open(document, column))
+        p.reader.columns_changed.connect(self._columns_changed)
+        p.reader.read_to.connect(lambda document, offset: self.jobs.run(lambda: session.mark_read(document, offset)))
+        p.timeline.event_activated.connect(self.open_event)
+        p.timeline.claim_activated.connect(self.show_claim)
+        p.claims.claim_activated.connect(self.show_claim)
+        p.claims.cell_activated.connect(lambda claim, cell: self.show_claim(claim, cell, go=True))
+        p.results.activated.connect(self.open_hit)
+        p.results.activated_beside.connect(lambda hit: self.open_hit(hit, beside=True))
+        p.results.more_wanted.connect(self._more)
+        p.notes.note_activated.connect(lambda note: self.show_note(note, go=True))
+        p.notes.edit_requested.connect(lambda note: self.show_note(note, go=True, write=True))
+        p.notes.delete_requested.connect(lambda note: edit(lambda: session.delete_note(note)))
+        p.search.query_changed.connect(self.search)
+        p.search.hit_activated.connect(self.open_hit)
+        p.search.hit_activated_beside.connect(lambda hit: self.open_hit(hit, beside=True))
+        p.search.all_results_requested.connect(lambda _query: self.results_wanted.emit())
+        i = p.inspector
+        i.form_activated.connect(self._go_to_form)
+        i.merge_requested.connect(lambda a, b: edit(lambda: session.merge(a, b)))
+        i.split_requested.connect(self._split)
+        i.mention_status_requested.connect(lambda mention, status: edit(lambda: session.set_mention(mention, status)))
+        i.source_edited.connect(lambda source, field, value: edit(lambda: session.set_source(source, field, value)))
+        i.grade_source_requested.connect(lambda *grade: edit(lambda: session.grade_source(*grade)))
+        i.document_activated.connect(self.open)
+        i.claim_edited.connect(lambda claim, field, value: edit(lambda: session.edit_claim(claim, **{field: value})))
+        i.claim_deleted.connect(lambda claim: edit(lambda: session.delete_claim(claim)))
+        i.cell_edited.connect(lambda cell, field, value: edit(lambda: session.edit_cell(cell, **{field: value})))
+        i.cell_activated.connect(lambda claim, cell: self.show_claim(claim, cell, go=True))
+        i.cell_deleted.connect(lambda cell: edit(lambda: session.delete_cell(cell)))
+        i.grade_cell_requested.connect(
+            lambda cell, value, reason: edit(lambda: session.grade_cell(cell, value, reason))
+        )
+        i.note_edited.connect(self._save_note)
+        i.note_deleted.connect(lambda note: edit(lambda: session.delete_note(note)))
+        i.note_activated.connect(lambda note: self.show_note(note, go=True))
+
+    def _hear(self, change: Change) -> None:
+        """On whatever thread made the change."""
+        self._arrived.append(change)
+        self._changed.emit()
+
+    def _refresh_changed(self) -> None:
+        kinds: set[str] = set()
+        while self._arrived:
+            kinds |= self._arrived.popleft().kinds
+        if kinds:
+            self._refresh(frozenset(kinds))
+
+    def _refresh(self, kinds: frozenset[str]) -> None:
+        on_screen = tuple(dict.fromkeys(document for document in self.panels.reader.documents if document))
+        last = self.now
+        self.jobs.run(lambda: snapshot.take(self.session, kinds, on_screen, last), self._show_and_catch_up)
+
+    def _show_and_catch_up(self, now: Snapshot) -> None:
+        if self.now is None or now.info.counter >= self.now.info.counter:
+            self._show(now)
+        self._catch_up()
+
+    def _show(self, now: Snapshot) -> None:
+        self.now = now
+        p = self.panels
+        p.library.set_accounts(now.accounts)
+        p.timeline.set_data(now.accounts, now.events, now.claims)
+        p.claims.set_data(now.accounts, now.claims)
+        p.notes.set_data(now.notes)
+        live = now.titles
+        for column, document in enumerate(p.reader.documents):
+            if document and document not in live:
+                p.reader.close_column(column)
+            elif document and document in now.readings:
+                account = now.account(document)
+                reading = now.readings[document]
+                p.reader.set_marks(document, reading.mentions, reading.notes, reading.passages)
+                if account:
+                    p.reader.set_account(account)
+        p.library.set_shown([d for d in p.reader.documents if d])
+        p.inspector.offer_tags(tag for view in now.notes for tag in view.note.tags)
+        p.inspector.offer_origins(a.source.origin for a in now.accounts if a.source and a.source.origin)
+        self._refresh_inspector(now)
+        self.refreshed.emit()
+
+    def _refresh_inspector(self, now: Snapshot) -> None:
+        inspector = self.panels.inspector
+        claim = next((v for v in now.claims if v.claim.id == self.claim), None)
+        note = next((v for v in now.notes if v.note.id == self._note), None)
+        if claim:
+            if inspector.shows("claim"):
+                inspector.show_claim(claim)
+        else:
+            self.claim = None
+            inspector.clear("claim")
+        if note:
+            if inspector.shows("note"):
+                inspector.show_note(note)
+        else:
+            self._note = None
+            inspector.clear("note")
+        if self.entity and inspector.shows("entity"):
+            self.choose_entity_again()
+        if self._source and inspector.shows("source"):
+            source = self._source
+            self.jobs.run(lambda: self.session.source(source), inspector.show_source, key="source")
+
+    def choose_entity_again(self) -> None:
+        """Asks for the chosen name again; after a merge it may stand under another."""
+        entity = self.entity
+        assert entity is not None
+
+        def show(view: EntityView) -> None:
+            self.entity = view.entity.id
+            self.panels.reader.choose_entity(self.entity)
+            self.panels.inspector.show_entity(view, self.now.accounts if self.now else ())
+
+        self.jobs.run(lambda: self.session.entity(entity), show, lambda _error: self.choose_entity(None), key="entity")
+
+    def _catch_up(self) -> None:
+        def search_again(_: object) -> None:
+            if self._query.strip():
+                self.search(self._query)
+
+        self.jobs.run_long("Making the search index", self.session.catch_up, search_again, key="index")
+
+    def _make_edit(self) -> None:
+        edit = self._edits[0]
+
+        def over(tell: Callable[[Any], object] | None, answer: object) -> None:
+            self._edits.popleft()
+            if self._edits:
+                self._make_edit()
+            if tell:
+                tell(answer)
+
+        self.jobs.run(edit.make, lambda answer: over(edit.done, answer), lambda error: over(edit.failed, error))
+
+    def _columns_changed(self) -> None:
+        self.panels.library.set_shown([d for d in self.panels.reader.documents if d])
+        if self.locked and self.claim:
+            self._lock_columns()
+        self.refreshed.emit()
+
+    def _lock_columns(self) -> None:
+        view = next((v for v in self.now.claims if v.claim.id == self.claim), None) if self.now else None
+        if view is None:
+            return
+        for column in self.panels.reader.columns:
+            cells = [cell for cell in view.claim.cells if cell.document == column.document]
+            anchored = next((cell.anchor for cell in cells if cell.anchor), None)
+            if column.document is None:
+                continue
+            if anchored:
+                column.say("")
+                column.pane.go_to(anchored.start, anchored.end)
+            else:
+                stance = "silent" if any(cell.stance == "silent" for cell in cells) else "not read"
+                column.say(f"No passage here on “{view.claim.question}”: {stance}")
+
+    def _go_to_form(self, form: str, document: str) -> None:
+        reading_mentions = lambda: [  # noqa: E731
+            m for m in self.session.mentions(document) if m.entity == self.entity and " ".join(m.text.split()) == form
+        ]
+
+        def go(found: list[Mention]) -> None:
+            if found:
+                self.open(document, None, found[0].start, found[0].end)
+
+        self.jobs.run(reading_mentions, go, key="form")
+
+    def _split(self, entity: str) -> None:
+        def work() -> None:
+            for merged in self.session.entity(entity).entity.merged[-1:]:
+                self.session.split(merged)
+
+        self.edit(work)
+
+    def _open_new_note(self, note: Note, write: bool) -> None:
+        def show() -> None:
+            self.refreshed.disconnect(show)
+            self.show_note(note.id, write=write)
+
+        self.refreshed.connect(show)
+        self._refresh(frozenset({"note"}))
+
+    def _save_note(self, note: str, body: str, tags: tuple[str, ...]) -> None:
+        def fail(error: ViewerError) -> None:
+            self.panels.inspector.note_failed(note)
+            self.trouble.emit(error)
+
+        self.edit(lambda: self.session.edit_note(note, body, tags), self.panels.inspector.note_saved, fail)
+
+    def _show_result(self, result: SearchResult) -> None:
+        titles = self.now.titles if self.now else {}
+        self.panels.search.show_result(result, titles)
+        self.panels.results.set_result(result, titles)
+        self.refreshed.emit()
+
+    def _more(self, already: int) -> None:
+        query = self._query
+        self.jobs.run(lambda: self.session.search(query, _PAGE, already), self.panels.results.add_page, key="more")
+
+    def _remember(self, place: tuple[str, int, int]) -> None:
+        if self._at >= 0 and self._been[self._at] == place:
+            return
+        del self._been[self._at + 1 :]
+        self._been.append(place)
+        self._at = len(self._been) - 1
+        self.place_changed.emit()

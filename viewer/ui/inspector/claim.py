@@ -1,0 +1,186 @@
+"""A claim: what each account says to it, the sum of the verdict, and the judgement of each statement."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QPushButton, QWidget
+
+from viewer.domain.claim import CLAIM_KINDS, STANCES
+from viewer.domain.claim import Cell as ClaimCell
+from viewer.domain.grade import CREDIBILITY, NO_CREDIBILITY
+from viewer.session.views import ClaimView
+from viewer.ui.inspector.grading import GradeForm
+from viewer.ui.library.accounts import kind_text
+from viewer.ui.widgets.chip import Tag
+from viewer.ui.widgets.fields import Choice, Field
+from viewer.ui.widgets.section import Section
+from viewer.ui.widgets.table import Cell, SmallTable
+from viewer.ui.widgets.text import heading, label
+
+PART_COLORS = {"agrees": "agree", "conflicts": "conflict", "open": "open"}
+
+
+class ClaimSection(Section):
+    """edited: claim, field (question or kind), value. cell_edited: cell, field (value, stance, speaker), value.
+
+    cell_activated: claim and cell, to go to its passage.
+    """
+
+    edited = Signal(str, str, str)
+    deleted = Signal(str)
+    cell_edited = Signal(str, str, str)
+    cell_activated = Signal(str, str)
+    cell_graded = Signal(str, str, str)
+    cell_deleted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Claim", parent)
+        self._view: ClaimView | None = None
+        self._cell = ""
+        self._question = Field("Question of the claim", "the question, such as: year of the rally")
+        self._kind = Choice("Kind of claim", [(kind, kind_text(kind)) for kind in CLAIM_KINDS])
+        self._verdict = Tag()
+        self._table = SmallTable("What each account says", by_row=True)
+        self._why = label(soft=True, wrap=True)
+        self._details = _CellDetails()
+        delete = QPushButton("Delete claim")
+        top = QHBoxLayout()
+        top.addWidget(self._kind, 1)
+        top.addWidget(self._verdict)
+        below = QHBoxLayout()
+        below.addStretch()
+        below.addWidget(delete)
+        self.body.addWidget(self._question)
+        self.body.addLayout(top)
+        self.body.addWidget(self._table)
+        self.body.addWidget(self._why)
+        self.body.addWidget(self._details)
+        self.body.addLayout(below)
+
+        self._question.edited.connect(lambda value: self.edited.emit(self._id(), "question", value))
+        self._kind.chosen.connect(lambda value: self.edited.emit(self._id(), "kind", value))
+        self._table.chosen.connect(self._go)
+        self._table.currentCellChanged.connect(self._show_row)
+        self._details.edited.connect(self.cell_edited)
+        self._details.graded.connect(self.cell_graded)
+        self._details.deleted.connect(self.cell_deleted)
+        delete.clicked.connect(lambda: self.deleted.emit(self._id()))
+
+    def show_view(self, view: ClaimView, cell: str = "") -> None:
+        """Shows a claim, with `cell` chosen, else the one chosen before, else the first."""
+        claim = view.claim
+        fresh = self._view is None or claim.id != self._view.claim.id
+        if fresh:
+            self.flush()
+        self._view = view
+        self._question.show_value(claim.question, fresh=fresh)
+        self._kind.show_value(claim.kind)
+        self._verdict.setText(view.verdict.kind)
+        self._why.setText(view.verdict.why)
+        ids = [each.id for each in claim.cells]
+        wanted = next((each for each in (cell, self._cell) if each in ids), ids[0] if ids else "")
+        self._table.blockSignals(True)
+        self._table.show_rows(["", "says", ""], [self._row(each) for each in claim.cells], stretch=1)
+        if wanted:
+            self._table.setCurrentCell(ids.index(wanted), 0)
+        self._table.blockSignals(False)
+        self._table.setVisible(bool(ids))
+        self._show_cell(wanted)
+
+    def flush(self) -> None:
+        """Hands over what was typed and not yet said."""
+        self._question.commit()
+        self._details.flush()
+
+    def focus_grade(self) -> None:
+        """Puts the cursor where the chosen statement is graded."""
+        self._details.form.focus_value()
+
+    def _id(self) -> str:
+        return self._view.claim.id if self._view else ""
+
+    def _row(self, cell: ClaimCell) -> list[Cell]:
+        assert self._view
+        part = self._view.verdict.parts.get(cell.id, "open")
+        letter = self._view.letters.get(cell.document, "?")
+        value = cell.value or kind_text(cell.stance)
+        return [
+            Cell(letter, bold=True),
+            Cell(value, spoken=f"{letter} says {value}"),
+            Cell(part, PART_COLORS.get(part, "")),
+        ]
+
+    def _show_row(self, row: int, *_: int) -> None:
+        if self._view and 0 <= row < len(self._view.claim.cells):
+            self._show_cell(self._view.claim.cells[row].id)
+
+    def _show_cell(self, cell: str) -> None:
+        assert self._view
+        self._cell = cell
+        found = next((each for each in self._view.claim.cells if each.id == cell), None)
+        self._details.setVisible(found is not None)
+        if found:
+            self._details.show_cell(found, self._view)
+
+    def _go(self, row: int, _column: int) -> None:
+        if self._view and row < len(self._view.claim.cells):
+            self.cell_activated.emit(self._id(), self._view.claim.cells[row].id)
+
+
+class _CellDetails(QWidget):
+    """The chosen cell: its quote, value, stance, speaker and credibility."""
+
+    edited = Signal(str, str, str)
+    graded = Signal(str, str, str)
+    deleted = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._id = ""
+        self._title = heading("Statement")
+        self._quote = label(soft=True, wrap=True)
+        self._value = Field("Value", "as the account writes it")
+        self._stance = Choice("Stance", [(stance, kind_text(stance)) for stance in STANCES])
+        self._speaker = Field("Speaker", "the account itself")
+        self.form = GradeForm("Credibility", CREDIBILITY, topics=False)
+        remove = QPushButton("Take out of the claim")
+        left = QHBoxLayout()
+        left.addWidget(remove)
+        left.addStretch()
+        line = self.fontMetrics().height()
+        form = QFormLayout(self)
+        form.setContentsMargins(0, line // 3, 0, 0)
+        form.setSpacing(line // 3)
+        form.addRow(self._title)
+        form.addRow(self._quote)
+        for name, widget in (("Value", self._value), ("Stance", self._stance), ("Speaker", self._speaker)):
+            form.addRow(label(name, soft=True), widget)
+        form.addRow(heading("Credibility"))
+        form.addRow(self.form)
+        form.addRow(left)
+
+        self._value.edited.connect(lambda value: self.edited.emit(self._id, "value", value))
+        self._stance.chosen.connect(lambda value: self.edited.emit(self._id, "stance", value))
+        self._speaker.edited.connect(lambda value: self.edited.emit(self._id, "speaker", value))
+        self.form.graded.connect(lambda cell, value, reason, *_: self.graded.emit(cell, value, reason))
+        remove.clicked.connect(lambda: self.deleted.emit(self._id))
+
+    def show_cell(self, cell: ClaimCell, view: ClaimView) -> None:
+        fresh = cell.id != self._id
+        if fresh:
+            self.flush()
+        self._id = cell.id
+        letter = view.letters.get(cell.document, "?")
+        self._title.setText(f"STATEMENT OF {letter}")
+        self._title.setAccessibleName(f"Statement of {letter}")
+        self._quote.setText(
+            f"“{cell.anchor.quote}”" if cell.anchor else "No passage: the account does not speak to it."
+        )
+        self._value.show_value(cell.value, fresh=fresh)
+        self._stance.show_value(cell.stance)
+        self._speaker.show_value(cell.speaker, fresh=fresh)
+        self.form.show_grades(cell.id, view.grades.get(cell.id, ()), cell.credibility or NO_CREDIBILITY)
+
+    def flush(self) -> None:
+        self._value.commit()
+        self._speaker.commit()

@@ -1,0 +1,174 @@
+"""The panel on the right: sections that follow the selection, each with its own edits."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from viewer.domain.annotation import Note
+from viewer.domain.mention import Mention
+from viewer.session.views import Account, ClaimView, EntityView, NoteView, SourceView
+from viewer.ui.inspector.claim import ClaimSection
+from viewer.ui.inspector.entity import EntitySection
+from viewer.ui.inspector.mention import MentionSection
+from viewer.ui.inspector.note import NoteSection
+from viewer.ui.inspector.source import SourceSection
+from viewer.ui.widgets.section import Section
+from viewer.ui.widgets.text import label
+
+NOTHING_CHOSEN = "Choose a name, a passage or an account to see what is known about it."
+
+
+class Inspector(QScrollArea):
+    """Entity, mention, source, claim and note, one under the other; what is not chosen is not shown.
+
+    All edits leave as signals; showing the same thing again never takes away what is being typed.
+    """
+
+    form_activated = Signal(str, str)  # form, document
+    merge_requested = Signal(str, str)  # entity, the other one
+    apart_requested = Signal(str, str)  # entity, the other one
+    split_requested = Signal(str)  # the entity to take out again
+    mention_status_requested = Signal(str, str)  # mention, status
+    source_edited = Signal(str, str, str)  # source, field, value
+    grade_source_requested = Signal(str, str, str, str, str)  # source, value, reason, topic, day
+    document_activated = Signal(str)
+    claim_edited = Signal(str, str, str)  # claim, field, value
+    claim_deleted = Signal(str)
+    cell_edited = Signal(str, str, str)  # cell, field, value
+    cell_activated = Signal(str, str)  # claim, cell
+    cell_deleted = Signal(str)
+    grade_cell_requested = Signal(str, str, str)  # cell, value, reason
+    note_edited = Signal(str, str, tuple)  # note, body, tags
+    note_deleted = Signal(str)
+    note_activated = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._entity, self._mention, self._source = EntitySection(), MentionSection(), SourceSection()
+        self._claim, self._note = ClaimSection(), NoteSection()
+        self._sections: dict[str, Section] = {
+            "entity": self._entity, "mention": self._mention, "source": self._source,
+            "claim": self._claim, "note": self._note,
+        }  # fmt: skip
+        self._nothing = label(NOTHING_CHOSEN, soft=True, wrap=True)
+        self._page = QWidget()
+        line = self.fontMetrics().height()
+        layout = self._layout = QVBoxLayout(self._page)
+        layout.setContentsMargins(line * 3 // 4, line // 2, line // 2, line // 2)
+        layout.setSpacing(line // 2)
+        layout.addWidget(self._nothing)
+        for name, section in self._sections.items():
+            layout.addWidget(section)
+            section.hide()
+            section.closed.connect(lambda name=name: self.clear(name))
+        layout.addStretch()
+        self.setWidget(self._page)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName("Inspector")
+        self._connect()
+
+    def show_entity(self, view: EntityView, accounts: Sequence[Account]) -> None:
+        """Shows an entity; `accounts` are all of the archive."""
+        self._entity.show_view(view, accounts)
+        self._reveal("entity")
+
+    def show_mention(self, mention: Mention) -> None:
+        """Shows a date or a figure."""
+        self._mention.show_mention(mention)
+        self._reveal("mention")
+
+    def show_source(self, view: SourceView) -> None:
+        """Shows a source."""
+        self._source.show_view(view)
+        self._reveal("source")
+
+    def show_claim(self, view: ClaimView, cell: str = "") -> None:
+        """Shows a claim, with `cell` chosen if given."""
+        self._claim.show_view(view, cell)
+        self._reveal("claim")
+
+    def show_note(self, view: NoteView) -> None:
+        """Shows a note."""
+        self._note.show_view(view)
+        self._reveal("note")
+
+    def shows(self, name: str) -> bool:
+        """Whether the section called entity, mention, source, claim or note is there to be read."""
+        return not self._sections[name].isHidden()
+
+    def clear(self, *names: str) -> None:
+        """Puts away the sections called entity, mention, source, claim, note; all without a name.
+
+        What was typed is handed over first.
+        """
+        self.flush()
+        for name in names or self._sections:
+            self._sections[name].hide()
+        self._nothing.setVisible(not any(not section.isHidden() for section in self._sections.values()))
+
+    def flush(self) -> None:
+        """Hands over everything typed and not yet said: before the archive closes or the window ends."""
+        self._source.flush()
+        self._claim.flush()
+        self._note.flush()
+
+    def note_saved(self, note: Note) -> None:
+        """A note stands in the archive as given."""
+        self._note.saved(note)
+
+    def note_failed(self, note_id: str) -> None:
+        """A note could not be saved; its words stay."""
+        self._note.failed(note_id)
+
+    def unsaved_notes(self) -> dict[str, tuple[str, tuple[str, ...]]]:
+        """Words typed and not known to be saved: note -> body and tags."""
+        return self._note.unsaved()
+
+    def offer_tags(self, tags: Iterable[str]) -> None:
+        """Tags in use, for completion."""
+        self._note.offer_tags(tags)
+
+    def offer_origins(self, origins: Iterable[str]) -> None:
+        """Origins in use, for completion."""
+        self._source.offer_origins(sorted(set(origins)))
+
+    def focus_note(self) -> None:
+        """Puts the cursor into the note."""
+        self._note.focus_body()
+
+    def focus_grade(self, name: str) -> None:
+        """Puts the cursor where the "source" or the "claim" shown is graded."""
+        (self._source if name == "source" else self._claim).focus_grade()
+
+    def _reveal(self, name: str) -> None:
+        self._nothing.hide()
+        section = self._sections[name]
+        appeared = section.isHidden()
+        section.show()
+        if appeared:  # a refresh does not move what the user looks at
+            self._layout.activate()
+            self.ensureWidgetVisible(section, 0, 0)
+
+    def _connect(self) -> None:
+        self._entity.form_activated.connect(self.form_activated)
+        self._entity.merge_requested.connect(self.merge_requested)
+        self._entity.apart_requested.connect(self.apart_requested)
+        self._entity.split_requested.connect(self.split_requested)
+        self._mention.status_requested.connect(self.mention_status_requested)
+        self._source.edited.connect(self.source_edited)
+        self._source.graded.connect(self.grade_source_requested)
+        self._source.document_activated.connect(self.document_activated)
+        self._claim.edited.connect(self.claim_edited)
+        self._claim.deleted.connect(self.claim_deleted)
+        self._claim.cell_edited.connect(self.cell_edited)
+        self._claim.cell_activated.connect(self.cell_activated)
+        self._claim.cell_deleted.connect(self.cell_deleted)
+        self._claim.cell_graded.connect(self.grade_cell_requested)
+        self._note.edited.connect(self.note_edited)
+        self._note.deleted.connect(self.note_deleted)
+        self._note.activated.connect(self.note_activated)

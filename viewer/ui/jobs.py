@@ -1,0 +1,181 @@
+"""Work away from the window's thread, and its answers back on it."""
+
+from __future__ import annotations
+
+import logging
+import traceback
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from queue import SimpleQueue
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from viewer.domain.ticket import Progress, Ticket
+from viewer.errors import Cancelled, ViewerError
+
+_log = logging.getLogger(__name__)
+_THREADS = 3  # reading is quick and the archive has one writer: more would only wait for one another
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Job:
+    """One piece of work on its way. label: what the status line calls it; empty: nothing to show."""
+
+    label: str
+    key: str
+    ticket: Ticket
+    done: Callable[[Any], object] | None
+    failed: Callable[[ViewerError], object] | None
+
+
+class Jobs(QObject):
+    """Runs work on a few threads; everything it calls or emits happens on the window's thread.
+
+    started, finished carry the Job; progress the Job and its Progress. trouble carries the
+    ViewerError of a job that has no `failed` of its own. What is not a ViewerError is our mistake:
+    it goes to the log, and the user gets a calm sentence.
+    """
+
+    started = Signal(object)
+    progress = Signal(object, object)
+    finished = Signal(object)
+    trouble = Signal(object)
+    _waiting = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = ThreadPoolExecutor(_THREADS, thread_name_prefix="parallax-job")
+        self._running: list[Job] = []
+        self._newest: dict[str, Job] = {}
+        # Signals that carry Python objects across threads have had reference bugs: the queue carries them.
+        self._arrived: SimpleQueue[Callable[[], None]] = SimpleQueue()
+        self._closed = False
+        self._waiting.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def run(
+        self,
+        work: Callable[[], T],
+        done: Callable[[T], object] | None = None,
+        failed: Callable[[ViewerError], object] | None = None,
+        *,
+        key: str = "",
+    ) -> Job:
+        """Does `work` and gives its answer to `done`.
+
+        Of jobs with the same `key` only the newest answers: a stale search is dropped.
+        """
+        return self._start(lambda _ticket: work(), done, failed, key, "")
+
+    def run_long(
+        self,
+        label: str,
+        work: Callable[[Ticket], T],
+        done: Callable[[T], object] | None = None,
+        failed: Callable[[ViewerError], object] | None = None,
+        *,
+        key: str = "",
+    ) -> Job:
+        """The same for work that reports progress and can be cancelled, by `job.ticket.cancel()`."""
+        return self._start(work, done, failed, key, label)
+
+    def idle(self) -> bool:
+        """Whether nothing is under way and every answer has been delivered."""
+        return not self._running
+
+    def close(self) -> None:
+        """Cancels what can be cancelled, waits for the rest, and leaves no thread. No answer comes after it."""
+        self._closed = True
+        for job in self._running:
+            job.ticket.cancel()
+        self._pool.shutdown(wait=True, cancel_futures=True)
+        self._running.clear()
+
+    def _start(
+        self,
+        work: Callable[[Ticket], T],
+        done: Callable[[T], object] | None,
+        failed: Callable[[ViewerError], object] | None,
+        key: str,
+        label: str,
+    ) -> Job:
+        job = Job(label, key, Ticket(), done, failed)
+        if self._closed:
+            return job
+        job.ticket.on_progress = lambda progress: self._post(lambda: self._tell(job, progress))
+        if key:
+            if key in self._newest:
+                self._newest[key].ticket.cancel()
+            self._newest[key] = job
+        self._running.append(job)
+        self.started.emit(job)
+        self._pool.submit(self._work, job, work)
+        return job
+
+    def _work(self, job: Job, work: Callable[[Ticket], T]) -> None:
+        """On a working thread."""
+        try:
+            if job.ticket.cancelled:
+                raise Cancelled
+            answer = work(job.ticket)
+        except Cancelled:
+            self._post(lambda: self._finish(job))
+        except ViewerError as error:
+            trouble = error
+            self._post(lambda: self._fail(job, trouble))
+        except Exception as error:
+            mistake = our_mistake(error)
+            self._post(lambda: self._fail(job, mistake))
+        else:
+            self._post(lambda: self._answer(job, answer))
+
+    def _post(self, call: Callable[[], None]) -> None:
+        if not self._closed:
+            self._arrived.put(call)
+            self._waiting.emit()
+
+    def _deliver(self) -> None:
+        call = self._arrived.get()
+        if not self._closed:
+            call()
+
+    def _tell(self, job: Job, progress: Progress) -> None:
+        if job in self._running and not self._is_stale(job):
+            self.progress.emit(job, progress)
+
+    def _answer(self, job: Job, answer: object) -> None:
+        stale = self._is_stale(job)
+        self._finish(job)
+        if job.done and not stale:
+            job.done(answer)
+
+    def _fail(self, job: Job, error: ViewerError) -> None:
+        stale = self._is_stale(job)
+        self._finish(job)
+        if not stale:
+            (job.failed or self.trouble.emit)(error)
+
+    def _finish(self, job: Job) -> None:
+        self._running.remove(job)
+        if self._newest.get(job.key) is job:
+            del self._newest[job.key]
+        self.finished.emit(job)
+
+    def _is_stale(self, job: Job) -> bool:
+        return bool(job.key) and self._newest.get(job.key) is not job
+
+
+def our_mistake(error: BaseException) -> ViewerError:
+    """Logs a bug and says it calmly.
+
+    The log gets the place and the kind of the error, not its text, which may quote a document.
+    """
+    where = "".join(traceback.format_tb(error.__traceback__))
+    _log.error("%s at\n%s", type(error).__name__, where)
+    return ViewerError(
+        "Something went wrong inside Parallax. This is our mistake, not yours.",
+        safe="What was saved before is unharmed.",
+        do="Try it again; if it happens again, the log says where.",
+    )

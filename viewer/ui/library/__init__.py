@@ -1,0 +1,1 @@
+"""The library: the archive's accounts, grouped by origin."""

@@ -1,0 +1,254 @@
+"""The panel on the left: every account, by origin, with what is known of it at a glance."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from pathlib import Path
+
+from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDropEvent, QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QMenu, QStackedLayout, QVBoxLayout, QWidget
+
+from viewer.session.views import Account
+from viewer.ui.library.accounts import FILTERS, AccountsModel
+from viewer.ui.library.delegate import AccountDelegate
+from viewer.ui.theme import look
+from viewer.ui.widgets.chip import Chip
+from viewer.ui.widgets.flow import Flow
+from viewer.ui.widgets.text import heading, label
+
+NOTHING_YET = "No accounts yet.\nImport files with Ctrl+I or drop a folder here."
+NOTHING_LEFT = "No account fits the filters.\nEsc shows all again."
+
+
+class Library(QWidget):
+    """Accounts to open, to drag into a column, to grade.
+
+    opened: document id, and whether beside the one on screen. filters_changed: ids of the chips
+    that are on. files_dropped: list of pathlib.Path.
+    """
+
+    opened = Signal(str, bool)
+    selected = Signal(str)
+    details_requested = Signal(str)
+    grade_requested = Signal(str)
+    files_dropped = Signal(list)
+    filters_changed = Signal(frozenset)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = AccountsModel(self)
+        self._field = QLineEdit(placeholderText="Filter accounts", clearButtonEnabled=True)
+        self._field.setAccessibleName("Filter accounts")
+        self._list = _AccountList(self._model)
+        self._empty = label(NOTHING_YET, soft=True, wrap=True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self._chips = {each.id: Chip(each.name) for each in FILTERS}
+        self._filters_title = heading("Filters")
+        self._chip_box = QWidget()
+        chips = Flow(self._chip_box)
+        for chip in self._chips.values():
+            chips.addWidget(chip)
+            chip.toggled.connect(self._filter)
+
+        line = self.fontMetrics().height()
+        middle = QWidget()
+        self._stack = QStackedLayout(middle)
+        self._stack.addWidget(self._list)
+        self._stack.addWidget(self._empty)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(line // 2, line * 3 // 4, line // 2, line // 2)
+        layout.setSpacing(line // 2)
+        layout.addWidget(heading("Accounts"))
+        layout.addWidget(self._field)
+        layout.addWidget(middle, 1)
+        layout.addWidget(self._filters_title)
+        layout.addWidget(self._chip_box)
+        self.setAcceptDrops(True)
+        self.setFocusProxy(self._list)
+        self.setAccessibleName("Library")
+
+        self._field.textChanged.connect(self._filter)
+        self._list.open_requested.connect(self._open)
+        self._list.menu_requested.connect(self._show_menu)
+        self._list.selectionModel().currentChanged.connect(self._select)
+        look().changed.connect(self._list.viewport().update)
+        self._show_state()
+
+    def set_accounts(self, accounts: Iterable[Account]) -> None:
+        """Shows `accounts`; filters, selection and place in the list stay."""
+        with _Kept(self._list, self._model):
+            self._model.set_accounts(accounts)
+        known = self._model.accounts
+        for each in FILTERS:
+            self._chips[each.id].set_count(sum(map(each.number, known)))
+        self._show_state()
+
+    def set_shown(self, documents: Collection[str]) -> None:
+        """Marks the documents that are on screen."""
+        self._model.set_shown(documents)
+
+    def select(self, document: str) -> None:
+        """Makes a document the current one, if it is listed."""
+        row = self._model.row_of(document)
+        if row >= 0:
+            self._list.setCurrentIndex(self._model.index(row))
+
+    def current(self) -> str | None:
+        """The id of the current document."""
+        account = self._model.account(self._list.currentIndex())
+        return account.document.id if account else None
+
+    def focus_filter(self) -> None:
+        """Puts the cursor into the filter line."""
+        self._field.setFocus()
+        self._field.selectAll()
+
+    def clear_filters(self) -> None:
+        """Shows all accounts again."""
+        for chip in self._chips.values():
+            chip.setChecked(False)
+        self._field.clear()
+
+    def _filter(self) -> None:
+        on = [each for each in FILTERS if self._chips[each.id].isChecked()]
+        with _Kept(self._list, self._model):
+            self._model.set_filter(self._field.text(), on)
+        self._show_state()
+        if self.sender() is not self._field:
+            self.filters_changed.emit(frozenset(each.id for each in on))
+
+    def _show_state(self) -> None:
+        has_accounts, has_rows = bool(self._model.accounts), self._model.rowCount() > 0
+        self._stack.setCurrentWidget(self._list if has_rows else self._empty)
+        self._empty.setText(NOTHING_LEFT if has_accounts else NOTHING_YET)
+        for widget in (self._field, self._filters_title, self._chip_box):
+            widget.setVisible(has_accounts)
+
+    def _open(self, index: QModelIndex, beside: bool) -> None:
+        account = self._model.account(index)
+        if account:
+            self.opened.emit(account.document.id, beside)
+
+    def _select(self, index: QModelIndex) -> None:
+        account = self._model.account(index)
+        if account:
+            self.selected.emit(account.document.id)
+
+    def _show_menu(self, index: QModelIndex, where: QPoint) -> None:
+        menu = self.menu_for(index)
+        if menu:
+            menu.popup(where)
+
+    def menu_for(self, index: QModelIndex) -> QMenu | None:
+        """What can be done with the account at `index`."""
+        account = self._model.account(index)
+        if account is None:
+            return None
+        document, source = account.document.id, account.source
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction("Open", lambda: self.opened.emit(document, False))
+        menu.addAction("Open beside", lambda: self.opened.emit(document, True))
+        menu.addSeparator()
+        grade = menu.addAction("Grade the source…", lambda: self.grade_requested.emit(source.id if source else ""))
+        grade.setEnabled(source is not None)
+        menu.addAction("Document details…", lambda: self.details_requested.emit(document))
+        return menu
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and (
+            self._field.text() or any(c.isChecked() for c in self._chips.values())
+        ):
+            self.clear_filters()
+            self._list.setFocus()
+        elif event.key() == Qt.Key.Key_Down and self._field.hasFocus():
+            self._list.setFocus()
+            self._list.select_first()
+        else:
+            super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _files(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        files = _files(event)
+        if files:
+            event.acceptProposedAction()
+            self.files_dropped.emit(files)
+
+
+def _files(event: QDropEvent) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+
+
+class _AccountList(QListView):
+    open_requested = Signal(QModelIndex, bool)
+    menu_requested = Signal(QModelIndex, QPoint)
+
+    def __init__(self, model: AccountsModel) -> None:
+        super().__init__()
+        self.setModel(model)
+        self.setItemDelegate(AccountDelegate(self))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
+        self.setMouseTracking(True)
+        self.setAccessibleName("Accounts")
+        self.activated.connect(self._activate)
+
+    def minimumSizeHint(self) -> QSize:
+        line = self.fontMetrics().height()
+        return QSize(line * 8, line * 6)
+
+    def select_first(self) -> None:
+        """Makes the first account current where none is; row 0 is its origin."""
+        if self.currentIndex().row() < 1 and self.model().rowCount() > 1:
+            self.setCurrentIndex(self.model().index(1, 0))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.select_first()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.open_requested.emit(self.currentIndex(), bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
+        elif event.key() == Qt.Key.Key_Escape:
+            event.ignore()  # the library's own
+        else:
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Nothing: letters are the window's shortcuts, the filter line is for searching."""
+
+    def _activate(self, index: QModelIndex) -> None:
+        self.open_requested.emit(index, False)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        index = self.indexAt(event.pos()) if by_mouse else self.currentIndex()
+        where = event.globalPos() if by_mouse else self.viewport().mapToGlobal(self.visualRect(index).center())
+        self.menu_requested.emit(index, where)
+
+
+class _Kept:
+    """Keeps the current document and the scroll position over a rebuild of the rows."""
+
+    def __init__(self, view: QListView, model: AccountsModel) -> None:
+        self._view, self._model = view, model
+
+    def __enter__(self) -> None:
+        account = self._model.account(self._view.currentIndex())
+        self._current = account.document.id if account else None
+        self._scrolled = self._view.verticalScrollBar().value()
+
+    def __exit__(self, *_: object) -> None:
+        row = self._model.row_of(self._current) if self._current else -1
+        if row >= 0:
+            selection = self._view.selectionModel()
+            blocked = selection.blockSignals(True)  # the same document is still the current one
+            self._view.setCurrentIndex(self._model.index(row))
+            selection.blockSignals(blocked)
+        self._view.verticalScrollBar().setValue(self._scrolled)

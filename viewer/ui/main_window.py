@@ -1,0 +1,274 @@
+"""The window: bar, workbench and status line around one archive."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QPoint, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from viewer import paths, settings
+from viewer.errors import ViewerError
+from viewer.session import Session
+from viewer.ui import actions
+from viewer.ui.commands import Commands
+from viewer.ui.help import KeysHelp
+from viewer.ui.jobs import Jobs
+from viewer.ui.messages import Messages
+from viewer.ui.palette import Palette
+from viewer.ui.search_field import SearchField
+from viewer.ui.status_line import StatusLine
+from viewer.ui.theme import TEXT_SIZE, look
+from viewer.ui.top_bar import TopBar
+from viewer.ui.workbench import Workbench
+
+ARCHIVES = "Parallax archives (*.parallax *.db);;All files (*)"
+READABLE = "Accounts (*.txt *.md *.markdown *.html *.htm);;All files (*)"
+CONTEXT_MENU = ("annotate", "highlight", "link", "copy", "copy-plain", "grade", "details")
+_SMALLEST, _LARGEST, _STEP = 8.0, 32.0, 1.0
+
+
+class MainWindow(QWidget):
+    """Opens one archive at a time; each gets a workbench of its own.
+
+    opened: an archive lies on the workbench. remember: whether settings are kept on disk.
+    """
+
+    opened = Signal()
+
+    def __init__(self, chosen: settings.Settings, *, remember: bool = True) -> None:
+        super().__init__()
+        self.settings = chosen
+        self.bench: Workbench | None = None
+        self.commands: Commands | None = None
+        self._remember = remember
+        self._subtitle = ""
+        self.jobs = Jobs(self)
+        self.search = SearchField()
+        self.messages = Messages()
+        self.acts = actions.build(self, self._handlers())
+        self.bar = TopBar(self.acts, self.search)
+        self.status = StatusLine()
+        self._place = QStackedWidget()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.bar)
+        layout.addWidget(self.messages)
+        layout.addWidget(self._place, 1)
+        layout.addWidget(self.status)
+        self.jobs.trouble.connect(self.messages.error)
+        self.setAcceptDrops(True)
+        self.setWindowTitle("Parallax")
+        em = self.fontMetrics().height()
+        self.setMinimumSize(em * 44, em * 28)
+        self.resize(em * 84, em * 52)
+        if chosen.geometry:
+            self.restoreGeometry(QByteArray.fromBase64(chosen.geometry.encode()))
+        self.acts[f"theme-{chosen.theme}"].setChecked(True)
+        self._update_actions()
+
+    # Archives
+
+    def open_archive(self, path: Path, subtitle: str = "") -> None:
+        """Opens an archive in place of the one that is open; that one stays where the new one cannot be opened."""
+        author = self.settings.author
+        if self.bench is not None and Path(self.bench.desk.session.path) == path.absolute():
+            return
+        self.jobs.run(lambda: Session.open(path, author), lambda session: self._lay_out(session, subtitle))
+
+    def new_archive(self, path: Path) -> None:
+        """Makes an archive and opens it."""
+        author = self.settings.author
+        self.jobs.run(lambda: Session.create(path, "", author), self._lay_out)
+
+    def close_archive(self) -> None:
+        """Saves what was typed and closes the archive."""
+        if self.bench is None:
+            return
+        bench, self.bench, self.commands = self.bench, None, None
+        self.settings = replace(self.settings, columns=len(bench.panels.reader.columns), layout=bench.save_layout())
+        bench.desk.close()
+        self._place.removeWidget(bench)
+        bench.deleteLater()
+
+    def is_idle(self) -> bool:
+        """Whether nothing is under way."""
+        return self.jobs.idle() and (self.bench is None or self.bench.desk.is_idle())
+
+    def _lay_out(self, session: Session, subtitle: str = "") -> None:
+        self.close_archive()
+        bench = self.bench = Workbench(session, self.search)
+        self.commands = Commands(bench)
+        self._subtitle = subtitle
+        self._place.addWidget(bench)
+        self._place.setCurrentWidget(bench)
+        bench.restore_layout(self.settings.layout)
+        bench.panels.reader.set_columns(self.settings.columns)
+        self.status.follow(bench.desk.jobs)
+        bench.desk.refreshed.connect(self._refreshed)
+        bench.desk.place_changed.connect(self._update_actions)
+        bench.panels.reader.selection_changed.connect(self._update_actions)
+        bench.panels.reader.focused.connect(self._update_actions)
+        bench.panels.reader.context_requested.connect(self._show_context_menu)
+        bench.desk.begin(self.settings.columns)
+        if session.read_only:
+            bench.messages.warning(
+                f"This archive is open for reading only: {session.read_only}.",
+                "Nothing can be changed or lost.",
+                "To work in it, close the other window or make a copy.",
+            )
+        if not subtitle:
+            self.settings = self.settings.opened(Path(session.path))
+            self._save_settings()
+        self.opened.emit()
+
+    def _refreshed(self) -> None:
+        now = self.bench.desk.now if self.bench else None
+        if self.bench is None or now is None:
+            return
+        self.bar.show_archive(now.info.title, self._subtitle or Path(now.info.path).name)
+        self.setWindowTitle(f"{now.info.title} – Parallax")
+        self.status.show_info(now.info, saved=not self.bench.panels.inspector.unsaved_notes())
+        for name, label in (("undo", now.info.undo), ("redo", now.info.redo)):
+            self.acts[name].setText(f"{name.capitalize()}: {label}" if label else name.capitalize())
+        self._update_actions()
+
+    def _update_actions(self, *_: object) -> None:
+        actions.enable(self.acts, self.commands.states() if self.commands else ())
+        if self.bench is not None:
+            self.acts["lock"].setChecked(self.bench.desk.locked)
+            self.acts[f"columns-{len(self.bench.panels.reader.columns)}"].setChecked(True)
+            for name in ("library", "inspector"):
+                self.acts[name].setChecked(self.bench.panel_shown(name))
+
+    # Looks
+
+    def _set_theme(self, name: str) -> None:
+        self.settings = replace(self.settings, theme=name)
+        look().use(name)
+        self._save_settings()
+
+    def _resize_text(self, step: float) -> None:
+        size = TEXT_SIZE if step == 0 else min(_LARGEST, max(_SMALLEST, look().size + step))
+        self.settings = replace(self.settings, text_size=size)
+        look().use(self.settings.theme, size=size)
+        self._save_settings()
+
+    # Actions
+
+    def _handlers(self) -> dict[str, Callable[..., object]]:
+        act, bench = self._with_commands, self._with_bench
+        handlers: dict[str, Callable[..., object]] = {
+            "new": lambda: self._ask("New archive", "save", ARCHIVES, lambda found: self.new_archive(found[0])),
+            "open": lambda: self._ask("Open archive", "file", ARCHIVES, lambda found: self.open_archive(found[0])),
+            "import": act(lambda c: self._ask("Import files", "files", READABLE, c.import_paths)),
+            "import-folder": act(lambda c: self._ask("Import a folder", "folder", "", c.import_paths)),
+            "export": act(Commands.export),
+            "details": act(lambda c: c.details()),
+            "check": act(Commands.check),
+            "backup": act(Commands.backup),
+            "quit": self.close,
+            "undo": bench(lambda b: b.desk.undo()),
+            "redo": bench(lambda b: b.desk.redo()),
+            "copy": act(lambda c: c.copy(cited=True)),
+            "copy-plain": act(lambda c: c.copy(cited=False)),
+            "annotate": act(Commands.annotate),
+            "highlight": act(Commands.highlight),
+            "grade": act(Commands.grade),
+            "link": act(lambda c: c.link()),
+            "search": self.search.ask,
+            "palette": lambda: Palette(self.acts.values(), self).ask(),
+            "find": bench(lambda b: b.panels.reader.show_find()),
+            "find-next": bench(lambda b: b.panels.reader.find_next()),
+            "find-previous": bench(lambda b: b.panels.reader.find_next(backward=True)),
+            "next-mention": bench(lambda b: b.panels.reader.step_mention(1)),
+            "previous-mention": bench(lambda b: b.panels.reader.step_mention(-1)),
+            "next-claim": bench(lambda b: b.desk.step_claim(1)),
+            "previous-claim": bench(lambda b: b.desk.step_claim(-1)),
+            "back": bench(lambda b: b.desk.back(-1)),
+            "forward": bench(lambda b: b.desk.back(1)),
+            "next-region": act(lambda c: c.go_region(1)),
+            "previous-region": act(lambda c: c.go_region(-1)),
+            "lock": bench(lambda b, locked: b.desk.set_locked(locked)),
+            "timeline": bench(lambda b: b.show_tab("timeline", focus=True)),
+            "library": bench(lambda b, shown: b.show_panel("library", shown)),
+            "inspector": bench(lambda b, shown: b.show_panel("inspector", shown)),
+            "larger": lambda: self._resize_text(_STEP),
+            "smaller": lambda: self._resize_text(-_STEP),
+            "normal-size": lambda: self._resize_text(0),
+            "full-screen": lambda full: self.showFullScreen() if full else self.showNormal(),
+            "help": lambda: KeysHelp(self).open(),
+        }
+        for number in range(1, 5):
+            handlers[f"columns-{number}"] = bench(lambda b, _on, n=number: b.panels.reader.set_columns(n))
+            handlers[f"focus-{number}"] = bench(lambda b, n=number: b.panels.reader.focus_column(n - 1))
+        for name in settings.THEMES:
+            handlers[f"theme-{name}"] = lambda _on, n=name: self._set_theme(n)
+        return handlers
+
+    def _with_commands(self, do: Callable[..., object]) -> Callable[..., None]:
+        def handle(*values: object) -> None:
+            if self.commands is not None:
+                do(self.commands, *values)
+
+        return handle
+
+    def _with_bench(self, do: Callable[..., object]) -> Callable[..., None]:
+        def handle(*values: object) -> None:
+            if self.bench is not None:
+                do(self.bench, *values)
+
+        return handle
+
+    def _ask(self, title: str, mode: str, filters: str, done: Callable[[list[Path]], object]) -> None:
+        dialog = QFileDialog(self, title)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if filters:
+            dialog.setNameFilters(filters.split(";;"))
+        if mode == "save":
+            dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+            dialog.setDefaultSuffix("parallax")
+        else:
+            kinds = {"file": "ExistingFile", "files": "ExistingFiles", "folder": "Directory"}
+            dialog.setFileMode(QFileDialog.FileMode[kinds[mode]])
+        dialog.filesSelected.connect(lambda names: done([Path(name) for name in names]))
+        dialog.open()
+
+    def _show_context_menu(self, _document: str, at: QPoint, _start: int, _end: int) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions([self.acts[name] for name in CONTEXT_MENU])
+        menu.popup(at)
+
+    # Qt's own
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        if self.commands is not None:
+            urls = event.mimeData().urls()
+            self.commands.import_paths([Path(url.toLocalFile()) for url in urls if url.isLocalFile()])
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.close_archive()
+        self.jobs.close()
+        geometry = bytes(self.saveGeometry().toBase64().data()).decode()
+        self.settings = replace(self.settings, geometry=geometry)
+        self._save_settings()
+        event.accept()
+
+    def _save_settings(self) -> None:
+        if not self._remember:
+            return
+        try:
+            settings.save(self.settings, paths.config())
+        except OSError as error:
+            self.messages.error(
+                ViewerError(f"Your settings could not be saved: {error.strerror}.", safe="The archive is unharmed.")
+            )

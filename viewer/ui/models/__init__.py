@@ -1,0 +1,1 @@
+"""Item models and the text they show, shared by the panels."""

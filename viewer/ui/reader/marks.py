@@ -1,0 +1,114 @@
+"""What is marked in a column's text, ready to be asked for by place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from viewer.domain import date, quantity
+from viewer.domain.annotation import Note
+from viewer.domain.document import Block, Document
+from viewer.domain.mention import DateValue, Mention, QuantityValue
+from viewer.ui.reader.spans import Spans
+
+_KINDS = {"PERSON": "person", "ORG": "organisation", "PLACE": "place", "DATE": "date", "QUANTITY": "figure"}
+_PARTS = {"agrees": "agrees with the other accounts", "conflicts": "conflicts with another account", "open": "open"}
+
+
+class Passage(Protocol):
+    """A place that a claim's cell rests on; verdict is agrees, conflicts or open."""
+
+    @property
+    def claim_id(self) -> str: ...
+    @property
+    def cell_id(self) -> str: ...
+    @property
+    def question(self) -> str: ...
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+    @property
+    def verdict(self) -> str: ...
+
+
+class Reading(Protocol):
+    """Everything a column shows of one document."""
+
+    @property
+    def document(self) -> Document: ...
+    @property
+    def text(self) -> str: ...
+    @property
+    def blocks(self) -> tuple[Block, ...]: ...
+    @property
+    def mentions(self) -> tuple[Mention, ...]: ...
+    @property
+    def notes(self) -> tuple[Note, ...]: ...
+    @property
+    def passages(self) -> tuple[Passage, ...]: ...
+
+
+@dataclass(slots=True)
+class Marks:
+    """The marks of one column. chosen: id of the chosen entity; here: the place last gone to."""
+
+    mentions: Spans[Mention] = field(default_factory=Spans)
+    notes: Spans[Note] = field(default_factory=Spans)
+    passages: Spans[Passage] = field(default_factory=Spans)
+    hits: Spans[None] = field(default_factory=Spans)
+    chosen: str | None = None
+    here: tuple[int, int] | None = None
+
+    def put(self, mentions: Iterable[Mention], notes: Iterable[Note], passages: Iterable[Passage]) -> None:
+        """Replaces mentions, notes and passages."""
+        self.mentions = Spans((each.start, each.end, each) for each in mentions)
+        self.notes = Spans((note.anchor.start, note.anchor.end, note) for note in notes if note.anchor)
+        self.passages = Spans((each.start, each.end, each) for each in passages)
+
+    def chosen_mentions(self) -> list[Mention]:
+        """The mentions of the chosen entity, in the order of the text."""
+        if self.chosen is None:
+            return []
+        return [mention for _, _, mention in self.mentions if mention.entity == self.chosen]
+
+    def at(self, offset: int) -> Mention | Note | Passage | None:
+        """What a click there means: a mention before a note before a claim's passage, the shortest of each."""
+        for spans in (self.mentions, self.notes, self.passages):
+            if found := spans.at(offset):
+                return found[0]
+        return None
+
+
+def describe(mention: Mention) -> str:
+    """A mention for people, a line for each thing known: kind and value, how it was read, how sure.
+
+    >>> describe(Mention("m", "d", 0, 9, "last June", "DATE", DateValue("2018-06", reason="June before the dateline")))
+    'date: June 2018\\nJune before the dateline\\ncertain'
+    """
+    head = f"{_KINDS.get(mention.label, mention.label.lower())}: {_value(mention)}"
+    reason = mention.value.reason if isinstance(mention.value, DateValue) else ""
+    return "\n".join(line for line in (head, reason, _sure(mention)) if line)
+
+
+def describe_passage(passage: Passage) -> str:
+    """A claim's passage for people: the question and how this account stands in it."""
+    return f"{passage.question}: {_PARTS.get(passage.verdict, passage.verdict)}"
+
+
+def _value(mention: Mention) -> str:
+    match mention.value:
+        case DateValue(edtf=str() as edtf):
+            return date.show(edtf)
+        case DateValue():
+            return "not resolved"
+        case QuantityValue() as value:
+            return quantity.show(value)
+    return mention.text
+
+
+def _sure(mention: Mention) -> str:
+    if mention.status == "confirmed":
+        return "confirmed"
+    return "certain" if mention.confidence >= 1 else f"{mention.confidence:.0%} sure, found by the program"

@@ -1,0 +1,113 @@
+"""The whole document at a glance, at the right of its text; also its scroll bar."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
+
+from viewer.ui import theme
+from viewer.ui.reader.text_pane import TextPane
+
+_CLAIMS, _CHOSEN, _FOUND = _LANES = (0, 1, 2)  # claims; mentions of the chosen entity; notes and hits
+_WIDTH = 1.1  # of the font's height
+
+
+class Ruler(QWidget):
+    """Marks at their place in the document's length, the part on screen as a band; click or drag to go there."""
+
+    def __init__(self, pane: TextPane, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pane = pane
+        self._ticks: dict[tuple[int, int], QColor] | None = None  # (lane, y) -> colour; None: to be made
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+        self.setAccessibleName("Overview of the document")
+        self.setToolTip("The whole document: claims, the chosen entity, notes and finds. Click to go there.")
+        pane.view_changed.connect(self.update)
+        pane.marks_changed.connect(self.refresh)
+        theme.look().changed.connect(self.refresh)
+
+    def refresh(self) -> None:
+        """Draws the marks anew."""
+        self._ticks = None
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(round(self.fontMetrics().height() * _WIDTH), 100)
+
+    def ticks(self) -> dict[tuple[int, int], QColor]:
+        """The marks by lane (0 claims, 1 chosen entity, 2 notes and hits) and height in pixels."""
+        if self._ticks is None:
+            self._ticks = self._made()
+        return self._ticks
+
+    def band(self) -> QRectF | None:
+        """The part on screen; None where everything is."""
+        start, end = self._pane.visible_span()
+        if end - start >= len(self._pane.view.text.rstrip()):
+            return None
+        top, bottom = self._y(start), self._y(end)
+        least = self.fontMetrics().height()
+        if bottom - top < least:
+            top = max(0.0, min((top + bottom - least) / 2, self.height() - least))
+            bottom = top + least
+        return QRectF(0, top, self.width(), bottom - top)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        colors = theme.look().theme
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), colors.c("paper"))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        track = QRectF(self.rect()).adjusted(1, 2, -3, -2)
+        painter.setBrush(colors.c("window"))
+        painter.drawRoundedRect(track, 4, 4)
+        if band := self.band():
+            painter.setBrush(colors.c("faint", 0.28))
+            painter.drawRoundedRect(band.intersected(track), 4, 4)
+        lane_width = track.width() / len(_LANES)
+        tall = max(2.0, self.fontMetrics().height() / 5)
+        for (lane, y), color in self.ticks().items():
+            box = QRectF(track.left() + lane * lane_width + 0.5, y, lane_width - 1, tall)
+            painter.setBrush(color)
+            painter.drawRoundedRect(box, 1, 1)
+        painter.end()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._go(event.position().y())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self._go(event.position().y())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        QApplication.sendEvent(self._pane.verticalScrollBar(), event)
+
+    def resizeEvent(self, _event: object) -> None:
+        self.refresh()
+
+    def _go(self, y: float) -> None:
+        share = min(1.0, max(0.0, y / max(1, self.height())))
+        self._pane.scroll_to(int(share * len(self._pane.view.text)), 0.5)
+
+    def _y(self, offset: int) -> float:
+        return self.height() * offset / max(1, len(self._pane.view.text))
+
+    def _made(self) -> dict[tuple[int, int], QColor]:
+        colors, marks = theme.look().theme, self._pane.marks
+        ticks: dict[tuple[int, int], QColor] = {}
+        # Later ones win their pixel: hits over notes, conflicts over the rest.
+        for start, _, _ in marks.notes:
+            ticks[_FOUND, self._row(start)] = colors.c("open")
+        for start, _, _ in marks.hits:
+            ticks[_FOUND, self._row(start)] = colors.c("accent")
+        for mention in marks.chosen_mentions():
+            ticks[_CHOSEN, self._row(mention.start)] = colors.kind(mention.label)
+        for start, _, passage in sorted(marks.passages, key=lambda item: item[2].verdict == "conflicts"):
+            ticks[_CLAIMS, self._row(start)] = colors.verdict(passage.verdict)
+        return ticks
+
+    def _row(self, offset: int) -> int:
+        return min(round(self._y(offset)), self.height() - 3)

@@ -1,0 +1,554 @@
+"""One account's text: read, marked, walked through; never written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QFont,
+    QFontMetricsF,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+    QTextBlock,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextLayout,
+    QTextLine,
+    QTextOption,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QApplication, QFrame, QPlainTextDocumentLayout, QPlainTextEdit, QToolTip, QWidget
+
+from viewer.domain.annotation import Note
+from viewer.domain.mention import Mention
+from viewer.ui import theme
+from viewer.ui.models.plain import tip
+from viewer.ui.reader import ink
+from viewer.ui.reader.margin import Margin
+from viewer.ui.reader.marks import Marks, Passage, Reading, describe, describe_passage
+from viewer.ui.reader.spans import Spans
+from viewer.ui.reader.view_text import Line, ViewText
+
+_MEASURE = "a line of some seventy letters, which the eye follows to its end easily"
+_UPPER_THIRD = 0.3
+_MOST_HEADINGS = 2_000  # set in bold; each costs a pass over the document's formats
+_SETTLED_MS = 120  # a selection being dragged is not told letter by letter
+_READ_MS = 1_000
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A shown line that is on screen.
+
+    rows: those of its layout's lines that are visible. mixed: whether letters of it run from right to left.
+    """
+
+    index: int
+    line: Line
+    block: QTextBlock
+    layout: QTextLayout
+    top: float
+    rows: range
+    mixed: bool
+
+
+class TextPane(QPlainTextEdit):
+    """Shows a Reading. All offsets in methods and signals are code points of its canonical text.
+
+    mention_clicked(Mention), passage_clicked(claim_id, cell_id), note_clicked(note_id): by mouse, or by
+        Enter at the text cursor.
+    selection_changed(start, end): once the selection has settled; start == end is the text cursor alone.
+    read_to(offset): the text has been on screen without a gap up to there.
+    context_requested(global position, start, end): the selection, or the place under the mouse.
+    view_changed(): another part of the text is on screen. marks_changed(): something else is marked.
+    """
+
+    mention_clicked = Signal(object)
+    passage_clicked = Signal(str, str)
+    note_clicked = Signal(str)
+    selection_changed = Signal(int, int)
+    read_to = Signal(int)
+    focused = Signal()
+    context_requested = Signal(QPoint, int, int)
+    view_changed = Signal()
+    marks_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.view = ViewText("")
+        self.marks = Marks()
+        self._read = self._read_told = self._last_number = 0
+        self._pressed: QPoint | None = None
+        self._awaited: tuple[int, float] | None = None  # a place to scroll to once there is a size
+
+        self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setStyleSheet("QPlainTextEdit { border: none; border-radius: 0; padding: 0; }")
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # the ruler stands for it
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAcceptDrops(False)  # documents are dropped on the column
+        self.viewport().setAcceptDrops(False)
+        self.viewport().setMouseTracking(True)
+        self.setCursorWidth(2)
+        self.setTabChangesFocus(True)
+        self._layout = _Spaced(self.document())
+        self.document().setDocumentLayout(self._layout)
+        self.margin = Margin(self)
+
+        self._settling = _timer(self, _SETTLED_MS, self._tell_selection)
+        self._reading = _timer(self, _READ_MS, self._tell_read)
+        self.cursorPositionChanged.connect(self._settling.start)
+        self.selectionChanged.connect(self._settling.start)
+        self.verticalScrollBar().valueChanged.connect(self._scrolled)
+        theme.look().changed.connect(self._dress)
+        self._dress()
+
+    # What is shown
+
+    def show_reading(self, reading: Reading) -> None:
+        """Shows another document from its beginning."""
+        self.view = ViewText(reading.text, reading.blocks)
+        self.marks = Marks(chosen=self.marks.chosen)
+        self.marks.put(reading.mentions, reading.notes, reading.passages)
+        self._read = self._read_told = reading.document.read_to
+        self._awaited = None
+        self._last_number = max((line.number or 0 for line in self.view.lines), default=0)
+        self._layout.going_on = {i for i, line in enumerate(self.view.lines) if not line.closes}
+        self.setCurrentCharFormat(QTextCharFormat())  # else a bold heading would make the next text bold
+        self.setPlainText(self.view.shown)
+        self._set_headings()
+        self.setAccessibleName(f"Text of {reading.document.title}")
+        self._fit()
+        self._reading.start()
+        self._remark()
+
+    def show_nothing(self) -> None:
+        """Lets go of the document."""
+        self.view, self.marks = ViewText(""), Marks(chosen=self.marks.chosen)
+        self._layout.going_on = set()
+        self.clear()
+        self._settling.stop()
+        self._reading.stop()
+        self._remark()
+
+    def set_marks(self, mentions: Iterable[Mention], notes: Iterable[Note], passages: Iterable[Passage]) -> None:
+        """Replaces mentions, notes and passages; the text stays where it is."""
+        self.marks.put(mentions, notes, passages)
+        self._remark()
+
+    def choose_entity(self, entity: str | None) -> None:
+        """Fills the mentions of one entity."""
+        self.marks.chosen = entity
+        self._remark()
+
+    def set_hits(self, spans: Iterable[tuple[int, int]]) -> None:
+        """Fills what a search has found."""
+        self.marks.hits = Spans((start, end, None) for start, end in spans)
+        self._remark()
+
+    # Where one is
+
+    def go_to(self, start: int, end: int, mark: bool = True) -> None:
+        """Brings text[start:end] to the upper third, puts the text cursor there and, if `mark`, frames it."""
+        self.marks.here = (start, end) if mark else None
+        cursor = self.textCursor()
+        cursor.setPosition(self.view.positions(start, end)[0])
+        self.setTextCursor(cursor)
+        self.scroll_to(start, _UPPER_THIRD)
+        self.viewport().update()
+
+    def unmark(self) -> None:
+        """Takes the frame of the place last gone to away."""
+        self.marks.here = None
+        self.viewport().update()
+
+    def scroll_to(self, offset: int, share: float = 0.0) -> None:
+        """Brings a place to `share` (0..1) of the window's height, as far as there is text around it."""
+        if not self.isVisible():
+            self._awaited = (offset, share)
+            return
+        block, row = self._place(offset)
+        room = share * self.viewport().height()
+        while room > 0 and (row or block.previous().isValid()):
+            if not row:
+                block = block.previous()
+                room -= self._layout.space_after(block)
+                row = self._rows(block)
+            row -= 1
+            room -= block.layout().lineAt(row).height()
+        self.verticalScrollBar().setValue(block.firstLineNumber() + row)
+
+    def selection(self) -> tuple[int, int] | None:
+        """The selected span; None where nothing is selected."""
+        cursor = self.textCursor()
+        start, end = self.view.span(cursor.selectionStart(), cursor.selectionEnd())
+        return (start, end) if start < end else None
+
+    def caret(self) -> int:
+        """The text cursor's place."""
+        return self.view.offset(self.textCursor().position())
+
+    def word(self) -> tuple[int, int] | None:
+        """The word at the text cursor."""
+        cursor = self.textCursor()
+        cursor.select(QTextCursor.SelectionType.WordUnderCursor)
+        start, end = self.view.span(cursor.selectionStart(), cursor.selectionEnd())
+        return (start, end) if start < end else None
+
+    def current_paragraph(self) -> int | None:
+        """The number of the paragraph with the text cursor."""
+        return self.view.paragraph(self.caret())
+
+    def visible_span(self) -> tuple[int, int]:
+        """What is on screen: first and last code point, end exclusive."""
+        seen = list(self.seen())
+        if not seen:
+            return (0, 0)
+        return self._row_span(seen[0], seen[0].rows[0])[0], self._row_span(seen[-1], seen[-1].rows[-1])[1]
+
+    def find_text(self, text: str, backward: bool = False) -> bool:
+        """Goes to the next place of `text` after (or before) the text cursor, round the end; False if there is none."""
+        spans = self.view.find(text)
+        if not spans:
+            return False
+        at = self.caret()
+        if backward:
+            start, end = next((span for span in reversed(spans) if span[0] < at), spans[-1])
+        else:
+            start, end = next((span for span in spans if span[0] > at), spans[0])
+        self.go_to(start, end)
+        return True
+
+    def offset_at(self, point: QPoint) -> int | None:
+        """The character under a point of the viewport; None beside the text."""
+        for seen in self.seen():
+            for row in seen.rows:
+                line = seen.layout.lineAt(row)
+                if line.naturalTextRect().translated(0, seen.top).contains(QPointF(point)):
+                    at = line.xToCursor(point.x(), QTextLine.CursorPosition.CursorOnCharacter)
+                    return self.view.offset(seen.block.position() + at)
+        return None
+
+    def boxes_of(self, start: int, end: int) -> list[QRectF]:
+        """Where text[start:end] stands in the viewport, as far as it is on screen."""
+        return [box for seen in self.seen() for _, box in self._boxes(seen, start, end)]
+
+    def seen(self) -> Iterator[Seen]:
+        """The lines on screen, from the top."""
+        block = self.firstVisibleBlock()
+        top = self.blockBoundingGeometry(block).translated(self.contentOffset()).top()
+        height = self.viewport().height()
+        while block.isValid() and top < height and block.blockNumber() < len(self.view.lines):
+            below = top + self.blockBoundingRect(block).height()
+            layout = block.layout()
+            rows = ink.line_range(layout, top, 0, height)
+            if rows:
+                index = block.blockNumber()
+                line = self.view.lines[index]
+                mixed = ink.has_right_to_left(self.view.text[line.start : line.end])
+                yield Seen(index, line, block, layout, top, rows, mixed)
+            block, top = block.next(), below
+
+    # Painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colors, seen = theme.look().theme, list(self.seen())
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for line in seen:
+            self._paint_grounds(painter, line, colors)
+        painter.end()
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for line in seen:
+            self._paint_underlines(painter, line, colors)
+        painter.end()
+
+    def _paint_grounds(self, painter: QPainter, seen: Seen, colors: theme.Theme) -> None:
+        start, end = self._seen_span(seen)
+        for low, high, _ in self.marks.notes.within(start, end):
+            for _, box in self._boxes(seen, low, high):
+                ink.fill(painter, box, colors.c("note"))
+        if self.marks.chosen is not None:
+            for low, high, mention in self.marks.mentions.within(start, end):
+                if mention.entity == self.marks.chosen:
+                    for _, box in self._boxes(seen, low, high):
+                        ink.fill(painter, box, colors.c("chosen"), inset=1)
+        for low, high, _ in self.marks.hits.within(start, end):
+            for _, box in self._boxes(seen, low, high):
+                ink.fill(painter, box, colors.c("hit"), inset=2)
+        if self.marks.here and self.marks.here[0] < end and self.marks.here[1] > start:
+            for _, box in self._boxes(seen, *self.marks.here):
+                ink.fill(painter, box, colors.c("hit"), inset=2)
+
+    def _paint_underlines(self, painter: QPainter, seen: Seen, colors: theme.Theme) -> None:
+        start, end = self._seen_span(seen)
+        width = max(2, round(self.fontMetrics().height() / 13))
+        open_until: list[int] = []  # nested mentions are underlined one below the other
+        for low, high, mention in self.marks.mentions.within(start, end):
+            level = next((n for n, until in enumerate(open_until) if until <= low), len(open_until))
+            open_until[level : level + 1] = [high]
+            style = theme.UNDERLINES.get(mention.label, QTextCharFormat.UnderlineStyle.SingleUnderline)
+            dotted = seen.mixed and ink.has_right_to_left(mention.text)  # dots stand where the underline would
+            for line, box in self._boxes(seen, low, high):
+                below = line.descent() - width if dotted else width * 1.9
+                y = seen.top + line.y() + line.ascent() + below + width * 1.6 * min(level, 2)
+                ink.underline(painter, box, y, colors.kind(mention.label), style, width)
+        if self.marks.here and self.marks.here[0] < end and self.marks.here[1] > start:
+            for _, box in self._boxes(seen, *self.marks.here):
+                ink.outline(painter, box, colors.c("accent"))
+
+    def _boxes(self, seen: Seen, start: int, end: int) -> Iterator[tuple[QTextLine, QRectF]]:
+        low, high = self.view.within(seen.index, start, end)
+        for row in seen.rows:
+            line = seen.layout.lineAt(row)
+            for box in ink.boxes(line, low, high, seen.mixed):
+                yield line, box.translated(0, seen.top)
+
+    # Events
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        top = self.visible_span()[0] if self.isVisible() and not self._awaited else None
+        super().resizeEvent(event)
+        self._fit()
+        if self.viewport().width() != event.size().width():
+            # The new margins have narrowed a viewport that Qt, while it is being shown, does not tell so.
+            super().resizeEvent(QResizeEvent(self.viewport().size(), event.size()))
+        if top is not None and event.oldSize().width() != event.size().width():
+            self.scroll_to(top)
+        self.view_changed.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # The layouts around settle after this event; only then is the height known.
+        QTimer.singleShot(0, self, self._go_where_awaited)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            offset = self.offset_at(event.pos())
+            text = "" if offset is None else self._describe(offset)
+            QToolTip.showText(event.globalPos(), tip(text), self.viewport())
+            return True
+        return super().viewportEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        if event.buttons() == Qt.MouseButton.NoButton:
+            offset = self.offset_at(event.position().toPoint())
+            over = offset is not None and bool(self.marks.mentions.at(offset))
+            shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.IBeamCursor
+            if self.viewport().cursor().shape() != shape:
+                self.viewport().setCursor(shape)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._pressed = event.position().toPoint()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        super().mouseDoubleClickEvent(event)
+        self._pressed = None  # selects a word
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        pressed, self._pressed = self._pressed, None
+        if event.button() != Qt.MouseButton.LeftButton or pressed is None or self.selection():
+            return
+        here = event.position().toPoint()
+        if (here - pressed).manhattanLength() < QApplication.startDragDistance():
+            offset = self.offset_at(here)
+            if offset is not None:
+                self._activate(offset)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self._activate(self.caret())
+        else:
+            super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()  # the window sets the size of all columns
+        else:
+            super().wheelEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focused.emit()
+        self._reading.start()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        start, end = self.selection() or (self.caret(), self.caret())
+        at = event.globalPos()
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            at = self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
+        elif start == end:
+            offset = self.offset_at(event.pos())
+            start = end = start if offset is None else offset
+        self.context_requested.emit(at, start, end)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """The words as they were received, not as they are shown."""
+        data = QMimeData()
+        start, end = self.selection() or (0, 0)
+        data.setText(self.view.text[start:end])
+        return data
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().averageCharWidth() * 40, self.fontMetrics().height() * 20)
+
+    # Inside
+
+    def _activate(self, offset: int) -> None:
+        match self.marks.at(offset):
+            case None:
+                return
+            case Mention() as mention:
+                self.mention_clicked.emit(mention)
+            case Note() as note:
+                self.note_clicked.emit(note.id)
+            case passage:
+                self.passage_clicked.emit(passage.claim_id, passage.cell_id)
+
+    def _describe(self, offset: int) -> str:
+        lines = [describe(mention) for mention in self.marks.mentions.at(offset)]
+        lines += [note.body for note in self.marks.notes.at(offset) if note.body]
+        lines += [describe_passage(passage) for passage in self.marks.passages.at(offset)]
+        return "\n\n".join(lines)
+
+    def _tell_selection(self) -> None:
+        start, end = self.selection() or (self.caret(), self.caret())
+        self.setAccessibleDescription(self._describe(start))  # so that a screen reader hears what is marked
+        self.selection_changed.emit(start, end)
+
+    def _scrolled(self) -> None:
+        self._follow_reading()
+        self._reading.start()
+        self.margin.update()
+        self.view_changed.emit()
+
+    def _follow_reading(self) -> None:
+        if self.isVisible():
+            first, last = self.visible_span()
+            if first <= self._read:  # what was jumped over has not been read
+                self._read = max(self._read, last)
+
+    def _tell_read(self) -> None:
+        self._follow_reading()
+        if self._read > self._read_told:
+            self._read_told = self._read
+            self.read_to.emit(self._read)
+
+    def _go_where_awaited(self) -> None:
+        if self._awaited is not None and self.isVisible():
+            (offset, share), self._awaited = self._awaited, None
+            self.scroll_to(offset, share)
+
+    def _place(self, offset: int) -> tuple[QTextBlock, int]:
+        """The block of a code point, laid out, and the number of its layout's line."""
+        position = self.view.position(offset)
+        block = self.document().findBlock(position)
+        self._rows(block)
+        return block, max(0, block.layout().lineForTextPosition(position - block.position()).lineNumber())
+
+    def _rows(self, block: QTextBlock) -> int:
+        self.blockBoundingRect(block)  # lays it out
+        return block.layout().lineCount()
+
+    def _row_span(self, seen: Seen, row: int) -> tuple[int, int]:
+        line = seen.layout.lineAt(row)
+        start = seen.block.position() + line.textStart()
+        return self.view.span(start, start + line.textLength())
+
+    def _seen_span(self, seen: Seen) -> tuple[int, int]:
+        return self._row_span(seen, seen.rows[0])[0], self._row_span(seen, seen.rows[-1])[1]
+
+    def _set_headings(self) -> None:
+        bold = QTextCharFormat()
+        bold.setFontWeight(QFont.Weight.Bold)
+        cursor = QTextCursor(self.document())
+        headings = [line for line in self.view.lines if line.kind == "heading"]
+        cursor.beginEditBlock()
+        for line in headings[:_MOST_HEADINGS]:
+            start, end = self.view.positions(line.start, line.end)
+            cursor.setPosition(start)
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            cursor.mergeCharFormat(bold)
+        cursor.endEditBlock()
+
+    def _dress(self) -> None:
+        top = self.visible_span()[0] if self.isVisible() else None
+        font = theme.look().reader_font()
+        self.setFont(font)
+        self.margin.dress(font)
+        self._layout.space = round(QFontMetricsF(font).height() * 0.5)
+        self._fit()
+        if top is not None:
+            self.scroll_to(top)
+        self._remark()
+
+    def _fit(self) -> None:
+        """Keeps the text at a comfortable measure, with the margin for numbers and bars at its left."""
+        metrics = QFontMetricsF(self.font())
+        pad = round(self.document().documentMargin())
+        measure = round(metrics.horizontalAdvance(_MEASURE)) + 2 * pad
+        margin = self.margin.needed(self._last_number)
+        spare = self.width() - margin - measure
+        left = margin + max(0, spare // 2 - margin // 2)
+        right = max(round(metrics.averageCharWidth() * 1.5), self.width() - left - measure)
+        top = round(metrics.height() * 0.6)
+        if self.viewportMargins().left() != left or self.viewportMargins().right() != right:
+            self.setViewportMargins(left, top, right, 0)
+        self.margin.setGeometry(left - margin, top, margin, max(0, self.height() - top))
+        self.margin.update()
+
+    def _remark(self) -> None:
+        self.viewport().update()
+        self.margin.update()
+        self.marks_changed.emit()
+
+
+class _Spaced(QPlainTextDocumentLayout):
+    """Qt's fast layout with what it has no setting for: room after paragraphs, and sides by their direction.
+
+    going_on: numbers of the blocks that the next one continues.
+    """
+
+    def __init__(self, document: QTextDocument) -> None:
+        super().__init__(document)
+        self.space = 0
+        self.going_on: set[int] = set()
+        self._from_right = QTextOption(document.defaultTextOption())
+        self._from_right.setAlignment(Qt.AlignmentFlag.AlignRight)
+
+    def space_after(self, block: QTextBlock) -> int:
+        return 0 if block.blockNumber() in self.going_on else self.space
+
+    def blockBoundingRect(self, block: QTextBlock) -> QRectF:
+        box = super().blockBoundingRect(block)  # lays the block out, and forgets its option, where need be
+        if block.textDirection() == Qt.LayoutDirection.RightToLeft:
+            block.layout().setTextOption(self._from_right)
+        return box.adjusted(0, 0, 0, self.space_after(block))
+
+
+def _timer(owner: QWidget, interval: int, slot: object) -> QTimer:
+    timer = QTimer(owner)
+    timer.setSingleShot(True)
+    timer.setInterval(interval)
+    timer.timeout.connect(slot)
+    return timer

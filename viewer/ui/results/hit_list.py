@@ -1,0 +1,191 @@
+"""What a search found, as a list under the accounts' titles; in the results panel and below the search field."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from viewer.domain.query import Hit, SearchResult
+from viewer.ui.models.cell import draw_ground
+from viewer.ui.models.painting import chip_size, draw_chip, draw_text, lines_needed
+from viewer.ui.models.plain import excerpt, one_line
+from viewer.ui.models.rows import ROW, Column, Index, RowsModel
+from viewer.ui.theme import look, small
+
+_LINES = 2  # of a sentence
+_MOST = 360  # characters of a sentence that are shown around the first find
+_KINDS = {"note": "note", "claim": "claim", "entity": "name"}
+_ELSEWHERE = {"note": "Notes", "claim": "Claims", "entity": "Names"}
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The head of an account's hits."""
+
+    title: str
+    count: int
+
+
+class HitList(QListView):
+    """Hits by account. Enter or a click opens one, with Ctrl beside what is open; arrows move."""
+
+    hit_activated = Signal(object)  # Hit
+    hit_activated_beside = Signal(object)  # Hit
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows = _HitRows(lambda row: row.id if isinstance(row, Hit) else "", self)
+        self.setModel(self._rows)
+        self.setItemDelegate(_HitDelegate(self))
+        self.setAccessibleName(self.tr("Search results"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        look().changed.connect(self.viewport().update)
+
+    def set_result(self, result: SearchResult, titles: Mapping[str, str]) -> None:
+        """Shows a result, the best hit first and its account's other hits below; titles: by document id."""
+        groups: dict[str, list[Hit]] = {}
+        for hit in result.hits:
+            title = titles.get(hit.document, hit.title) if hit.document else _ELSEWHERE.get(hit.kind, hit.title)
+            groups.setdefault(title, []).append(hit)
+        rows: list[Group | Hit] = []
+        for title, hits in groups.items():
+            rows += [Group(title, len(hits)), *hits]
+        self._rows.set_rows([_COLUMN], rows)
+        self.scrollToTop()
+
+    def current_hit(self) -> Hit | None:
+        """The hit the arrows stand on."""
+        row = self.currentIndex().data(ROW)
+        return row if isinstance(row, Hit) else None
+
+    def step(self, by: int) -> None:
+        """Goes to the next (1) or previous (-1) hit; for a search field that keeps the focus."""
+        hits = [number for number, row in enumerate(self._rows.rows) if isinstance(row, Hit)]
+        if not hits:
+            return
+        here = self.currentIndex().row()
+        if here < 0:
+            target = hits[0]
+        elif by > 0:
+            target = next((number for number in hits if number > here), hits[-1])
+        else:
+            target = next((number for number in reversed(hits) if number < here), hits[0])
+        self.setCurrentIndex(self._rows.index(target, 0))
+
+    def open_current(self, *, beside: bool = False) -> None:
+        """Opens the hit the arrows stand on."""
+        hit = self.current_hit()
+        if hit:
+            (self.hit_activated_beside if beside else self.hit_activated).emit(hit)
+
+    # Qt's own names from here on.
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        control = Qt.KeyboardModifier.ControlModifier
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.open_current(beside=bool(event.modifiers() & control))
+        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and not event.modifiers() & control:
+            self.step(1 if event.key() == Qt.Key.Key_Down else -1)
+        else:
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and index.isValid() and index == self.currentIndex():
+            self.open_current(beside=bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid():
+            self.step(1)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Does nothing: letters belong to the window's actions. Qt's own name."""
+
+
+def _text(row: Group | Hit) -> str:
+    return row.title if isinstance(row, Group) else one_line(row.sentence or row.title)
+
+
+def _spoken(row: Group | Hit) -> str:
+    if isinstance(row, Group):
+        return f"{row.title}, {row.count}"
+    return " · ".join(filter(None, (_KINDS.get(row.kind, ""), _text(row))))
+
+
+_COLUMN = Column("", _text, spoken=_spoken)
+
+
+class _HitRows(RowsModel):
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if isinstance(index.data(ROW), Group):
+            return Qt.ItemFlag.NoItemFlags
+        return super().flags(index)
+
+
+class _HitDelegate(QStyledItemDelegate):
+    """A title row, or a sentence with its finds bold and filled."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row = index.data(ROW)
+        if isinstance(row, Group):
+            self._paint_group(painter, option, row)
+        else:
+            self._paint_hit(painter, option, row)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        em, row = option.fontMetrics.height(), index.data(ROW)
+        if isinstance(row, Group):
+            return QSize(em * 8, round(em * 2))
+        box, text, _ = self._laid(option, row)
+        return QSize(em * 8, round(em * (lines_needed(text, option.font, box.width(), _LINES) + 0.55)))
+
+    def _paint_group(self, painter: QPainter, option: QStyleOptionViewItem, group: Group) -> None:
+        theme, em = look().theme, QFontMetricsF(option.font).height()
+        bold = QFont(option.font)
+        bold.setWeight(QFont.Weight.DemiBold)
+        count = f"{group.count:,}"
+        box = QRectF(option.rect).adjusted(em, em * 0.7, -em, 0)
+        counted = QFontMetricsF(small(option.font)).horizontalAdvance(count) + em / 2
+        draw_text(painter, box.adjusted(0, 0, -counted, 0), excerpt(group.title, (), _MOST)[0], bold, theme.c("ink"))
+        painter.setFont(small(option.font))
+        painter.setPen(theme.c("soft"))
+        painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, count)
+
+    def _paint_hit(self, painter: QPainter, option: QStyleOptionViewItem, hit: Hit) -> None:
+        theme, em = look().theme, QFontMetricsF(option.font).height()
+        draw_ground(painter, option)
+        box, text, marks = self._laid(option, hit)
+        if hit.kind in _KINDS:
+            draw_chip(
+                painter,
+                option.rect.left() + em,
+                box.top() + em / 2,
+                _KINDS[hit.kind],
+                small(option.font),
+                theme.c("soft"),
+                theme.c("faint"),
+            )
+        draw_text(painter, box, text, option.font, theme.c("ink"), marks=marks, mark_fill=theme.c("hit"), lines=_LINES)
+
+    def _laid(self, option: QStyleOptionViewItem, hit: Hit) -> tuple[QRectF, str, list[tuple[int, int]]]:
+        """Where the sentence goes, and what of it."""
+        em = QFontMetricsF(option.font).height()
+        left = em
+        if hit.kind in _KINDS:
+            left += chip_size(_KINDS[hit.kind], small(option.font))[0] + em / 2
+        view = self.parent()
+        width = view.viewport().width() if isinstance(view, HitList) else option.rect.width()
+        box = QRectF(option.rect.left() + left, option.rect.top() + em * 0.25, width - left - em, option.rect.height())
+        sentence, marks = (hit.sentence, hit.marks) if hit.sentence else (hit.title, ())
+        room = int(_LINES * box.width() / max(1.0, QFontMetricsF(option.font).averageCharWidth()) * 0.9)
+        return box, *excerpt(sentence, marks, max(20, min(room, _MOST)))

@@ -1,0 +1,53 @@
+"""What the panels show, gathered in one go away from the window's thread."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from viewer.domain.event import Event
+from viewer.session import Session
+from viewer.session.views import Account, ArchiveInfo, ClaimView, NoteView, Reading
+
+#: Kinds of change after which a part has to be asked for again; the rest is cheap and always is.
+_EVENTS = frozenset({"document", "mention", "event"})
+_NOTES = frozenset({"document", "note"})
+ALL = frozenset({"document", "mention", "event", "claim", "grade", "source", "note", "entity", "archive"})
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """The archive as the panels show it. readings: by document, for those on screen."""
+
+    info: ArchiveInfo
+    accounts: Sequence[Account] = ()
+    claims: Sequence[ClaimView] = ()
+    notes: Sequence[NoteView] = ()
+    events: Sequence[Event] = ()
+    readings: Mapping[str, Reading] = field(default_factory=dict)
+
+    @property
+    def titles(self) -> dict[str, str]:
+        """Document id -> title."""
+        return {account.document.id: account.document.title for account in self.accounts}
+
+    def account(self, document_id: str) -> Account | None:
+        """One account."""
+        return next((a for a in self.accounts if a.document.id == document_id), None)
+
+
+def take(session: Session, kinds: frozenset[str], on_screen: Sequence[str], last: Snapshot | None) -> Snapshot:
+    """The archive now; what `kinds` of change cannot have touched is kept from `last`."""
+    accounts = session.accounts()
+    live = {account.document.id for account in accounts}
+    now = Snapshot(
+        session.info(),
+        accounts,
+        session.claims(),
+        readings={document: session.reading(document) for document in on_screen if document in live},
+    )
+    return replace(
+        now,
+        notes=session.notes() if last is None or kinds & _NOTES else last.notes,
+        events=session.timeline() if last is None or kinds & _EVENTS else last.events,
+    )

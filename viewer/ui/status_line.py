@@ -1,0 +1,82 @@
+"""The line at the bottom: what the archive holds, what is under way, and the keys that matter here."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
+
+from viewer.domain.ticket import Progress
+from viewer.session.views import ArchiveInfo
+from viewer.ui.jobs import Job, Jobs
+from viewer.ui.widgets.text import Elided, label
+
+_KEYS = (("F1", "keys"), ("N", "next mention"), ("C", "next claim"), ("A", "annotate"), ("T", "timeline"))
+
+
+class StatusLine(QWidget):
+    """Counts at the left, the newest long job in the middle with its cancel button, keys at the right."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._jobs: list[Job] = []
+        self.counts = label("", soft=True)
+        self.doing = Elided()
+        self.bar = QProgressBar(textVisible=False)
+        self.bar.setFixedHeight(max(4, self.fontMetrics().height() // 3))
+        self.bar.setMaximumWidth(self.fontMetrics().averageCharWidth() * 24)
+        self.cancel = QPushButton("Cancel")
+        self.cancel.clicked.connect(self._cancel)
+        self.keys = label("   ".join(f"{key} {does}" for key, does in _KEYS), soft=True)
+        row = QHBoxLayout(self)
+        em = self.fontMetrics().height()
+        row.setContentsMargins(em * 3 // 4, em // 5, em * 3 // 4, em // 5)
+        row.addWidget(self.counts)
+        row.addSpacing(em)
+        row.addWidget(self.doing, 1)
+        row.addWidget(self.bar)
+        row.addWidget(self.cancel)
+        row.addWidget(self.keys, 0, Qt.AlignmentFlag.AlignRight)
+        self.setAccessibleName("Status")
+        self._show_job(None)
+
+    def follow(self, jobs: Jobs) -> None:
+        """Shows the long jobs of `jobs`."""
+        self._jobs.clear()
+        self._show_job(None)
+        jobs.started.connect(self._started)
+        jobs.progress.connect(self._show_job)
+        jobs.finished.connect(self._finished)
+
+    def show_info(self, info: ArchiveInfo, *, saved: bool) -> None:
+        """Says what the archive holds, and whether everything is saved."""
+        accounts = "1 account" if info.documents == 1 else f"{info.documents:,} accounts"
+        claims = "1 claim" if info.claims == 1 else f"{info.claims:,} claims"
+        conflicts = f", {info.conflicts:,} in conflict" if info.conflicts else ""
+        state = "read only" if info.read_only else "all changes saved" if saved else "NOT SAVED"
+        self.counts.setText(f"{accounts} · {claims}{conflicts} · {state}")
+
+    def _started(self, job: Job) -> None:
+        if job.label:
+            self._jobs.append(job)
+            self._show_job(job)
+
+    def _finished(self, job: Job) -> None:
+        if job in self._jobs:
+            self._jobs.remove(job)
+            self._show_job(self._jobs[-1] if self._jobs else None)
+
+    def _show_job(self, job: Job | None, progress: Progress | None = None) -> None:
+        for widget in (self.doing, self.bar, self.cancel):
+            widget.setVisible(job is not None)
+        if job is None:
+            return
+        done = f" {progress.done:,} of {progress.total:,}" if progress and progress.total else ""
+        text = f" · {progress.text}" if progress and progress.text and progress.text != job.label else ""
+        self.doing.setText(f"{job.label}{done}{text}")
+        self.bar.setRange(0, progress.total if progress else 0)
+        self.bar.setValue(progress.done if progress else 0)
+
+    def _cancel(self) -> None:
+        if self._jobs:
+            self._jobs[-1].ticket.cancel()
+            self.doing.setText("Stopping…")

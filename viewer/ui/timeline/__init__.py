@@ -1,0 +1,1 @@
+"""The timeline: a lane for each account, days across, disagreement in between."""

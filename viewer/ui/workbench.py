@@ -1,0 +1,143 @@
+"""The panels of one archive, laid out: library, reader, inspector, and the tabs below."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QTabWidget, QToolButton, QVBoxLayout, QWidget
+
+from viewer.session import Session
+from viewer.ui.claims.matrix import ClaimsView
+from viewer.ui.desk import Desk, Panels
+from viewer.ui.icons import icon
+from viewer.ui.inspector.inspector import Inspector
+from viewer.ui.library.library import Library
+from viewer.ui.messages import Messages
+from viewer.ui.notes.notes_list import NotesView
+from viewer.ui.reader.reader import Reader
+from viewer.ui.results.results import ResultsView
+from viewer.ui.search_field import SearchField
+from viewer.ui.theme import look
+from viewer.ui.timeline.timeline import Timeline
+
+TABS = ("timeline", "claims", "results", "notes")
+
+
+class Workbench(QWidget):
+    """One archive's panels and the desk that fills them. Made anew for each archive."""
+
+    def __init__(self, session: Session, search: SearchField) -> None:
+        super().__init__()
+        self.panels = Panels(
+            Library(), Reader(), Inspector(), Timeline(), ClaimsView(), ResultsView(), NotesView(), search
+        )
+        p = self.panels
+        self.messages = Messages()
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.messages)
+        column.addWidget(p.reader, 1)
+        self._above = _splitter(Qt.Orientation.Horizontal, p.library, middle, p.inspector)
+        self._above.setStretchFactor(1, 1)
+        self.tabs = QTabWidget(documentMode=True)
+        for page, title in ((p.timeline, "Timeline"), (p.claims, "Claims"), (p.results, "Results"), (p.notes, "Notes")):
+            self.tabs.addTab(page, title)
+        self._larger = QToolButton()
+        self._larger.setCheckable(True)
+        self._larger.setAutoRaise(True)
+        self._larger.setToolTip("Enlarge to the whole window")
+        self._larger.setAccessibleName("Enlarge")
+        self._larger.toggled.connect(self._enlarge)
+        corner = QWidget()
+        row = QHBoxLayout(corner)
+        row.setContentsMargins(0, 0, self.fontMetrics().height() // 2, 0)
+        row.addWidget(p.timeline.controls)
+        row.addWidget(self._larger)
+        self.tabs.setCornerWidget(corner)
+        self.tabs.currentChanged.connect(lambda tab: p.timeline.controls.setVisible(tab == 0))
+        self._whole = _splitter(Qt.Orientation.Vertical, self._above, self.tabs)
+        self._whole.setStretchFactor(0, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._whole)
+        look().changed.connect(self._dress)
+        self._dress()
+        self.desk = Desk(session, p, self)
+        self.desk.trouble.connect(self.messages.error)
+        self.desk.refreshed.connect(self._count)
+        self.desk.note_wanted.connect(lambda: self.show_panel("inspector", True))
+        self.desk.results_wanted.connect(lambda: self.show_tab("results", focus=True))
+        self._proportion()
+
+    def regions(self) -> list[QWidget]:
+        """What F6 goes through, in reading order."""
+        p = self.panels
+        column = p.reader.columns[p.reader.focused_column]
+        found = [p.search, p.library, column, p.inspector, self.tabs.currentWidget()]
+        return [region for region in found if region is not None and region.isVisible()]
+
+    def focus_region(self, region: QWidget) -> None:
+        """Gives a region the keyboard."""
+        region.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def show_tab(self, name: str, *, focus: bool = False) -> None:
+        """Turns to a tab."""
+        self.tabs.show()
+        self.tabs.setCurrentIndex(TABS.index(name))
+        if focus:
+            self.tabs.currentWidget().setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_panel(self, name: str, shown: bool) -> None:
+        """Shows or hides the library or the inspector."""
+        (self.panels.library if name == "library" else self.panels.inspector).setVisible(shown)
+
+    def panel_shown(self, name: str) -> bool:
+        """Whether the library or the inspector is shown."""
+        return not (self.panels.library if name == "library" else self.panels.inspector).isHidden()
+
+    def save_layout(self) -> str:
+        """The sizes of the panels, as text."""
+        states = (bytes(s.saveState().toBase64().data()).decode() for s in (self._whole, self._above))
+        return " ".join(states)
+
+    def restore_layout(self, text: str) -> None:
+        """Takes sizes that `save_layout` gave; anything else changes nothing."""
+        states = text.split()
+        if len(states) == 2:
+            for splitter, state in zip((self._whole, self._above), states, strict=True):
+                splitter.restoreState(QByteArray.fromBase64(state.encode()))
+            for panel in (self.panels.library, self.panels.inspector):
+                panel.show()
+
+    def _proportion(self) -> None:
+        em = self.fontMetrics().averageCharWidth()
+        line = self.fontMetrics().height()
+        self.panels.library.setMinimumWidth(em * 22)
+        self.panels.inspector.setMinimumWidth(em * 26)
+        self.panels.reader.setMinimumHeight(line * 8)
+        self.tabs.setMinimumHeight(line * 6)
+        self._above.setSizes([em * 34, em * 130, em * 42])
+        self._whole.setSizes([line * 34, line * 14])
+
+    def _enlarge(self, large: bool) -> None:
+        self._above.setHidden(large)
+
+    def _dress(self) -> None:
+        self._larger.setIcon(icon("maximize-2"))
+
+    def _count(self) -> None:
+        now = self.desk.now
+        if now is None:
+            return
+        counts = (None, len(now.claims), None, len(now.notes))
+        for index, (name, count) in enumerate(zip(TABS, counts, strict=True)):
+            self.tabs.setTabText(index, name.capitalize() + (f" {count}" if count else ""))
+
+
+def _splitter(orientation: Qt.Orientation, *parts: QWidget) -> QSplitter:
+    splitter = QSplitter(orientation, childrenCollapsible=False)
+    splitter.setHandleWidth(1)
+    for part in parts:
+        splitter.addWidget(part)
+    return splitter
