@@ -7,12 +7,17 @@ from pathlib import Path
 
 from viewer import __version__
 from viewer.domain.claim import CLAIM_KINDS, STANCES
+from viewer.errors import ViewerError
 
 DOC = "a document: its id (or the beginning of it), its letter, or its title"
 FORMS = (
     "markdown", "html", "docx", "odt", "pdf", "csv", "xlsx", "jsonld", "csljson", "ris", "bibtex", "qdpx", "ftm",
     "timelinejs", "claimreview", "svg", "png", "archive",
 )  # fmt: skip
+
+
+class WrongCall(ViewerError):
+    """A command line that cannot be meant as it stands."""
 
 
 def parser() -> argparse.ArgumentParser:

@@ -10,7 +10,7 @@ from typing import Any
 from viewer.domain.entity import Entity, Proposal
 from viewer.domain.event import Event
 from viewer.domain.grade import Grade
-from viewer.domain.mention import Mention
+from viewer.domain.mention import Mention, QuantityValue
 from viewer.domain.query import SearchResult
 from viewer.session.views import Account, ArchiveInfo, ClaimView, ImportSummary, NoteView, SourceView
 
@@ -32,6 +32,8 @@ def account(view: Account) -> Json:
 def mention(value: Mention) -> Json:
     """A mention."""
     fields = asdict(value)
+    if isinstance(value.value, QuantityValue):  # "more than 500" has no upper end
+        fields["value"] |= {"min": _finite(value.value.min), "max": _finite(value.value.max)}
     names = ("document", "start", "end", "text", "label", "value", "entity", "confidence", "origin", "status", "method")
     return {"mention": value.id, **{name: fields[name] for name in names}}
 

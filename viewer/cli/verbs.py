@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from viewer.cli import desktop, shapes
+from viewer.cli.arguments import WrongCall
 from viewer.domain import date
 from viewer.domain.document import Document
 from viewer.domain.ticket import Progress, Ticket
@@ -62,7 +63,7 @@ def _session(args: argparse.Namespace, *, write: bool) -> Iterator[Session]:
 def _archive(args: argparse.Namespace) -> Path:
     archive: Path | None = getattr(args, "archive", None)
     if archive is None:
-        raise ViewerError("No archive was named.", do="Say which: parallax --archive FILE VERB …")
+        raise WrongCall("No archive was named.", do="Say which: parallax --archive FILE VERB …")
     return archive
 
 
@@ -167,8 +168,11 @@ def _apart(session: Session, args: argparse.Namespace) -> Answer:
 
 
 def _split(session: Session, args: argparse.Namespace) -> Answer:
-    session.split(args.entity)
-    return Answer(shapes.entity(session.entity(args.entity).entity), ["Split."])
+    merged = {entity_id: entity_id for entity in session.entities() for entity_id in entity.merged}
+    entity_id = _one(args.entity, merged, "merged name")
+    session.split(entity_id)
+    entity = session.entity(entity_id).entity
+    return Answer(shapes.entity(entity), [f"A name of its own again: {entity.name}"])
 
 
 def _timeline(session: Session, _: argparse.Namespace) -> Answer:
@@ -185,7 +189,10 @@ def _timeline(session: Session, _: argparse.Namespace) -> Answer:
 
 
 def _search(session: Session, args: argparse.Namespace) -> Answer:
-    session.catch_up(Ticket())
+    try:
+        session.catch_up(Ticket())
+    except ViewerError as error:  # another Parallax is at it; what is missing is said by "complete"
+        print(error, file=sys.stderr)
     result = session.search(" ".join(args.query), args.limit, args.offset)
     lines = [f"{result.total} for {result.understood}"]
     lines += [f"  {hit.kind:8} {hit.title}: {hit.sentence}" for hit in result.hits]
@@ -252,10 +259,12 @@ def _claim(session: Session, args: argparse.Namespace) -> Answer:
         claim_id = _one(args.claim, known, "claim")
     else:
         claim_id = session.add_claim(args.question or "", args.kind, args.subject, args.unit).id
-    if args.document:
-        document_id = _document(session, args.document).id
-        start, end = _place(session, document_id, args)
-        session.add_cell(claim_id, document_id, start, end, args.value, args.stance, args.speaker)
+        if passage:
+            try:
+                session.add_cell(claim_id, *passage, args.value, args.stance, args.speaker)
+            except ViewerError:
+                session.undo()  # half of what was asked for is not what was asked for
+                raise
     view = session.claim(claim_id)
     return Answer(shapes.claim(view), [f"{view.claim.question}: {view.verdict.kind}. {view.verdict.why}"])
 

@@ -31,7 +31,8 @@ class SearchResult:
     """One page of hits, best first. understood: the query in words. total: all hits, not this page's.
 
     facets: field -> value -> count, e.g. {"kind": {"document": 4}}.
-    complete: False while the index is being rebuilt and the archive itself was scanned.
+    complete: False while the index lacks something: it is behind the archive, or not there yet and the
+    archive itself was scanned.
     """
 
     query: str

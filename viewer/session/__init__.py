@@ -7,7 +7,7 @@ from pathlib import Path
 from viewer import paths
 from viewer.errors import ViewerError
 from viewer.session.session import Session
-from viewer.storage import health
+from viewer.storage import health, info
 
 __all__ = ["Session", "restore"]
 
@@ -18,11 +18,23 @@ def restore(archive: Path, backup: Path | None = None) -> tuple[Path, Path | Non
     Returns (the backup used, where the former file is kept).
     """
     archive = archive.absolute()
-    if backup is None:
-        folders = (paths.data() / "backups").glob("*/")
-        found = [entry for folder in folders for entry in health.backups(folder)]
-        mine = [(at, path) for at, path in sorted(found) if path.stem[:-18] == archive.stem]
-        if not mine:
-            raise ViewerError(f"There is no backup of “{archive.name}”.", do="Name the backup to restore.")
-        backup = mine[-1][1]
+    backup = _newest(archive) if backup is None else backup.absolute()
     return backup, health.restore(backup, archive)
+
+
+def _newest(archive: Path) -> Path:
+    """The newest automatic backup of the archive at this path, which may be damaged or gone."""
+    found = [entry for folder in (paths.data() / "backups").glob("*/") for entry in health.backups(folder)]
+    mine = [path for _, path in sorted(found) if path.stem[:-18] == archive.stem]
+    known = info.id_of(archive)
+    if known:
+        mine = [path for path in mine if path.parent.name == known]
+    if not mine:
+        raise ViewerError(f"There is no backup of “{archive.name}”.", do="Name the backup to restore.")
+    if len({path.parent for path in mine}) > 1:
+        raise ViewerError(
+            f"There are backups of more than one archive called “{archive.name}”.",
+            safe="Nothing was changed.",
+            do=f"Name the one to restore; they lie in “{paths.data() / 'backups'}”.",
+        )
+    return mine[-1]

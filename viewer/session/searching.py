@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
+import os
 import shutil
+import tempfile
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,6 +15,7 @@ from sqlite_utils import Database
 from viewer import paths
 from viewer.domain.query import Hit, SearchResult
 from viewer.domain.ticket import Ticket
+from viewer.errors import ViewerError
 from viewer.search import parser, snippets
 from viewer.search.entry import Entry, Removal
 from viewer.search.found import Found, Match
@@ -27,21 +31,24 @@ class Searching:
     def __init__(self, archive: Archive, folder: Path | None = None) -> None:
         self._archive = archive
         self._id = str(info.read(archive.db)["id"])
-        self._folder = folder or paths.cache() / "index" / self._id
+        self._folder = folder or index_folder(self._id, archive.path)
         self._catching_up = threading.Lock()
-        self._index = Index.open(self._folder, self._id)
+        self._scratch: tempfile.TemporaryDirectory[str] | None = None
+        self._index = self._open()
 
     def is_behind(self) -> bool:
         """Whether the archive has changed since the index was last brought up to date."""
-        return self._index.counter < info.counter(self._archive.db)
+        return self._index.counter != info.counter(self._archive.db)
 
     def catch_up(self, ticket: Ticket) -> None:
         """Takes in what changed since; all of it where the index is new or was damaged."""
         with self._catching_up:
             db = self._archive.db
             counter = info.counter(db)
-            if self._index.counter >= counter:
+            if self._index.counter == counter:
                 return
+            if self._index.counter > counter:  # an older copy of the archive was put in its place
+                self._start_over()
             changed = info.changed_since(db, self._index.counter)
             wanted = dict.fromkeys(_indexed(db, changed))
             ticket.report(0, len(wanted), "Making the index")
@@ -56,21 +63,19 @@ class Searching:
     def rebuild(self, ticket: Ticket) -> None:
         """Makes the index again from nothing."""
         with self._catching_up:
-            self._index.close()
-            shutil.rmtree(self._folder, ignore_errors=True)
-            self._index = Index.open(self._folder, self._id)
+            self._start_over()
         self.catch_up(ticket)
 
     def search(self, query: str, limit: int, offset: int) -> SearchResult:
         """One page of hits, with the sentence each was found in."""
         db = self._archive.db
         found = self._index.search(query, limit, offset)
-        complete = self._index.counter > 0 or info.counter(db) == 0  # it may have found itself damaged just now
-        if not complete:
+        at = self._index.counter  # 0 where there is none yet, or where it has just found itself damaged
+        if not at:
             found = _scan(db, query, limit, offset)
         hits = tuple(_hit(db, match, found) for match in found.matches)
         facets = {"kind": dict(found.kinds)}
-        return SearchResult(query, found.understood, found.total, hits, facets, complete)
+        return SearchResult(query, found.understood, found.total, hits, facets, at == info.counter(db))
 
     def suggest(self, prefix: str) -> list[str]:
         """Words of the archive that begin like this."""
@@ -80,12 +85,36 @@ class Searching:
         """Lets the index go."""
         with self._catching_up:
             self._index.close()
+            if self._scratch:
+                self._scratch.cleanup()
+
+    def _open(self) -> Index:
+        try:
+            return Index.open(self._folder, self._id)
+        except ViewerError:  # no place to keep it: then it is made for this session alone
+            self._scratch = tempfile.TemporaryDirectory(prefix="parallax-index-")
+            self._folder = Path(self._scratch.name)
+            return Index.open(self._folder, self._id)
+
+    def _start_over(self) -> None:
+        self._index.close()
+        shutil.rmtree(self._folder, ignore_errors=True)
+        self._index = self._open()
+
+
+def index_folder(archive_id: str, path: Path) -> Path:
+    """Where the index of the archive at `path` is kept; a copy has the same id, but words of its own."""
+    place = hashlib.sha256(os.fsencode(path.resolve())).hexdigest()[:12]
+    return paths.cache() / "index" / f"{archive_id}-{place}"
 
 
 def _indexed(db: Database, changed: list[tuple[str, str, int]]) -> Iterator[tuple[str, str]]:
     """What has an entry of its own, from what changed: a cell stands in its claim's entry."""
     for kind, row_id, _ in changed:
-        if kind in ("document", "note"):
+        if kind == "document":
+            yield kind, row_id
+            yield from (("entity", entity) for entity in mentions.entities_in(db, row_id))
+        elif kind == "note":
             yield kind, row_id
         elif kind == "claim":
             yield "claim", claims.of_cell(db, row_id) or row_id
@@ -123,7 +152,7 @@ def _entries(db: Database, wanted: dict[tuple[str, str], None]) -> Iterator[Entr
         elif kind == "claim":
             for claim in claims.every(db, row_id):
                 entry = Entry(kind, row_id, None, claim.question, "\n".join(cell.value for cell in claim.cells))
-        elif kind == "entity" and mentions.root_of(db, row_id) == row_id:
+        elif kind == "entity" and mentions.is_mentioned(db, row_id):
             name, forms = mentions.name_and_forms(db, row_id)
             entry = Entry(kind, row_id, None, name, "\n".join(forms))
         yield entry or Removal(kind, row_id)

@@ -2,14 +2,32 @@
 
 from __future__ import annotations
 
+import sqlite3
+from pathlib import Path
+
 from sqlite_utils import Database
 
+from viewer.errors import ViewerError
+from viewer.storage import gate
 from viewer.storage.edits import Edit, Row
 
 
 def read(db: Database) -> Row:
     """id, title, created, counter and settings of the archive."""
     return next(iter(db.query("SELECT * FROM archive")))
+
+
+def id_of(path: Path) -> str | None:
+    """The id of the archive in a file; None where none can be read from it."""
+    try:
+        gate.inspect(path)
+        connection = gate.connect(path, write=False)
+    except (ViewerError, sqlite3.Error):
+        return None
+    try:
+        return str(connection.execute("SELECT id FROM archive").fetchone()[0])
+    finally:
+        connection.close()
 
 
 def counter(db: Database) -> int:

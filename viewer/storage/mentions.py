@@ -167,6 +167,24 @@ def root_of(db: Database, entity_id: str) -> str | None:
     return str(row[0]) if row else None
 
 
+def entities_in(db: Database, document_id: str) -> list[str]:
+    """The entities a document names, each as the one it was merged into."""
+    sql = (
+        "SELECT DISTINCT coalesce(e.merged_into, e.id) FROM entity e "
+        "WHERE e.id IN (SELECT entity FROM mention WHERE document = ?)"
+    )
+    return [row[0] for row in db.execute(sql, [document_id]).fetchall()]
+
+
+def is_mentioned(db: Database, entity_id: str) -> bool:
+    """Whether it is a name of its own, not merged into another, that a live document mentions."""
+    sql = (
+        f"SELECT 1 FROM {_JOIN} WHERE {_OPEN} "  # noqa: S608
+        "AND m.entity IN (SELECT id FROM entity WHERE id = ?1 AND merged_into IS NULL OR merged_into = ?1) LIMIT 1"
+    )
+    return db.execute(sql, [entity_id]).fetchone() is not None
+
+
 def merge(edit: Edit, into: str, other: str) -> None:
     """Makes `other`, with all that was merged into it, part of `into`. Both are roots."""
     for row in list(edit.db.query("SELECT id FROM entity WHERE merged_into = ?", [other])):

@@ -252,15 +252,18 @@ class Desk(QObject):
         account = self.now.account(document) if self.now else None
         if account is None:
             return
-        if account.source is None:
+        if account.source:
+            self.show_source(account.source.id, grade=grade)
+        else:
             self.trouble.emit(
                 ViewerError(
                     f"Nobody has said who published “{account.document.title}”, so there is no source to grade.",
-                    do="Fill in the publisher in the document details (Alt+Enter).",
+                    do="Fill in the source in the document details (Alt+Enter).",
                 )
             )
-            return
-        source = account.source.id
+
+    def show_source(self, source: str, *, grade: bool = False) -> None:
+        """Shows a source, with `grade` ready to be graded."""
 
         def show(view: SourceView) -> None:
             self._source = source
@@ -346,7 +349,7 @@ class Desk(QObject):
     def _connect(self) -> None:
         p, edit, session = self.panels, self.edit, self.session
         p.library.opened.connect(lambda document, beside: (self.open_beside if beside else self.open)(document))
-        p.library.grade_requested.connect(lambda document: self.show_source_of(document, grade=True))
+        p.library.grade_requested.connect(lambda source: self.show_source(source, grade=True))
         p.reader.mention_clicked.connect(lambda _document, mention: self.show_mention(mention))
         p.reader.passage_clicked.connect(lambda _document, claim, cell: self.show_claim(claim, cell))
         p.reader.note_clicked.connect(lambda _document, note: self.show_note(note))
@@ -371,7 +374,8 @@ class Desk(QObject):
         i = p.inspector
         i.form_activated.connect(self._go_to_form)
         i.merge_requested.connect(lambda a, b: edit(lambda: session.merge(a, b)))
-        i.split_requested.connect(self._split)
+        i.split_requested.connect(lambda merged: edit(lambda: session.split(merged)))
+        i.apart_requested.connect(lambda a, b: edit(lambda: session.keep_apart(a, b)))
         i.mention_status_requested.connect(lambda mention, status: edit(lambda: session.set_mention(mention, status)))
         i.source_edited.connect(lambda source, field, value: edit(lambda: session.set_source(source, field, value)))
         i.grade_source_requested.connect(lambda *grade: edit(lambda: session.grade_source(*grade)))
@@ -518,13 +522,6 @@ class Desk(QObject):
                 self.open(document, None, found[0].start, found[0].end)
 
         self.jobs.run(reading_mentions, go, key="form")
-
-    def _split(self, entity: str) -> None:
-        def work() -> None:
-            for merged in self.session.entity(entity).entity.merged[-1:]:
-                self.session.split(merged)
-
-        self.edit(work)
 
     def _open_new_note(self, note: Note, write: bool) -> None:
         def show() -> None:
