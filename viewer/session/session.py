@@ -24,7 +24,7 @@ from viewer.domain.document import Document
 from viewer.domain.entity import Entity, Proposal
 from viewer.domain.event import Event
 from viewer.domain.mention import STATUSES as MENTION_STATUSES
-from viewer.domain.mention import Mention
+from viewer.domain.mention import PERSON, Mention
 from viewer.domain.query import SearchResult
 from viewer.domain.source import SOURCE_KINDS, Source
 from viewer.domain.text import block_at
@@ -298,6 +298,12 @@ class Session:
             if root in (a, b) and a in others and b in others
         ]
         return EntityView(found[0], tuple(sorted(near, key=lambda p: -p.confidence)))
+
+    def most_shared_name(self) -> str | None:
+        """The person, body or place that most accounts speak of, people first: a place to begin reading."""
+        named = [entity for entity in self.entities() if len(entity.documents) > 1]
+        best = max(named, key=lambda e: (e.label == PERSON, len(e.documents), e.count), default=None)
+        return best.id if best else None
 
     def proposals(self) -> list[Proposal]:
         """Pairs of entities that may be one, likeliest first."""
@@ -595,6 +601,14 @@ class Session:
         for at in health.superfluous(kept):
             kept[at].unlink(missing_ok=True)
         return made
+
+    def backup_if_due(self) -> Path | None:
+        """A backup where the archive has changed since the newest one; None where it has not."""
+        folder = self.backup_folder()
+        newest = health.backups(folder)[-1:]
+        if newest and health.counter_of(newest[0][1]) == info.counter(self._archive.db):
+            return None
+        return self.backup()
 
     def backup_folder(self) -> Path:
         """Where the automatic backups of this archive lie."""

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from viewer.domain.annotation import Note
 from viewer.domain.change import Change
@@ -36,6 +36,7 @@ from viewer.ui.snapshot import Snapshot
 from viewer.ui.timeline.timeline import Timeline
 
 _PAGE = 40  # hits of one page of results
+_BACKUP_EVERY = 30 * 60 * 1000  # milliseconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +101,9 @@ class Desk(QObject):
         self._unsubscribe = session.subscribe(self._hear)
         self._changed.connect(self._refresh_changed, Qt.ConnectionType.QueuedConnection)
         self._connect()
+        self._backups = QTimer(self, interval=_BACKUP_EVERY)
+        self._backups.timeout.connect(self._back_up)
+        self._backups.start()
 
     # The archive as a whole
 
@@ -110,7 +114,12 @@ class Desk(QObject):
             self._show(now)
             for column, account in enumerate(now.accounts[:columns]):
                 self.open(account.document.id, column)
+            dispute = next((view for view in now.claims if view.verdict.kind == "conflicting"), None)
+            if dispute:
+                self.show_claim(dispute.claim.id)
+            self.jobs.run(self.session.most_shared_name, self.choose_entity)
             self._catch_up()
+            self._back_up()
 
         self.jobs.run(lambda: snapshot.take(self.session, snapshot.ALL, (), None), lay_out)
 
@@ -477,6 +486,10 @@ class Desk(QObject):
                 self.search(self._query)
 
         self.jobs.run_long("Making the search index", self.session.catch_up, search_again, key="index")
+
+    def _back_up(self) -> None:
+        if not self.session.read_only:
+            self.jobs.run_long("Backing up", lambda _ticket: self.session.backup_if_due())
 
     def _make_edit(self) -> None:
         edit = self._edits[0]

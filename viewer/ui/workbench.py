@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QTabWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QTabWidget, QToolButton, QVBoxLayout, QWidget
 
 from viewer.session import Session
 from viewer.ui.claims.matrix import ClaimsView
@@ -52,10 +52,13 @@ class Workbench(QWidget):
         corner = QWidget()
         row = QHBoxLayout(corner)
         row.setContentsMargins(0, 0, self.fontMetrics().height() // 2, 0)
-        row.addWidget(p.timeline.controls)
+        self._controls = QStackedWidget()
+        for panel in (p.timeline, p.claims, p.results, p.notes):
+            self._controls.addWidget(panel.controls)
+        row.addWidget(self._controls)
         row.addWidget(self._larger)
         self.tabs.setCornerWidget(corner)
-        self.tabs.currentChanged.connect(lambda tab: p.timeline.controls.setVisible(tab == 0))
+        self.tabs.currentChanged.connect(self._controls.setCurrentIndex)
         self._whole = _splitter(Qt.Orientation.Vertical, self._above, self.tabs)
         self._whole.setStretchFactor(0, 1)
         layout = QVBoxLayout(self)

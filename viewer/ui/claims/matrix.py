@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -35,6 +34,7 @@ from viewer.ui.models.plain import letter_order
 from viewer.ui.models.rows import PART, ROW, Column, Index
 from viewer.ui.models.table import Table
 from viewer.ui.theme import look, small
+from viewer.ui.widgets.fields import Choice
 
 if TYPE_CHECKING:
     from viewer.session.views import Account, ClaimView
@@ -59,11 +59,9 @@ class ClaimsView(QWidget):
         self.filter.setClearButtonEnabled(True)
         self.filter.setFixedWidth(18 * em)
         self.filter.textChanged.connect(self._narrow)
-        self.verdicts = QComboBox()
-        self.verdicts.setAccessibleName(self.tr("Verdict"))
-        self.verdicts.addItem(self.tr("All verdicts"), "")
-        for verdict, sign in VERDICT_SIGNS.items():
-            self.verdicts.addItem(f"{sign} {verdict}", verdict)
+        kinds = [("", self.tr("All verdicts")), *((v, f"{sign} {v}") for v, sign in VERDICT_SIGNS.items())]
+        self.verdicts = Choice(self.tr("Verdict"), kinds)
+        self.verdicts.setMinimumContentsLength(max(len(text) for _, text in kinds))
         self.verdicts.currentIndexChanged.connect(self._narrow)
         self._count = QLabel()
         self._count.setTextFormat(Qt.TextFormat.PlainText)
