@@ -228,7 +228,8 @@ class Session:
                 names = [name.strip() for name in value.split(";") if name.strip()]
                 new = {field: json.dumps(names, ensure_ascii=False)}
             elif field == "published":
-                new = {field: values.edtf(value) if value else None, "published_how": "user"}
+                how = "user" if value else None
+                new = {field: values.edtf(value) if value else None, "published_how": how}
             elif field == "source" and value:
                 known = source_rows.get(edit.db, value)
                 new = {field: known.id if known else source_rows.with_name(edit, value)}

@@ -50,11 +50,6 @@ def replace(db: Database, document_id: str, text: str, spans: Sequence[Span], ve
     What the user confirmed or added stays, and a span the user rejected does not come back. What is
     found again keeps its id, so that undo and redo of a judgement on it still find it.
     """
-    db.execute(
-        "DELETE FROM event_mention WHERE event IN (SELECT id FROM event WHERE document = ? AND origin = 'auto')",
-        [document_id],
-    )
-    db.execute("DELETE FROM event WHERE document = ? AND origin = 'auto'", [document_id])
     ours = "origin = 'auto' AND status = 'proposed'"
     sql = f'SELECT id, start, "end", label, {ours} FROM mention WHERE document = ?'  # noqa: S608
     known: dict[tuple[int, int, str], int] = {}
@@ -214,15 +209,20 @@ def set_status(edit: Edit, mention_id: str, status: str) -> None:
         edit.touch("document", row[0])
 
 
-def add_events(db: Database, events: Iterable[Event]) -> None:
-    """Stores events found by the analyser; their ids are given here."""
+def replace_events(db: Database, document_id: str, events: Iterable[Event]) -> None:
+    """Puts what the analyser found in the place of what it found before.
+
+    Ids are given here; an event of the same kind at the same place keeps its id.
+    """
+    sql = """SELECT id, kind, start, "end" FROM event WHERE document = ? AND origin = 'auto'"""
+    known = {tuple(place): row_id for row_id, *place in db.execute(sql, [document_id]).fetchall()}
+    db.conn.executemany("DELETE FROM event_mention WHERE event = ?", [(row_id,) for row_id in known.values()])
+    db.execute("DELETE FROM event WHERE document = ? AND origin = 'auto'", [document_id])
+    names = ("document", "kind", "edtf", "earliest", "latest", "precision", "approx", "start", "end", "text", "reason")
     db.conn.executemany(
-        'INSERT INTO event (document, kind, edtf, earliest, latest, precision, approx, start, "end", text, reason) '
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        [
-            (e.document, e.kind, e.edtf, e.earliest, e.latest, e.precision, e.approx, e.start, e.end, e.text, e.reason)
-            for e in events
-        ],
+        'INSERT INTO event (id, document, kind, edtf, earliest, latest, precision, approx, start, "end", text, reason) '
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        [(known.get((e.kind, e.start, e.end)), *(getattr(e, name) for name in names)) for e in events],
     )
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from viewer import paths
 from viewer.session.values import offered
 from viewer.session.views import ImportSummary
 from viewer.ui.dialogs.claim_dialog import ClaimDialog
@@ -137,6 +138,8 @@ class Commands(QObject):
             return
         tags = Counter(tag for view in now.notes for tag in view.note.tags)
         target = Path(now.info.path).with_suffix("")
+        if target.is_relative_to(paths.data()):  # the working copy of the sample lies where nobody would look
+            target = paths.documents() / target.name
         dialog = ExportDialog(target, notes=len(now.notes), claims=len(now.claims), tags=tags, parent=self.bench)
         dialog.export_requested.connect(self._export)
         dialog.open()

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QPoint, Qt, Signal
+from PySide6.QtCore import QByteArray, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -65,7 +65,7 @@ class MainWindow(QWidget):
         self.setWindowTitle("Parallax")
         em = self.fontMetrics().height()
         self.setMinimumSize(em * 44, em * 28)
-        self.resize(em * 84, em * 52)
+        self.resize(QSize(em * 84, em * 52).boundedTo(self.screen().availableSize() * 0.95))
         if chosen.geometry:
             self.restoreGeometry(QByteArray.fromBase64(chosen.geometry.encode()))
         self.acts[f"theme-{chosen.theme}"].setChecked(True)
@@ -115,6 +115,8 @@ class MainWindow(QWidget):
         bench.panels.reader.focused.connect(self._update_actions)
         bench.panels.reader.context_requested.connect(self._show_context_menu)
         bench.desk.begin(self.settings.columns)
+        if not self.search.hasFocus():
+            bench.panels.reader.focus_column(0)
         if session.read_only:
             bench.messages.warning(
                 f"This archive is open for reading only: {session.read_only}.",

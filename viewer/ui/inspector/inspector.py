@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from viewer.domain.annotation import Note
@@ -140,10 +140,13 @@ class Inspector(QScrollArea):
     def focus_note(self) -> None:
         """Puts the cursor into the note."""
         self._note.focus_body()
+        self._bring_up(self._note)
 
     def focus_grade(self, name: str) -> None:
         """Puts the cursor where the "source" or the "claim" shown is graded."""
-        (self._source if name == "source" else self._claim).focus_grade()
+        section = self._source if name == "source" else self._claim
+        section.focus_grade()
+        self._bring_up(section)
 
     def _reveal(self, name: str) -> None:
         self._nothing.hide()
@@ -151,8 +154,16 @@ class Inspector(QScrollArea):
         appeared = section.isHidden()
         section.show()
         if appeared:  # a refresh does not move what the user looks at
-            self._layout.activate()
+            self._bring_up(section)
+
+    def _bring_up(self, section: Section) -> None:
+        """Scrolls to the whole of a section, once it has been laid out."""
+
+        def scroll() -> None:
+            self.ensureWidgetVisible(section, 0, section.height())
             self.ensureWidgetVisible(section, 0, 0)
+
+        QTimer.singleShot(0, self, scroll)
 
     def _connect(self) -> None:
         self._entity.form_activated.connect(self.form_activated)

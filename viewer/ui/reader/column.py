@@ -134,8 +134,11 @@ class Column(QWidget):
         self._show(0, name)
 
     def _show(self, index: int, name: str) -> None:
+        had_keys = self.hint.hasFocus() or self.pane.hasFocus()
         self.setFocusProxy(self.pane if index else self.hint)
         self._stack.setCurrentIndex(index)
+        if had_keys:  # else Qt gives them to whatever comes next
+            self.setFocus()
         self.setAccessibleName(name)
 
     def _aim(self, aimed_at: bool) -> None:
