@@ -201,7 +201,8 @@ class Commands(QObject):
         if len(imported) == 1 and not (summary.duplicates or summary.refused or imported[0].warnings):
             self.bench.messages.info(f"“{imported[0].title}” came in.")
         else:
-            ImportReport(summary, now.titles if now else {}, self.bench).open()
+            just_in = {item.document: item.title for item in imported}  # the panels may not show them yet
+            ImportReport(summary, (now.titles if now else {}) | just_in, self.bench).open()
 
     def _export(self, form: str, target: Path, tags: tuple[str, ...]) -> None:
         self.desk.jobs.run_long(
