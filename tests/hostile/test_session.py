@@ -53,10 +53,11 @@ def test_a_killed_import_leaves_whole_documents_and_no_lock(tmp_path: Path, home
     path, folder = tmp_path / "case.db", _accounts(tmp_path / "accounts", 3000)
     Session.create(path).close()
     command = [sys.executable, "-m", "viewer", "--archive", str(path), "import", str(folder)]
-    size = path.stat().st_size
+    watching = Session.open(path, write=False)
     with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.DEVNULL, text=True) as process:
-        _wait_for(lambda: path.stat().st_size > size + 100_000, process)
+        _wait_for(watching.accounts, process)
         process.send_signal(signal.SIGKILL)
+    watching.close()
     session = Session.open(path)
     try:
         assert session.read_only is None
@@ -127,13 +128,13 @@ def test_a_journal_whose_archive_is_gone_does_not_touch_a_new_one(session: Sessi
 
 
 def test_a_full_disk_keeps_what_came_in_and_says_so(session: Session, tmp_path: Path, monkeypatch) -> None:
-    folder = _accounts(tmp_path / "accounts", 30, 400)
+    folder = _accounts(tmp_path / "accounts", 30)
     monkeypatch.setattr(importing, "_DOCUMENTS", 5)
     told = []
     session.subscribe(told.append)
     connection = session._archive._writer.conn
     pages = connection.execute("PRAGMA page_count").fetchone()[0]
-    connection.execute(f"PRAGMA max_page_count={pages + 150}")
+    connection.execute(f"PRAGMA max_page_count={pages + 100}")
     with pytest.raises(ViewerError, match="disk is full") as caught:
         session.import_paths([folder])
     assert caught.value.safe

@@ -23,8 +23,8 @@ from viewer.domain.claim import CLAIM_KINDS, STANCES, Cell, Claim
 from viewer.domain.document import Document
 from viewer.domain.entity import Entity, Proposal
 from viewer.domain.event import Event
-from viewer.domain.mention import STATUSES as MENTION_STATUSES
 from viewer.domain.mention import PERSON, Mention
+from viewer.domain.mention import STATUSES as MENTION_STATUSES
 from viewer.domain.query import SearchResult
 from viewer.domain.source import SOURCE_KINDS, Source
 from viewer.domain.text import block_at

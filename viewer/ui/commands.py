@@ -90,8 +90,7 @@ class Commands(QObject):
         if not selected or now is None:
             return
         session, (document, start, end) = self.desk.session, selected
-        reading = now.readings.get(document)
-        kind, value = offered(start, end, reading.mentions if reading else ())
+        kind, value = offered(start, end, [mention for *_, mention in self._pane().marks.mentions])
         dialog = ClaimDialog(
             self._pane().view.text[start:end],
             [view.claim for view in now.claims if claim in ("", view.claim.id)],
