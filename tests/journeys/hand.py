@@ -10,7 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, QRect, Qt, QUrl
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QHelpEvent, QKeySequence, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -83,6 +83,11 @@ class Hand:
     def _dialogs(self) -> list[QDialog]:
         return [dialog for dialog in self.window.findChildren(QDialog) if dialog.isVisible()]
 
+    def kept_dialogs(self) -> list[QDialog]:
+        """Dialogs that the window holds on to, seen or not."""
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        return self.window.findChildren(QDialog)
+
     def no_dialog(self) -> bool:
         return not self._dialogs()
 
@@ -133,9 +138,13 @@ class Hand:
     def press(self, *keys: str) -> None:
         """Presses keys such as "Ctrl+K" or "Shift+N", one after the other, wherever the focus is."""
         for key in keys:
-            combination = QKeySequence(key)[0]
-            self._key(combination.key(), combination.keyboardModifiers())
-        self.rest()
+            self.tap(key)
+            self.rest()
+
+    def tap(self, keys: str) -> None:
+        """Presses keys, and waits for nothing."""
+        combination = QKeySequence(keys)[0]
+        self._key(combination.key(), combination.keyboardModifiers())
 
     def type(self, text: str) -> None:
         """Types `text`, letter by letter."""
@@ -171,6 +180,7 @@ class Hand:
         at = widget.rect().center() if at is None else at
         assert widget.isVisible() and widget.rect().contains(at), f"{widget} cannot be clicked at {at}"
         top = widget.window()
+        self._front()
         act(top.windowHandle(), LEFT, modifiers, widget.mapTo(top, at))
 
     def click_row(self, view: QAbstractItemView, text: str, column: int = 0, modifiers: Qt.KeyboardModifier = PLAIN):
@@ -222,6 +232,12 @@ class Hand:
 
     def select_words(self, column: int, words: str) -> None:
         """Drags the mouse over words of a column's text."""
+        self.select_words_at_once(column, words)
+        self.until(self.window.acts["copy"].isEnabled)
+        self.rest()
+
+    def select_words_at_once(self, column: int, words: str) -> None:
+        """The same, without waiting for what follows from it."""
         first, pane = self.box(column, words), self.column(column).pane
         start = pane.view.text.index(words)
         last = pane.boxes_of(start, start + len(words))[-1].toRect()
@@ -230,8 +246,6 @@ class Hand:
         for at in (first.center(), end):
             QTest.mouseMove(self.window.windowHandle(), pane.viewport().mapTo(self.window, at))
         self._mouse(QTest.mouseRelease, pane.viewport(), end)
-        self.until(self.window.acts["annotate"].isEnabled)
-        self.rest()
 
     def selected(self, column: int) -> str:
         pane = self.column(column).pane

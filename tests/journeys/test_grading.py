@@ -86,12 +86,19 @@ def test_a_grade_needs_its_reason(hand: Hand) -> None:
     assert not hand.button("Save grade", hand.panels.inspector).isEnabled()
 
 
-def test_a_statement_is_graded_in_its_claim(hand: Hand) -> None:
+def test_the_badge_fetches_the_inspector_back(hand: Hand) -> None:
+    hand.press("F10")
+    hand.click(hand.column(2).head.grade)
+    assert hand.panels.inspector.isAncestorOf(hand.focus())
+    assert hand.focus().isVisible()
+
+
+def test_the_statement_the_arrows_stand_on_is_graded(hand: Hand) -> None:
     hand.click_tab("claims")
     table = hand.panels.claims.table
-    hand.click_row(table, "People at the rally", 6)
+    hand.click_row(table, "Year of the rally", 3)
     table.setFocus()
-    hand.press("G")
+    hand.press("Ctrl+Home", "Down", *["Right"] * 6, "G")
     grade(hand, "2", "police figure")
     cell = next(c for v in hand.desk.now.claims if v.claim.question.startswith("People") for c in v.claim.cells[3:])
     assert (cell.credibility, cell.credibility_reason) == ("2", "police figure")

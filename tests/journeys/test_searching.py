@@ -80,6 +80,13 @@ def test_a_name_that_is_found_lights_up_and_n_goes_to_it(hand: Hand) -> None:
     assert hand.word(2) == "Vienna"
 
 
+def test_what_is_found_is_shown_though_the_inspector_was_put_away(hand: Hand) -> None:
+    hand.press("F10")
+    ask(hand, "Vienna")
+    hand.press("Return")
+    assert hand.says("Vienna", hand.panels.inspector)
+
+
 def test_escape_gives_the_keyboard_back(hand: Hand) -> None:
     hand.press("Alt+2")
     ask(hand, "Vienna")
@@ -119,9 +126,7 @@ def test_a_hit_is_opened_by_the_mouse(hand: Hand) -> None:
 def test_nothing_found_is_said(hand: Hand) -> None:
     hand.press("Ctrl+K")
     hand.type("zebra")
-    import time; time.sleep(.1); hand.rest(); hand.bot.wait(500)
-    from PySide6.QtWidgets import QLabel
-    print([l.text() for l in hand.window.findChildren(QLabel) if "othing" in l.text()], field(hand).is_open()); assert 0
+    hand.until(lambda: field(hand).is_open() and hand.says("Nothing found"))
     hand.press("Return")
     assert hand.bench.tabs.currentWidget() is hand.panels.results
 

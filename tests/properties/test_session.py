@@ -96,7 +96,9 @@ class RandomUser(RuleBasedStateMachine):
         self.session.edit_claim(self._pick(self.session.claims(), number).claim.id, kind=kind)
 
     @precondition(lambda self: any(view.claim.cells for view in self.session.claims()))
-    @rule(number=which, value=words | st.sampled_from(("Thursday", "3 May", "about 30", "yesterday")), grade=st.booleans())
+    @rule(
+        number=which, value=words | st.sampled_from(("Thursday", "3 May", "about 30", "yesterday")), grade=st.booleans()
+    )
     def change_cell(self, number: int, value: str, grade: bool) -> None:
         cell = self._pick([cell for view in self.session.claims() for cell in view.claim.cells], number)
         self.session.edit_cell(cell.id, value=value)

@@ -206,7 +206,7 @@ def test_the_newest_automatic_backup_is_found_even_when_the_archive_is_damaged(c
     case.backup()
     case.close()
     path.write_bytes(path.read_bytes()[:5000])
-    with pytest.raises(ViewerError, match="damaged|not a Parallax archive"):
+    with pytest.raises(ViewerError, match=r"damaged|not a Parallax archive"):
         Session.open(path)
     restore(path)
     session = Session.open(path)

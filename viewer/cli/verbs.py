@@ -208,7 +208,7 @@ def _sources(session: Session, _: argparse.Namespace) -> Answer:
 def _source(session: Session, args: argparse.Namespace) -> Answer:
     source_id = _source_id(session, args.source)
     if source_id is None:
-        raise ViewerError(f"There is no source “{args.source}”.", do="See: parallax sources")
+        raise ViewerError(f"There is no source “{args.source}”.", do="The verb “sources” lists them.")
     session.set_source(source_id, args.field, args.value)
     return Answer(shapes.source(session.source(source_id)), [f"{args.field} is now {args.value}"])
 

@@ -692,7 +692,7 @@ class Session:
 
     def _claim_views(self, claims: Sequence[Claim]) -> list[ClaimView]:
         db = self._archive.db
-        letters = {document.id: values.letter(position) for position, document in documents.every(db)}
+        letters = {document_id: values.letter(at) for document_id, at in documents.positions(db).items()}
         grades = source_rows.grades(db, "credibility")
         return [
             ClaimView(

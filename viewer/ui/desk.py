@@ -70,12 +70,12 @@ class _Edit:
 class Desk(QObject):
     """One open archive in the window. Owns the session and closes it.
 
-    refreshed: the panels show the newest state. note_wanted: the note editor should get the focus.
-    results_wanted: the results should be looked at. place_changed: there may be somewhere to go back to.
+    refreshed: the panels show the newest state. inspector_wanted, results_wanted: they should be looked at.
+    place_changed: there may be somewhere to go back to.
     """
 
     refreshed = Signal()
-    note_wanted = Signal()
+    inspector_wanted = Signal()
     results_wanted = Signal()
     place_changed = Signal()
     trouble = Signal(object)
@@ -224,6 +224,8 @@ class Desk(QObject):
                 go(hit.document, start=hit.start, end=hit.end)
             else:
                 self.open(hit.document, None, hit.start, hit.end)
+        if hit.kind != "document":
+            self.inspector_wanted.emit()
         if hit.kind == "note":
             self.show_note(hit.id)
         elif hit.kind == "claim":
@@ -284,6 +286,7 @@ class Desk(QObject):
             self._source = source
             self.panels.inspector.show_source(view)
             if grade:
+                self.inspector_wanted.emit()
                 self.panels.inspector.focus_grade("source")
 
         self.jobs.run(lambda: self.session.source(source), show, key="source")
@@ -297,6 +300,7 @@ class Desk(QObject):
         self.panels.inspector.show_claim(view, cell)
         self.panels.claims.select(claim)
         if grade:
+            self.inspector_wanted.emit()
             self.panels.inspector.focus_grade("claim")
         chosen = next((c for c in view.claim.cells if c.id == cell), None)
         if go and chosen and chosen.anchor:
@@ -315,7 +319,7 @@ class Desk(QObject):
         if go and view.note.anchor:
             self.open(view.note.anchor.document, None, view.note.anchor.start, view.note.anchor.end)
         if write:
-            self.note_wanted.emit()
+            self.inspector_wanted.emit()
             self.panels.inspector.focus_note()
 
     def step_claim(self, step: int) -> None:
@@ -554,6 +558,7 @@ class Desk(QObject):
         def fail(error: ViewerError) -> None:
             self.panels.inspector.note_failed(note)
             self.trouble.emit(error)
+            self.refreshed.emit()
 
         self.edit(lambda: self.session.edit_note(note, body, tags), self.panels.inspector.note_saved, fail)
 

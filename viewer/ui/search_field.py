@@ -128,7 +128,7 @@ class SearchField(QWidget):
         )
 
     def _leave_for(self, hit: object, *, beside: bool = False) -> None:
-        self._give_back()
+        self._popup.hide()
         (self.hit_activated_beside if beside else self.hit_activated).emit(hit)
 
     def _give_back(self) -> None:
@@ -145,6 +145,7 @@ class SearchField(QWidget):
                 self._popup.hide()
                 self.all_results_requested.emit(self.query())
         else:
+            self._give_back()  # the hit is to be read, and keys such as N to act, there
             self._hits.open_current(beside=bool(modifiers & Qt.KeyboardModifier.ControlModifier))
 
     def _pressed(self, event: QKeyEvent) -> bool:

@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QTabWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QSplitter,
+    QStackedWidget,
+    QTabWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from viewer.session import Session
 from viewer.ui.claims.matrix import ClaimsView
@@ -23,7 +32,12 @@ TABS = ("timeline", "claims", "results", "notes")
 
 
 class Workbench(QWidget):
-    """One archive's panels and the desk that fills them. Made anew for each archive."""
+    """One archive's panels and the desk that fills them. Made anew for each archive.
+
+    panels_shown: the library or the inspector was shown or hidden.
+    """
+
+    panels_shown = Signal()
 
     def __init__(self, session: Session, search: SearchField) -> None:
         super().__init__()
@@ -69,7 +83,7 @@ class Workbench(QWidget):
         self.desk = Desk(session, p, self)
         self.desk.trouble.connect(self.messages.error)
         self.desk.refreshed.connect(self._count)
-        self.desk.note_wanted.connect(lambda: self.show_panel("inspector", True))
+        self.desk.inspector_wanted.connect(lambda: self.show_panel("inspector", True))
         self.desk.results_wanted.connect(lambda: self.show_tab("results", focus=True))
         self._proportion()
 
@@ -93,7 +107,13 @@ class Workbench(QWidget):
 
     def show_panel(self, name: str, shown: bool) -> None:
         """Shows or hides the library or the inspector."""
-        (self.panels.library if name == "library" else self.panels.inspector).setVisible(shown)
+        panel = self.panels.library if name == "library" else self.panels.inspector
+        focus = QApplication.focusWidget()
+        had_keys = focus is not None and panel.isAncestorOf(focus)
+        panel.setVisible(shown)
+        if had_keys:
+            self.panels.reader.focus_column(self.panels.reader.focused_column)
+        self.panels_shown.emit()
 
     def panel_shown(self, name: str) -> bool:
         """Whether the library or the inspector is shown."""

@@ -108,6 +108,18 @@ class ClaimsView(QWidget):
         """Makes a claim the current row; False where it does not show."""
         return self.table.select(claim_id)
 
+    def current(self) -> tuple[str, str] | None:
+        """The claim of the current row, and the id of the statement in the current cell ("" where none is)."""
+        index = self.table.currentIndex()
+        if not index.isValid():
+            return None
+        view: ClaimView = index.data(ROW)
+        cells = cells_of(view, self._document(index)) if index.column() >= _FIRST_ACCOUNT else []
+        return view.claim.id, cells[0].id if cells else ""
+
+    def _document(self, index: QModelIndex) -> str:
+        return self._accounts[index.column() - _FIRST_ACCOUNT].document.id
+
     def _narrow(self) -> None:
         wanted, verdict = fold(self.filter.text().strip()), self.verdicts.currentData()
 
@@ -130,7 +142,7 @@ class ClaimsView(QWidget):
         if index.column() < _FIRST_ACCOUNT:
             self.claim_activated.emit(view.claim.id)
             return
-        document = self._accounts[index.column() - _FIRST_ACCOUNT].document.id
+        document = self._document(index)
         cells = cells_of(view, document)
         if cells:
             self.cell_activated.emit(view.claim.id, cells[0].id)

@@ -15,6 +15,7 @@ from viewer.ui.inspector.entity import EntitySection
 from viewer.ui.inspector.mention import MentionSection
 from viewer.ui.inspector.note import NoteSection
 from viewer.ui.inspector.source import SourceSection
+from viewer.ui.theme import look
 from viewer.ui.widgets.section import Section
 from viewer.ui.widgets.text import label
 
@@ -70,6 +71,8 @@ class Inspector(QScrollArea):
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName("Inspector")
+        look().changed.connect(self._dress)
+        self._dress()
         self._connect()
 
     def show_entity(self, view: EntityView, accounts: Sequence[Account]) -> None:
@@ -129,6 +132,10 @@ class Inspector(QScrollArea):
         """Words typed and not known to be saved: note -> body and tags."""
         return self._note.unsaved()
 
+    def not_saved(self) -> bool:
+        """Whether a note could not be saved."""
+        return self._note.not_saved()
+
     def offer_tags(self, tags: Iterable[str]) -> None:
         """Tags in use, for completion."""
         self._note.offer_tags(tags)
@@ -164,6 +171,12 @@ class Inspector(QScrollArea):
             self.ensureWidgetVisible(section, 0, 0)
 
         QTimer.singleShot(0, self, scroll)
+
+    def _dress(self) -> None:
+        """The panel itself takes the keyboard, to be scrolled by it, and shows so."""
+        self.setStyleSheet(
+            f"Inspector {{ border: 2px solid transparent; }} Inspector:focus {{ border-color: {look().theme.accent}; }}"
+        )
 
     def _connect(self) -> None:
         self._entity.form_activated.connect(self.form_activated)
