@@ -118,6 +118,8 @@ class Desk(QObject):
             if dispute:
                 self.show_claim(dispute.claim.id)
             self.jobs.run(self.session.most_shared_name, self.choose_entity)
+            if not self.session.read_only:  # what an older analyser found is found again, in the background
+                self.jobs.run_long("Reading the accounts again", self.session.analyse)
             self._catch_up()
             self._back_up()
 
