@@ -19,6 +19,7 @@ from viewer.paths import resources
 METHOD = "model"
 _LEAST = 0.4  # probability from which a name is proposed
 _SURE = 0.9  # confidence from which a listed place is one wherever it stands
+_UNSECONDED = 0.5  # confidence of what only the rules find
 _WRAPPED = re.compile(r"(?<=[^\n]{40})\n")  # not after a short line: that is a heading or the end of a paragraph
 _FILLING = frozenset({("gazetteer", ORG), ("context", PERSON)})  # rules heard where the model is silent
 _DASHES = "-–—"
@@ -133,11 +134,16 @@ def _completed(sentence: Sequence[Token], modelled: list[Span], ruled: Sequence[
         if rule.method == "gazetteer" and rule.label == PLACE:
             if rule.confidence < _SURE and not _dateline(sentence, rule):
                 continue
-            within = all(rule.start <= span.start and span.end <= rule.end for span in touched)
-            if within and (touched or _alone(sentence, rule)):
-                spans = [span for span in spans if span not in touched] + [rule]
+            bounds = (rule.start, rule.end)
+            longer = all(
+                rule.start <= span.start and span.end <= rule.end and (span.start, span.end) != bounds
+                for span in touched
+            )
+            if longer and (touched or _alone(sentence, rule)):
+                spans = [span for span in spans if span not in touched]
+                spans.append(rule if touched else replace(rule, confidence=_UNSECONDED))
         elif not touched and (rule.method, rule.label) in _FILLING:
-            spans.append(rule)
+            spans.append(replace(rule, confidence=_UNSECONDED))
     return spans
 
 
