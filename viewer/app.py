@@ -45,7 +45,8 @@ def _window(archive: Path | None) -> int:
         application.render(archive, PICTURE, (1600, 1000), "light")
         return 0
     _log()
-    return application.run(archive)
+    code: int = application.run(archive)
+    return code
 
 
 def _picture(archive: Path | None, target: Path, size: str, theme: str) -> int:

@@ -237,6 +237,11 @@ class Hand:
         pane = self.column(column).pane
         return pane.view.text[slice(*(pane.selection() or (0, 0)))]
 
+    def word(self, column: int) -> str:
+        """The word at the text cursor of a column."""
+        pane = self.column(column).pane
+        return pane.view.text[slice(*(pane.word() or (0, 0)))]
+
     def has_colour(self, widget: QWidget, box: QRect, colour: QColor | str) -> bool:
         """Whether a colour is on screen within `box`."""
         image, wanted = widget.grab(box).toImage(), QColor(colour).rgb()

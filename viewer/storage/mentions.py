@@ -64,7 +64,7 @@ def replace(db: Database, document_id: str, text: str, spans: Sequence[Span], ve
         "status, method, analyser) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'auto', 'proposed', ?, ?)",
         [
             (
-                known.get((span.start, span.end, span.label)),
+                known.pop((span.start, span.end, span.label), None),
                 document_id,
                 span.start,
                 span.end,
@@ -225,14 +225,15 @@ def replace_events(db: Database, document_id: str, events: Iterable[Event]) -> N
     Ids are given here; an event of the same kind at the same place keeps its id.
     """
     sql = """SELECT id, kind, start, "end" FROM event WHERE document = ? AND origin = 'auto'"""
-    known = {tuple(place): row_id for row_id, *place in db.execute(sql, [document_id]).fetchall()}
-    db.conn.executemany("DELETE FROM event_mention WHERE event = ?", [(row_id,) for row_id in known.values()])
+    rows = db.execute(sql, [document_id]).fetchall()
+    known = {tuple(place): row_id for row_id, *place in rows}
+    db.conn.executemany("DELETE FROM event_mention WHERE event = ?", [row[:1] for row in rows])
     db.execute("DELETE FROM event WHERE document = ? AND origin = 'auto'", [document_id])
     names = ("document", "kind", "edtf", "earliest", "latest", "precision", "approx", "start", "end", "text", "reason")
     db.conn.executemany(
         'INSERT INTO event (id, document, kind, edtf, earliest, latest, precision, approx, start, "end", text, reason) '
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        [(known.get((e.kind, e.start, e.end)), *(getattr(e, name) for name in names)) for e in events],
+        [(known.pop((e.kind, e.start, e.end), None), *(getattr(e, name) for name in names)) for e in events],
     )
 
 

@@ -90,8 +90,7 @@ class Commands(QObject):
         if not selected or now is None:
             return
         session, (document, start, end) = self.desk.session, selected
-        reading = now.readings.get(document)
-        kind, value = offered(start, end, reading.mentions if reading else ())
+        kind, value = offered(start, end, [mention for *_, mention in self._pane().marks.mentions])
         dialog = ClaimDialog(
             self._pane().view.text[start:end],
             [view.claim for view in now.claims if claim in ("", view.claim.id)],
@@ -201,7 +200,8 @@ class Commands(QObject):
         if len(imported) == 1 and not (summary.duplicates or summary.refused or imported[0].warnings):
             self.bench.messages.info(f"“{imported[0].title}” came in.")
         else:
-            ImportReport(summary, now.titles if now else {}, self.bench).open()
+            just_in = {item.document: item.title for item in imported}  # the panels may not show them yet
+            ImportReport(summary, (now.titles if now else {}) | just_in, self.bench).open()
 
     def _export(self, form: str, target: Path, tags: tuple[str, ...]) -> None:
         self.desk.jobs.run_long(

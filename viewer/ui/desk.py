@@ -22,7 +22,7 @@ from viewer.domain.query import Hit, SearchResult
 from viewer.domain.ticket import Ticket
 from viewer.errors import ViewerError
 from viewer.session import Session
-from viewer.session.views import EntityView, ImportSummary, Reading, SourceView
+from viewer.session.views import Account, EntityView, ImportSummary, Reading, SourceView
 from viewer.ui import snapshot
 from viewer.ui.claims.matrix import ClaimsView
 from viewer.ui.inspector.inspector import Inspector
@@ -175,10 +175,16 @@ class Desk(QObject):
     def open(self, document: str, column: int | None = None, start: int | None = None, end: int | None = None) -> None:
         """Shows an account, at a passage where one is given."""
 
-        def show(reading: Reading) -> None:
+        def ask() -> tuple[Reading, Account | None]:
             account = self.now.account(document) if self.now else None
             if account is None:  # it came in after the last refresh
-                account = next(a for a in self.session.accounts() if a.document.id == document)
+                account = next((a for a in self.session.accounts() if a.document.id == document), None)
+            return self.session.reading(document), account
+
+        def show(found: tuple[Reading, Account | None]) -> None:
+            reading, account = found
+            if account is None:
+                return  # it is gone again
             target = column if column is None or column < len(self.panels.reader.columns) else None
             shown_in = self.panels.reader.open(reading, account, target, start, end)
             self.panels.library.set_shown([d for d in self.panels.reader.documents if d])
@@ -186,7 +192,7 @@ class Desk(QObject):
                 self.panels.reader.focus_column(shown_in)
                 self._remember((document, start, end or start))
 
-        self.jobs.run(lambda: self.session.reading(document), show)
+        self.jobs.run(ask, show)
 
     def open_beside(self, document: str, start: int | None = None, end: int | None = None) -> None:
         """Shows an account next to what is being read."""

@@ -128,7 +128,7 @@ class SearchField(QWidget):
         )
 
     def _leave_for(self, hit: object, *, beside: bool = False) -> None:
-        self._popup.hide()
+        self._give_back()
         (self.hit_activated_beside if beside else self.hit_activated).emit(hit)
 
     def _give_back(self) -> None:
