@@ -102,6 +102,8 @@ def _paragraph(parent: etree._Element, paragraph: Paragraph, links: list[str]) -
     properties = _add(made, "pPr")
     _add(properties, "pStyle", val=_IDS[paragraph.style])
     if paragraph.right_to_left:
+        if PARAGRAPHS[paragraph.style].bar:  # on the far side it would mark nothing
+            _add(_add(properties, "pBdr"), "left", val="nil")
         _add(properties, "bidi")
     for run in paragraph.runs:
         if run.link:

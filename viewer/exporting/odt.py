@@ -200,10 +200,9 @@ def _paragraph_style(styles: etree._Element, name: str, look: ParagraphLook) -> 
     _add(style, "style:text-properties", letters)
     mirrored = {"style:parent-style-name": _name(name), "style:name": _name(name) + _BACKWARDS}
     backwards = _add(styles, "style:style", mirrored | {"style:family": "paragraph"})
-    turned = {"style:writing-mode": "rl-tb", "fo:text-align": "start"}
+    turned = {"style:writing-mode": "rl-tb", "fo:text-align": "right"}  # LibreOffice takes "start" for the left
     if look.bar:
-        turned |= {"fo:border-left": "none", "fo:padding-left": "0pt", "fo:margin-left": "0pt"}
-        turned |= {"fo:border-right": properties["fo:border-left"], "fo:padding-right": "6pt"}
+        turned |= {"fo:border-left": "none", "fo:padding-left": "0pt"}  # a bar on the far side marks nothing
     _add(backwards, "style:paragraph-properties", turned)
 
 

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import io
 import re
+from collections.abc import Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
 from typing import Any
 
 from viewer.exporting.brief import Brief, Packed, named
-from viewer.exporting.sheets import Sheet, sheets
+from viewer.exporting.sheets import Sheet, Value, sheets
 from viewer.exporting.visible import readable, shown
 
 ROWS, COLUMNS = 1_048_576, 16_384  #: what a sheet can hold
@@ -28,6 +29,8 @@ _STYLES = {
     "heading": _PLAIN | {"bold": True, "bottom": 1},
 }
 _A4 = 9
+_LINE_HEIGHT, _MOST_LINES = 15, 20  # points; a taller row would hide the others
+_SEEN = 2_000  # characters that can matter for the height
 
 
 def write(brief: Brief) -> Packed:
@@ -59,6 +62,7 @@ def _fill(page: Any, sheet: Sheet, styles: dict[str, Any]) -> bool:
         page.write_string(0, column, _fitted(readable(name)), styles["heading"])
         page.set_column(column, column, width)
     for number, row in enumerate(sheet.rows[: ROWS - 1], 1):
+        page.set_row(number, _LINE_HEIGHT * _lines(row, sheet))  # LibreOffice finds no height by itself
         for column, value in enumerate(row[:COLUMNS]):
             if isinstance(value, int):
                 page.write_number(number, column, value, styles["text"])
@@ -74,6 +78,15 @@ def _fill(page: Any, sheet: Sheet, styles: dict[str, Any]) -> bool:
     page.fit_to_pages(1, 0)
     page.repeat_rows(0)
     return cut
+
+
+def _lines(row: Sequence[Value], sheet: Sheet) -> int:
+    """How many lines the tallest cell takes, as far as its width in characters tells."""
+    lines = 1
+    for value, (_, width) in zip(row, sheet.columns, strict=True):
+        if isinstance(value, str) and (len(value) > width or "\n" in value):
+            lines = max(lines, sum(-(-len(line) // width) or 1 for line in value[:_SEEN].split("\n")))
+    return min(lines, _MOST_LINES)
 
 
 def _fitted(text: str) -> str:
