@@ -148,7 +148,7 @@ def packed(form: str, text: str) -> dict[str, bytes]:
 
 
 def kinds(part: bytes) -> set[tuple[str, ...]]:
-    """The elements of an XML part with their attributes, but for languages, directions and breaks, which follow the words."""
+    """Elements and attributes of an XML part, without languages, directions and breaks: those follow the words."""
     follows = ("rPr", "lang", "bidi", "rtl", "pBdr", "left", "br", "tab", "line-break", "s", "t")
     tree = etree.fromstring(part, etree.XMLParser(resolve_entities=False, no_network=True))
     return {(e.tag, *sorted(e.attrib)) for e in tree.iter() if etree.QName(e).localname not in follows}
