@@ -580,11 +580,24 @@ class Session:
     def export(self, form: str, target: Path, *, tags: Collection[str] = ()) -> Exported:
         """Writes notes and claims in one form; an older file stays until the new one is complete."""
         self._spare(target)
+        needs, db = writer.form_named(form).needs, self._archive.db
         notes, claims = self.notes(), self.claims()
         quoted = {cell.document for view in claims for cell in view.claim.cells}
-        blocks = {document_id: documents.blocks(self._archive.db, document_id) for document_id in quoted}
-        title = info.read(self._archive.db)["title"]
-        brief = briefing.build(title, self.accounts(), self.sources(), claims, notes, blocks, tags)
+        blocks = {document_id: documents.blocks(db, document_id) for document_id in quoted}
+        accounts = self.accounts()
+        brief = briefing.build(
+            info.read(db)["title"],
+            accounts,
+            self.sources(),
+            claims,
+            notes,
+            blocks,
+            tags,
+            entities=self.entities() if "entities" in needs else (),
+            spellings=mentions.forms(db) if "entities" in needs else (),
+            events=self.timeline() if "events" in needs else (),
+            texts={a.document.id: documents.text(db, a.document.id) for a in accounts} if "texts" in needs else None,
+        )
         return writer.export(form, brief, target)
 
     def check(self) -> list[str]:

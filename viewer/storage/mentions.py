@@ -146,6 +146,16 @@ def entities(db: Database, entity_id: str | None = None) -> list[Entity]:
     return sorted(found, key=lambda entity: (-entity.count, entity.name))
 
 
+def forms(db: Database) -> list[tuple[str, str, str, str, int]]:
+    """Every spelling: the root entity, the one it was found as, the text, the document and how often."""
+    sql = (
+        f"SELECT {_ROOT} AS root, m.entity, m.text, m.document, count(*) FROM {_JOIN} "  # noqa: S608
+        f"WHERE {_OPEN} AND m.entity IS NOT NULL GROUP BY root, m.entity, m.text, m.document "
+        "ORDER BY d.position, count(*) DESC, m.text"
+    )
+    return [tuple(row) for row in db.execute(sql).fetchall()]
+
+
 def name_and_forms(db: Database, entity_id: str) -> tuple[str, list[str]]:
     """The display name of a root entity and the spellings known for it and for what was merged into it."""
     sql = (
