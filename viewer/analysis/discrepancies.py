@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from heapq import heapify, heappop, heappush
-from itertools import combinations, count
+from itertools import combinations, count, permutations
 
 from viewer.analysis.statements import GENERIC, SOMEBODY_ELSE, Account, Statement, Statements, collect
 from viewer.domain.date import show
@@ -22,6 +22,7 @@ __all__ = ["Account", "Candidate", "Statement", "find"]
 
 _CLASH = 0.2  # likeness from which values that cannot both hold are worth a look
 _ACCORD = 0.2  # the same for values that agree
+_SURE = 0.33  # likeness from which two words in common are enough for two dates to clash
 _FAINT = 0.1  # likeness from which an account is taken to give the other one's value too
 _SAME_KIND = 0.15  # likeness that a telling kind of figure, such as attendance, is worth by itself
 _OTHER_DAY = 0.6  # share of the likeness that is left to figures of different days
@@ -32,7 +33,8 @@ _BEST_SHARE = 0.75  # of the best partner in the other account; what is less ali
 _SHARP_SHARE = 0.6  # of an account's likeliest passage; of those, the one with the sharpest value is shown
 _VISITS = 400_000  # pairs looked at; the rarest words first, so that a large archive stays quick
 _TELLING = frozenset({"attendance", "killed", "sentence", "age"})
-_LOOSE = frozenset({"people", "count", "attendance"})
+#: Kinds that the analyser tells apart by a word nearby, and not every sentence has one.
+_COMPATIBLE = ({"people", "count", "attendance"}, {"sentence", "duration"})
 _LOOSE_UNITS = frozenset({"percent", "usd", "eur", "gbp"})
 _VAGUE = GENERIC | {""}
 _MOST = 1000  # candidates; nobody reads more
@@ -66,7 +68,7 @@ def find(accounts: Iterable[Account], ticket: Ticket | None = None) -> list[Cand
     """Candidates, conflicts first, then the likeliest first. Raises Cancelled."""
     ticket = ticket or Ticket()
     stated = collect(accounts, ticket)
-    links = _linked(stated, ticket)
+    links = _linked(_sharpest(stated.all), stated.names, ticket)
     order = {id(statement): number for number, statement in enumerate(stated.all)}
     found = [_candidate(group, stated, order) for group in _groups(links)]
     return sorted(found, key=lambda c: (not c.conflicting, -c.confidence, c.question))[:_MOST]
@@ -92,10 +94,26 @@ class _Group:
     links: tuple[_Link, ...]
 
 
-def _linked(stated: Statements, ticket: Ticket) -> list[_Link]:
+def _sharpest(statements: Sequence[Statement]) -> list[Statement]:
+    """Without figures that the same account gives more exactly: "Thousands march" above "some 9,000 marched"."""
+    alike: dict[tuple[str, str, str], list[Statement]] = defaultdict(list)
+    for statement in statements:
+        if statement.kind == "number" and statement.what in _TELLING:
+            alike[statement.document, statement.what, statement.unit].append(statement)
+    rough = {
+        id(a)
+        for same in alike.values()
+        for a, b in permutations(same, 2)
+        if a.low <= b.low and b.high <= a.high and a.high - a.low > 2 * (b.high - b.low)
+        if _product(a.weights, b.weights) >= _FAINT
+    }
+    return [statement for statement in statements if id(statement) not in rough]
+
+
+def _linked(statements: Sequence[Statement], names: Mapping[str, Mapping[str, float]], ticket: Ticket) -> list[_Link]:
     links = []
     affair: dict[tuple[str, str], bool] = {}
-    for number, (a, b) in enumerate(_near(stated.all)):
+    for number, (a, b) in enumerate(_near(statements)):
         if number % 10_000 == 0:
             ticket.report(0, 0)
         link = _compare(a, b)
@@ -103,10 +121,15 @@ def _linked(stated: Statements, ticket: Ticket) -> list[_Link]:
             continue
         pair = a.document, b.document
         if pair not in affair:
-            affair[pair] = _are_akin(stated.names[a.document], stated.names[b.document])
+            affair[pair] = _are_akin(names[a.document], names[b.document])
         if affair[pair]:
             links.append(link)
     return _best(links)
+
+
+def _product(a: Mapping[str, float], b: Mapping[str, float]) -> float:
+    few, many = (a, b) if len(a) < len(b) else (b, a)
+    return sum(weight * many[word] for word, weight in few.items() if word in many)
 
 
 def _are_akin(a: Mapping[str, float], b: Mapping[str, float]) -> bool:
@@ -143,7 +166,9 @@ def _compare(a: Statement, b: Statement) -> _Link | None:
     shared = [weight * many[word] for word, weight in few.items() if word in many]
     telling = a.what == b.what and a.what in _TELLING
     clash = a.high < b.low or b.high < a.low
-    if len(shared) < (1 if telling else 3 if a.unit in _LOOSE_UNITS or (clash and a.kind == "date") else 2):
+    if len(shared) < (1 if telling else 3 if a.unit in _LOOSE_UNITS else 2):
+        return None
+    if clash and a.kind == "date" and len(shared) == 2 and sum(shared) < _SURE:
         return None
     if a.kind == "date" and a.content.isdisjoint(b.content):
         return None  # one name alone is no event
@@ -157,7 +182,7 @@ def _compare(a: Statement, b: Statement) -> _Link | None:
 
 def _same_subject(a: Statement, b: Statement) -> bool:
     """Whether the values can be about one thing: kinds that go together, the same persons."""
-    if a.what != b.what and not {a.what, b.what} <= _LOOSE:
+    if a.what != b.what and not any({a.what, b.what} <= kinds for kinds in _COMPATIBLE):
         return False
     if a.unit == "person" and a.noun != b.noun and a.noun not in _VAGUE and b.noun not in _VAGUE:
         return False

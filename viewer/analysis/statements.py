@@ -351,7 +351,7 @@ def _comparable(text: str, mention: Mention, words: int) -> tuple[float, float] 
 def _subject(text: str, span: tuple[int, int], mention: Mention, found: Sequence[Mention]) -> str:
     """Whose age or sentence it is: the person or the group named last before it, else first after it."""
     value = mention.value
-    if not isinstance(value, QuantityValue) or value.unit not in _ONE_OF_MANY or value.kind == "duration":
+    if not isinstance(value, QuantityValue) or value.unit not in _ONE_OF_MANY:
         return ""
     persons = [
         (m.start, "@" + m.entity) for m in found if m.label == PERSON and m.entity and not _speaks(text, span, m)
