@@ -29,7 +29,6 @@ from viewer.ui.claims.words import (
     cell_look,
     cell_order,
     cells_of,
-    kind_in_words,
     verdict_in_words,
 )
 from viewer.ui.models.cell import CellDelegate, draw_ground
@@ -279,7 +278,7 @@ def _columns(tr: Callable[[str], str], accounts: Sequence[Account]) -> list[Colu
     urgency = list(VERDICT_SIGNS)
     columns = [
         Column(tr("Question"), lambda view: view.claim.question, tip=_question_tip),
-        Column(tr("Kind"), kind_in_words),
+        Column(tr("Kind"), lambda view: view.claim.kind),
         Column(
             tr("Verdict"),
             verdict_in_words,
@@ -307,7 +306,7 @@ def _account_column(account: Account) -> Column:
 
 def _question_tip(view: ClaimView) -> str:
     aside = ", ".join(filter(None, (view.claim.subject, view.claim.unit)))
-    reason = view.reason if isinstance(view, ClaimProposal) else ""
+    reason = f"{view.reason}: {view.confidence:.0%} likely" if isinstance(view, ClaimProposal) else ""
     return "\n".join(filter(None, (view.claim.question, aside, view.verdict.why, reason)))
 
 

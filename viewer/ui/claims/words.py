@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from viewer.domain.claim import Cell
 from viewer.domain.grade import CREDIBILITY
-from viewer.session.views import ClaimProposal
 
 if TYPE_CHECKING:
     from viewer.session.views import Account, ClaimView
@@ -81,13 +80,6 @@ def cell_in_words(view: ClaimView, account: Account) -> str:
     if not cells:
         return f"{account.letter} · {account.document.title}\nNothing recorded yet."
     return "\n".join([f"{account.letter} · {account.document.title}", *(_sentence(view, cell) for cell in cells)])
-
-
-def kind_in_words(view: ClaimView) -> str:
-    """The kind, and for what nobody has accepted yet how likely it is one question."""
-    if isinstance(view, ClaimProposal):
-        return f"{view.claim.kind} · {view.confidence:.0%}"
-    return view.claim.kind
 
 
 def verdict_in_words(view: ClaimView) -> str:
