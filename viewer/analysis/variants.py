@@ -229,7 +229,7 @@ def _initials(form: _Form) -> set[str]:
             if word in _SMALL and not small:
                 continue
             pieces = [piece for piece in word.split("-") if piece] or [word]
-            letters += word if is_loud and whole else "".join(piece[0] for piece in (pieces if parts else pieces[:1]))
+            letters += word if is_loud and whole else "".join(piece[:1] for piece in (pieces if parts else pieces[:1]))
         found.add(letters)
     return found
 

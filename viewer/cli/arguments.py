@@ -73,7 +73,9 @@ def parser() -> argparse.ArgumentParser:
     grading.add_argument("--date", default="")
     _note(verb("note", "write, list, change or delete notes"), common)
     _claim(verb("claim", "make claims, add passages to them, list or delete them"), common)
-    verb("claims", "list the claims with their verdicts")
+    verb("claims", "list the claims with their verdicts").add_argument(
+        "--proposals", action="store_true", help="questions that the accounts seem to answer, to accept or dismiss"
+    )
     verb("undo", "take the last edit back")
     verb("redo", "do the last undone edit again")
     exporting = verb("export", "write notes and claims")
@@ -126,6 +128,10 @@ def _claim(verb: argparse.ArgumentParser, common: argparse.ArgumentParser) -> No
     add.add_argument("--speaker", default="")
     does.add_parser("list", parents=[common])
     does.add_parser("delete", parents=[common]).add_argument("claim", metavar="CLAIM")
+    accept = does.add_parser("accept", parents=[common], help="make a proposal a claim")
+    accept.add_argument("claim", metavar="KEY")
+    accept.add_argument("--question", help="what it asks (default: as proposed)")
+    does.add_parser("dismiss", parents=[common], help="see a proposal no more").add_argument("claim", metavar="KEY")
 
 
 def _place(parser: argparse.ArgumentParser) -> None:

@@ -12,7 +12,15 @@ from viewer.domain.event import Event
 from viewer.domain.grade import Grade
 from viewer.domain.mention import Mention, QuantityValue
 from viewer.domain.query import SearchResult
-from viewer.session.views import Account, ArchiveInfo, ClaimView, ImportSummary, NoteView, SourceView
+from viewer.session.views import (
+    Account,
+    ArchiveInfo,
+    ClaimProposal,
+    ClaimView,
+    ImportSummary,
+    NoteView,
+    SourceView,
+)
 
 Json = dict[str, Any]
 
@@ -133,6 +141,11 @@ def claim(view: ClaimView) -> Json:
         "why": view.verdict.why,
         "cells": cells,
     }
+
+
+def claim_proposal(view: ClaimProposal) -> Json:
+    """A claim that is not made yet; "claim" is the key to accept or dismiss it by."""
+    return {**claim(view), "reason": view.reason, "confidence": view.confidence}
 
 
 def search(result: SearchResult) -> Json:

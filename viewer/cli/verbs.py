@@ -249,6 +249,8 @@ def _note(session: Session, args: argparse.Namespace) -> Answer:
 def _claim(session: Session, args: argparse.Namespace) -> Answer:
     if args.action == "list":
         return _claims(session, args)
+    if args.action in ("accept", "dismiss"):
+        return _judge(session, args)
     known = {view.claim.id: view for view in session.claims()}
     if args.action == "delete":
         claim_id = _one(args.claim, known, "claim")
@@ -272,7 +274,21 @@ def _claim(session: Session, args: argparse.Namespace) -> Answer:
     return Answer(shapes.claim(view), [f"{view.claim.question}: {view.verdict.kind}. {view.verdict.why}"])
 
 
-def _claims(session: Session, _: argparse.Namespace) -> Answer:
+def _judge(session: Session, args: argparse.Namespace) -> Answer:
+    """A proposal becomes a claim, or is seen no more."""
+    key = _one(args.claim, {proposal.key: proposal for proposal in session.claim_proposals()}, "proposal")
+    if args.action == "dismiss":
+        session.dismiss_proposal(key)
+        return Answer({"claim": key, "dismissed": True}, ["Dismissed; undo brings it back."])
+    view = session.claim(session.accept_proposal(key, args.question).id)
+    return Answer(shapes.claim(view), [f"{view.claim.question}: {view.verdict.kind}. {view.verdict.why}"])
+
+
+def _claims(session: Session, args: argparse.Namespace) -> Answer:
+    if getattr(args, "proposals", False):  # `claim list` has no such option
+        proposals = session.claim_proposals(Ticket(_progress))
+        lines = [f"{p.key}  {p.confidence:.2f}  {p.verdict.kind:11} {p.claim.question}. {p.reason}" for p in proposals]
+        return Answer([shapes.claim_proposal(p) for p in proposals], lines or ["Nothing to propose."])
     lines = []
     for view in session.claims():
         lines.append(f"{view.verdict.kind:11} {view.claim.question}. {view.verdict.why}")

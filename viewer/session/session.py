@@ -37,11 +37,13 @@ from viewer.exporting.writer import Exported
 from viewer.session import analysing, briefing, values
 from viewer.session.importing import import_paths
 from viewer.session.linking import proposals
+from viewer.session.proposing import Suggestion, is_known, suggest, view_of
 from viewer.session.searching import Searching
 from viewer.session.valuing import value_again
 from viewer.session.views import (
     Account,
     ArchiveInfo,
+    ClaimProposal,
     ClaimView,
     EntityView,
     ImportSummary,
@@ -557,6 +559,39 @@ class Session:
         """Takes a passage out of a claim; undo brings it back."""
         return self._edit("Remove from claim", lambda edit: edit.delete("claim_cell", cell_id))[1]
 
+    # Claims that Parallax proposes
+
+    def claim_proposals(self, ticket: Ticket | None = None) -> list[ClaimProposal]:
+        """Questions that several accounts answer, conflicts first; none that is asked or was dismissed.
+
+        Raises Cancelled.
+        """
+        letters = self._letters()
+        return [view_of(suggestion, letters) for suggestion in self._suggestions(ticket)]
+
+    def accept_proposal(self, key: str, question: str | None = None) -> Claim:
+        """Makes a proposal a claim with all its cells, as one step of undo."""
+        proposed = self._suggestion(key).claim
+        asked = _question(question) if question is not None else proposed.question
+
+        def work(edit: edits.Edit) -> str:
+            claim_id = claim_rows.add(edit, asked, proposed.kind, proposed.subject, proposed.unit)
+            for cell in proposed.cells:
+                claim_rows.add_cell(
+                    edit, claim_id, cell.document, cell.anchor, value=cell.value, low=cell.low, high=cell.high,
+                    stance=cell.stance, speaker=cell.speaker,
+                )  # fmt: skip
+            return claim_id
+
+        claim_id, _ = self._edit("Accept proposal", work)
+        return self.claim(claim_id).claim
+
+    def dismiss_proposal(self, key: str) -> Change:
+        """Says that a proposal is not wanted; it does not come back unless that is undone."""
+        found = self._suggestion(key)
+        work = lambda edit: claim_rows.dismiss(edit, found.claim.kind, found.places)  # noqa: E731
+        return self._edit("Dismiss proposal", work)[1]
+
     # Search
 
     def search(self, query: str, limit: int = 20, offset: int = 0) -> SearchResult:
@@ -691,9 +726,9 @@ class Session:
         for callback in list(self._subscribers):
             callback(change)
 
-    def _remember(self, name: str, compute: Callable[[], list[T]]) -> list[T]:
-        """An answer is good until the archive's counter moves."""
-        counter = info.counter(self._archive.db)
+    def _remember(self, name: str, compute: Callable[[], list[T]], counter: int | None = None) -> list[T]:
+        """An answer is good until `counter` moves, which is the archive's where none is given."""
+        counter = info.counter(self._archive.db) if counter is None else counter
         with self._lock:
             kept = self._remembered.get(name)
         if kept and kept[0] == counter:
@@ -703,9 +738,25 @@ class Session:
             self._remembered[name] = (counter, result)
         return list(result)
 
-    def _claim_views(self, claims: Sequence[Claim]) -> list[ClaimView]:
+    def _suggestions(self, ticket: Ticket | None = None) -> list[Suggestion]:
+        """What the texts suggest, less what is known; the long part rests on the texts and the names alone."""
         db = self._archive.db
-        letters = {document_id: values.letter(at) for document_id, at in documents.positions(db).items()}
+        at = info.last_change(db, "document", "mention", "entity")
+        every = self._remember("suggestions", lambda: suggest(db, self.proposals(), ticket or Ticket()), at)
+        claims, dismissed = claim_rows.every(db), claim_rows.dismissed(db)
+        return [suggestion for suggestion in every if not is_known(suggestion, claims, dismissed)]
+
+    def _suggestion(self, key: str) -> Suggestion:
+        found = next((suggestion for suggestion in self._suggestions() if suggestion.claim.id == key), None)
+        if found is None:
+            raise _unknown("proposal", key)
+        return found
+
+    def _letters(self) -> dict[str, str]:
+        return {document_id: values.letter(at) for document_id, at in documents.positions(self._archive.db).items()}
+
+    def _claim_views(self, claims: Sequence[Claim]) -> list[ClaimView]:
+        db, letters = self._archive.db, self._letters()
         grades = source_rows.grades(db, "credibility")
         return [
             ClaimView(

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 
 from viewer.analysis import dates, quantities
 from viewer.domain import date as calendar
-from viewer.domain import quantity
 from viewer.domain.annotation import Anchor
 from viewer.domain.document import Document
+from viewer.domain.extent import extent
 from viewer.domain.mention import DATE, QUANTITY, DateValue, Mention, QuantityValue
 from viewer.errors import ViewerError
 from viewer.session.analysing import anchor_of
@@ -70,12 +69,7 @@ def bounds(
         return None, None
     same = [m.value for m in _inside(kind, place, found) if m.text.casefold() == words.casefold()] if place else []
     value = same[0] if same else _read(kind, words, document)
-    if isinstance(value, DateValue):
-        low = calendar.to_days(value.earliest) if value.earliest else -math.inf
-        high = calendar.to_days(value.latest) if value.latest else math.inf
-        return (None, None) if math.isinf(low) and math.isinf(high) else (low, high)
-    # "up to 100,000" speaks of a crowd near that size; read literally it would agree with a handful.
-    return quantity.implied(value) if isinstance(value, QuantityValue) else (None, None)
+    return (extent(value) if value else None) or (None, None)
 
 
 def _inside(kind: str, place: Anchor, found: Sequence[Mention]) -> list[Mention]:

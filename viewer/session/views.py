@@ -96,6 +96,23 @@ class ClaimView:
 
 
 @dataclass(frozen=True, slots=True)
+class ClaimProposal(ClaimView):
+    """A claim that Parallax proposes; nothing of it is in the archive.
+
+    The claim's id is its key: the same for the same passages, whenever it is asked for.
+    reason: what the passages share, in words. confidence: 0..1, how likely they answer one question.
+    """
+
+    reason: str = ""
+    confidence: float = 0.0
+
+    @property
+    def key(self) -> str:
+        """What it is accepted or dismissed by."""
+        return self.claim.id
+
+
+@dataclass(frozen=True, slots=True)
 class NoteView:
     """A note with where it stands."""
 

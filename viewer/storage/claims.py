@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
@@ -79,6 +80,17 @@ def add_cell(
     row |= {"stance": stance, "speaker": speaker} | (anchor_row(anchor) if anchor else {})
     edit.touch("claim", claim_id)
     return edit.insert("claim_cell", row)
+
+
+def dismiss(edit: Edit, kind: str, passages: Sequence[tuple[str, int, int]]) -> str:
+    """Remembers that a claim of this kind on these passages (document, start, end) is not wanted."""
+    return edit.insert("dismissal", {"kind": kind, "passages": json.dumps(passages)})
+
+
+def dismissed(db: Database) -> list[tuple[str, frozenset[tuple[str, int, int]]]]:
+    """(kind, passages) of every proposed claim that is not wanted."""
+    rows = db.execute("SELECT kind, passages FROM dismissal WHERE deleted IS NULL").fetchall()
+    return [(kind, frozenset((d, start, end) for d, start, end in json.loads(kept))) for kind, kept in rows]
 
 
 def delete(edit: Edit, claim_id: str) -> None:

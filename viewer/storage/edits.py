@@ -35,6 +35,7 @@ KINDS = {
     "tag": "tag",
     "relation": "relation",
     "dependence": "dependence",
+    "dismissal": "proposal",
 }
 _STAMPED = frozenset(KINDS) - {"archive", "mention"}
 #: Saves of one thing that follow each other within this time are one step of undo.

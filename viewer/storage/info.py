@@ -35,6 +35,13 @@ def counter(db: Database) -> int:
     return int(db.execute("SELECT counter FROM archive").fetchone()[0])
 
 
+def last_change(db: Database, *kinds: str) -> int:
+    """The change counter when something of these kinds last changed."""
+    marks = ", ".join("?" * len(kinds))
+    sql = f"SELECT coalesce(max(counter), 0) FROM outbox WHERE kind IN ({marks})"  # noqa: S608
+    return int(db.execute(sql, kinds).fetchone()[0])
+
+
 def counts(db: Database) -> dict[str, int]:
     """How many documents, claims and notes there are."""
     return {

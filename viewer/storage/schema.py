@@ -125,6 +125,10 @@ _FIRST = (
   id TEXT PRIMARY KEY, a TEXT NOT NULL, b TEXT NOT NULL, evidence TEXT NOT NULL DEFAULT '[]',
   status TEXT NOT NULL DEFAULT 'proposed',
  {_KEPT}) STRICT""",
+    # Proposed claims that the user does not want to see again, by the passages [[document, start, end], ...].
+    f"""CREATE TABLE dismissal (
+  id TEXT PRIMARY KEY, kind TEXT NOT NULL, passages TEXT NOT NULL,
+ {_KEPT}) STRICT""",
     """CREATE TABLE edit (
   id INTEGER PRIMARY KEY AUTOINCREMENT, label TEXT NOT NULL, at TEXT NOT NULL, author TEXT NOT NULL,
   state TEXT NOT NULL CHECK (state IN ('done', 'undone', 'dropped')), key TEXT NOT NULL DEFAULT '',

@@ -15,7 +15,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from viewer.domain.annotation import Note
+from viewer.domain.annotation import Anchor, Note
 from viewer.domain.change import Change
 from viewer.domain.mention import NAMES, Mention
 from viewer.domain.query import Hit, SearchResult
@@ -121,6 +121,7 @@ class Desk(QObject):
             if not self.session.read_only:  # what an older analyser found is found again, in the background
                 self.jobs.run_long("Reading the accounts again", self.session.analyse)
             self._catch_up()
+            self._propose()
             self._back_up()
 
         self.jobs.run(lambda: snapshot.take(self.session, snapshot.ALL, (), None), lay_out)
@@ -174,8 +175,16 @@ class Desk(QObject):
 
     # Going places
 
-    def open(self, document: str, column: int | None = None, start: int | None = None, end: int | None = None) -> None:
-        """Shows an account, at a passage where one is given."""
+    def open(
+        self,
+        document: str,
+        column: int | None = None,
+        start: int | None = None,
+        end: int | None = None,
+        *,
+        stay: bool = False,
+    ) -> None:
+        """Shows an account, at a passage where one is given; with `stay`, the keyboard stays where it is."""
 
         def ask() -> tuple[Reading, Account | None]:
             account = self.now.account(document) if self.now else None
@@ -190,8 +199,9 @@ class Desk(QObject):
             target = column if column is None or column < len(self.panels.reader.columns) else None
             shown_in = self.panels.reader.open(reading, account, target, start, end)
             self.panels.library.set_shown([d for d in self.panels.reader.documents if d])
-            if start is not None:
+            if start is not None and not stay:
                 self.panels.reader.focus_column(shown_in)
+            if start is not None:
                 self._remember((document, start, end or start))
 
         self.jobs.run(ask, show)
@@ -205,6 +215,18 @@ class Desk(QObject):
                 self.open(document, (reader.focused_column + 1) % len(reader.columns), start, end)
                 return
         self.open(document, None, start, end)
+
+    def open_passages(self, places: Sequence[Anchor]) -> None:
+        """Shows passages side by side, the keyboard stays where it is."""
+        reader = self.panels.reader
+        if len(places) > len(reader.columns):
+            reader.set_columns(len(places))
+        wanted, shown = {place.document for place in places}, list(reader.documents)
+        for place in places:
+            if place.document not in shown:
+                spare = next((c for c, document in enumerate(shown) if document not in wanted), len(shown) - 1)
+                shown[spare] = place.document
+            self.open(place.document, shown.index(place.document), place.start, place.end, stay=True)
 
     def back(self, step: int = -1) -> None:
         """Goes to the place before (or after, with 1)."""
@@ -382,6 +404,9 @@ class Desk(QObject):
         p.timeline.claim_activated.connect(self.show_claim)
         p.claims.claim_activated.connect(self.show_claim)
         p.claims.cell_activated.connect(lambda claim, cell: self.show_claim(claim, cell, go=True))
+        p.claims.passages_activated.connect(self.open_passages)
+        p.claims.proposal_accepted.connect(lambda key: self._judge(lambda: session.accept_proposal(key)))
+        p.claims.proposal_dismissed.connect(lambda key: self._judge(lambda: session.dismiss_proposal(key)))
         p.results.activated.connect(self.open_hit)
         p.results.activated_beside.connect(lambda hit: self.open_hit(hit, beside=True))
         p.results.more_wanted.connect(self._more)
@@ -434,6 +459,7 @@ class Desk(QObject):
         if self.now is None or now.info.counter >= self.now.info.counter:
             self._show(now)
         self._catch_up()
+        self._propose()
 
     def _show(self, now: Snapshot) -> None:
         self.now = now
@@ -498,6 +524,18 @@ class Desk(QObject):
                 self.search(self._query)
 
         self.jobs.run_long("Making the search index", self.session.catch_up, search_again, key="index")
+
+    def _propose(self) -> None:
+        """Asks what might be a claim; quick where neither texts nor names have changed."""
+        label = "Looking for what accounts disagree on"
+        self.jobs.run_long(label, self.session.claim_proposals, self.panels.claims.set_proposals, key="proposals")
+
+    def _judge(self, work: Callable[[], object]) -> None:
+        def fail(error: ViewerError) -> None:
+            self.trouble.emit(error)
+            self._propose()  # what could not be judged shows again
+
+        self.edit(work, failed=fail)
 
     def _back_up(self) -> None:
         if not self.session.read_only:

@@ -22,6 +22,9 @@ PANEL_KEYS = (
     ("Timeline", ("Up", "Down"), "Move to another account's lane"),
     ("Timeline", ("+", "-"), "Zoom in and out"),
     ("Timeline", ("Return",), "Go to the line the event rests on"),
+    ("Claims, proposals", ("Return",), "Read its passages side by side"),
+    ("Claims, proposals", ("+", "Ins"), "Accept it as a claim"),
+    ("Claims, proposals", ("Del",), "Dismiss it"),
     ("Anywhere", ("Esc",), "Dismiss the message, close the list"),
 )
 

@@ -1,0 +1,158 @@
+"""Claims that the texts suggest, less those the user has made or does not want."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from sqlite_utils import Database
+
+from viewer.analysis import discrepancies
+from viewer.analysis.discrepancies import Account, Candidate, Statement
+from viewer.domain.annotation import Anchor, anchor
+from viewer.domain.claim import Cell, Claim
+from viewer.domain.entity import Proposal
+from viewer.domain.text import sentences
+from viewer.domain.ticket import Ticket
+from viewer.domain.verdict import verdict
+from viewer.session.views import ClaimProposal
+from viewer.storage import documents, mentions
+
+#: Spellings this likely to be one name count as one when surroundings are compared; nothing is joined by it.
+_ONE_NAME = 0.85
+_LONGEST = 400  # characters of a passage; of a longer sentence the part around the value is quoted
+
+Place = tuple[str, int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """A claim that is not in the archive. places: (document, start, end) of every value that answers it."""
+
+    claim: Claim
+    places: tuple[Place, ...]
+    words: tuple[str, ...]
+    confidence: float
+
+
+def suggest(db: Database, proposals: Sequence[Proposal], ticket: Ticket) -> list[Suggestion]:
+    """Everything the texts suggest, conflicts first, then the likeliest. Raises Cancelled."""
+    texts: dict[str, str] = {}
+    candidates = discrepancies.find(_accounts(db, _names(proposals), ticket), ticket)
+    return [_suggestion(candidate, _reader(db, texts)) for candidate in candidates]
+
+
+def is_known(
+    suggestion: Suggestion, claims: Sequence[Claim], dismissed: Collection[tuple[str, frozenset[Place]]]
+) -> bool:
+    """Whether two accounts' passages of it are together in a claim already, or were dismissed together."""
+    kind, places = suggestion.claim.kind, set(suggestion.places)
+    for of_kind, unwanted in dismissed:
+        if of_kind == kind and len({place[0] for place in places & unwanted}) > 1:
+            return True
+    return any(
+        claim.kind == kind
+        and len({mine.document for mine in suggestion.claim.cells if any(_same(mine, cell) for cell in claim.cells)})
+        > 1
+        for claim in claims
+    )
+
+
+def view_of(suggestion: Suggestion, letters: Mapping[str, str]) -> ClaimProposal:
+    """The suggestion as it is shown, with the verdict it would have."""
+    words = ", ".join(suggestion.words)
+    reason = f"Passages with a {suggestion.claim.kind} that share {words}" if words else "Passages that are alike"
+    return ClaimProposal(
+        suggestion.claim,
+        verdict(suggestion.claim, letters),
+        letters,
+        reason=reason,
+        confidence=suggestion.confidence,
+    )
+
+
+def _same(mine: Cell, cell: Cell) -> bool:
+    """Whether a cell of the ledger rests on the same words and its value is not another one."""
+    if cell.document != mine.document or not cell.anchor or not mine.anchor:
+        return False
+    if cell.anchor.end <= mine.anchor.start or mine.anchor.end <= cell.anchor.start:
+        return False
+    if cell.low is None or cell.high is None or mine.low is None or mine.high is None:
+        return True
+    return mine.low <= cell.high and cell.low <= mine.high
+
+
+def _names(proposals: Sequence[Proposal]) -> Callable[[str], str]:
+    """Entity id -> the one id that stands for all spellings that are likely one name."""
+    parents: dict[str, str] = {}
+
+    def root(entity: str) -> str:
+        while entity in parents:
+            entity = parents[entity]
+        return entity
+
+    for proposal in proposals:
+        a, b = root(proposal.a), root(proposal.b)
+        if proposal.confidence >= _ONE_NAME and a != b:
+            parents[b] = a
+    return root
+
+
+def _accounts(db: Database, name: Callable[[str], str], ticket: Ticket) -> Iterator[Account]:
+    every = documents.every(db)
+    for number, (_, document) in enumerate(every):
+        ticket.report(number, len(every), document.title)
+        text = documents.text(db, document.id)
+        found = [
+            replace(mention, entity=name(mention.entity)) if mention.entity else mention
+            for mention in mentions.of(db, document.id)
+        ]
+        spans = [
+            span for block in documents.blocks(db, document.id) for span in sentences(text, block.start, block.end)
+        ]
+        yield Account(document.id, text, spans, found)
+
+
+def _reader(db: Database, texts: dict[str, str]) -> Callable[[str], str]:
+    def text(document: str) -> str:
+        if document not in texts:
+            texts[document] = documents.text(db, document)
+        return texts[document]
+
+    return text
+
+
+def _suggestion(candidate: Candidate, text: Callable[[str], str]) -> Suggestion:
+    places = sorted(_place(statement) for statement in (*candidate.statements, *candidate.repeats))
+    named = "\n".join([candidate.kind, *(f"{document} {start} {end}" for document, start, end in places)])
+    key = hashlib.sha256(named.encode()).hexdigest()[:16]
+    cells = tuple(
+        Cell(
+            f"{key}-{number}",
+            key,
+            statement.document,
+            value=" ".join(statement.mention.text.split()),
+            anchor=_passage(statement, text(statement.document)),
+            low=statement.low,
+            high=statement.high,
+        )
+        for number, statement in enumerate(candidate.statements, 1)
+    )
+    claim = Claim(key, candidate.question, candidate.kind, unit=candidate.unit, cells=cells)
+    return Suggestion(claim, tuple(places), candidate.words, candidate.confidence)
+
+
+def _place(statement: Statement) -> Place:
+    return statement.document, statement.mention.start, statement.mention.end
+
+
+def _passage(statement: Statement, text: str) -> Anchor:
+    """The sentence of a value, or of a long one the words around it."""
+    start, end = statement.sentence
+    if end - start > _LONGEST:
+        around = _LONGEST // 2
+        start = max(start, text.rfind(" ", 0, max(start, statement.mention.start - around)) + 1)
+        cut = text.find(" ", statement.mention.end + around)
+        end = end if cut < 0 else min(end, cut)
+    return anchor(statement.document, text, start, max(end, statement.mention.end))
