@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from types import ModuleType
 
-from viewer import cli, paths, selftest
+from viewer import cli, handover, paths, selftest
 from viewer.errors import ViewerError
 from viewer.importing import worker
 
@@ -46,6 +46,8 @@ def main_gui(argv: Sequence[str] | None = None) -> int:
 
 
 def _window(archive: Path | None) -> int:
+    if handover.passed_on(archive):
+        return 0
     application = _qt()
     if not application.has_screen():
         print(f"There is no screen here, so the window is rendered to {PICTURE.absolute()}.", file=sys.stderr)

@@ -7,14 +7,15 @@ import shutil
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, QSocketNotifier, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from viewer import __version__, paths, settings
+from viewer import __version__, handover, paths, settings
 from viewer.errors import ViewerError
 from viewer.ui.icons import app_icon
 from viewer.ui.main_window import MainWindow
@@ -52,7 +53,33 @@ def run(archive: Path | None) -> int:
     window.show()
     path, subtitle = _what_to_open(archive, chosen)
     window.open_archive(path, subtitle)
-    return app.exec()
+    with handed_over_to(window):
+        return app.exec()
+
+
+@contextmanager
+def handed_over_to(window: MainWindow) -> Iterator[None]:
+    """While it lasts, what a second start names opens in this window, which comes to the front."""
+    server = handover.listen()
+    if server is None:
+        yield
+        return
+
+    def arrived() -> None:
+        archive = handover.received(server)
+        if archive is not None:
+            window.open_archive(archive)
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.raise_()
+        window.activateWindow()
+
+    notifier = QSocketNotifier(server.fileno(), QSocketNotifier.Type.Read)
+    notifier.activated.connect(arrived)
+    try:
+        yield
+    finally:
+        notifier.setEnabled(False)
+        handover.stop(server)
 
 
 def render(archive: Path | None, target: Path, size: tuple[int, int], theme: str) -> None:
