@@ -51,8 +51,10 @@ def run(archive: Path | None) -> int:
     look().use(chosen.theme, size=chosen.text_size, family=chosen.reader_family)
     window = MainWindow(chosen)
     window.show()
-    path, subtitle = _what_to_open(archive, chosen)
-    window.open_archive(path, subtitle)
+    try:
+        window.open_archive(*_what_to_open(archive, chosen))
+    except ViewerError as error:
+        window.messages.error(error)
     with handed_over_to(window):
         return app.exec()
 
@@ -110,13 +112,23 @@ def render(archive: Path | None, target: Path, size: tuple[int, int], theme: str
 
 
 def working_sample() -> Path:
-    """The user's own copy of the sample, made when there is none. The shipped one is never written to."""
+    """The user's own copy of the sample, made when there is none. The shipped one is never written to.
+
+    Raises ViewerError where there is no room for it.
+    """
     copy = paths.data() / "Villepinte 2018 (sample).parallax"
     if not copy.exists():
-        copy.parent.mkdir(parents=True, exist_ok=True)
         temporary = copy.with_suffix(".new")
-        shutil.copyfile(paths.sample_archive(), temporary)
-        temporary.replace(copy)
+        try:
+            copy.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(paths.sample_archive(), temporary)
+            temporary.replace(copy)
+        except OSError as error:
+            raise ViewerError(
+                f"The sample archive cannot be copied to “{copy.parent}”: {error.strerror}.",
+                safe="Your own archives are not affected.",
+                do="Open one with Ctrl+O, or check the folder's permissions.",
+            ) from error
     return copy
 
 
