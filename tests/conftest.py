@@ -21,6 +21,7 @@ def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPat
     monkeypatch.setenv("HOME", str(folder))
     for name, place in (("CONFIG", ".config"), ("DATA", ".local/share"), ("CACHE", ".cache"), ("STATE", ".state")):
         monkeypatch.setenv(f"XDG_{name}_HOME", str(folder / place))
+    monkeypatch.delenv("XDG_RUNTIME_DIR", raising=False)  # there a window of the user's may listen
     return folder
 
 

@@ -9,21 +9,28 @@ from collections.abc import Sequence
 from pathlib import Path
 from types import ModuleType
 
-from viewer import cli, paths
+from viewer import cli, handover, paths, selftest
 from viewer.errors import ViewerError
+from viewer.importing import worker
 
 PICTURE = Path("parallax.png")  # where the window goes on a machine without a screen
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """`parallax`: runs a verb, or opens the window without one. Returns the exit code."""
-    args = cli.parser().parse_args(argv)
+    given = list(sys.argv[1:] if argv is None else argv)
+    if given == ["--import-worker"]:  # a frozen Parallax is its own child too
+        worker.main()
+        return 0
+    args = cli.parser().parse_args(given)
     archive: Path | None = getattr(args, "archive", None)
     try:
         if args.verb is None:
             return _window(archive)
         if args.verb == "screenshot":
             return _picture(archive, args.target, args.size, args.theme)
+        if args.verb == "check" and args.itself:
+            return cli.main(args, selftest.run)
     except ViewerError as error:
         print(error, file=sys.stderr)
         return 3
@@ -39,6 +46,8 @@ def main_gui(argv: Sequence[str] | None = None) -> int:
 
 
 def _window(archive: Path | None) -> int:
+    if handover.passed_on(archive):
+        return 0
     application = _qt()
     if not application.has_screen():
         print(f"There is no screen here, so the window is rendered to {PICTURE.absolute()}.", file=sys.stderr)

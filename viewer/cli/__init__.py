@@ -7,6 +7,7 @@ import io
 import json
 import os
 import sys
+from collections.abc import Callable
 from typing import TextIO
 
 from viewer.cli import verbs
@@ -16,13 +17,16 @@ from viewer.errors import Cancelled, ViewerError
 __all__ = ["main", "parser"]
 
 
-def main(args: argparse.Namespace) -> int:
-    """Runs one verb; the answer goes to standard output, everything else to standard error."""
+def main(args: argparse.Namespace, run: Callable[[argparse.Namespace], verbs.Answer] = verbs.run) -> int:
+    """Runs one verb; the answer goes to standard output, everything else to standard error.
+
+    run: what finds the answer, where that takes more than a session.
+    """
     as_json = getattr(args, "json", False)
     _speak(sys.stdout, "utf-8" if as_json else None)
     _speak(sys.stderr, None)
     try:
-        answer = verbs.run(args)
+        answer = run(args)
         if as_json:
             print(json.dumps(answer.data, ensure_ascii=False, indent=2, allow_nan=False))
         else:

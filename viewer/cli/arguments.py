@@ -82,7 +82,9 @@ def parser() -> argparse.ArgumentParser:
     exporting.add_argument("form", metavar="FORM", choices=FORMS, help=", ".join(FORMS))
     exporting.add_argument("target", metavar="TARGET", type=Path)
     exporting.add_argument("--tag", action="append", default=[], help="only notes with this tag")
-    verb("check", "check the archive and every original in it")
+    verb("check", "check the archive and every original in it").add_argument(
+        "--self", action="store_true", dest="itself", help="instead, try whether this installation works"
+    )
     verb("backup", "make a checked copy").add_argument("target", metavar="TARGET", nargs="?", type=Path)
     restoring = verb("restore", "put a backup in the archive's place")
     restoring.add_argument("backup", metavar="BACKUP", nargs="?", type=Path, help="default: the newest automatic one")

@@ -7,14 +7,15 @@ import shutil
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, QSocketNotifier, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from viewer import __version__, paths, settings
+from viewer import __version__, handover, paths, settings
 from viewer.errors import ViewerError
 from viewer.ui.icons import app_icon
 from viewer.ui.main_window import MainWindow
@@ -50,9 +51,37 @@ def run(archive: Path | None) -> int:
     look().use(chosen.theme, size=chosen.text_size, family=chosen.reader_family)
     window = MainWindow(chosen)
     window.show()
-    path, subtitle = _what_to_open(archive, chosen)
-    window.open_archive(path, subtitle)
-    return app.exec()
+    try:
+        window.open_archive(*_what_to_open(archive, chosen))
+    except ViewerError as error:
+        window.messages.error(error)
+    with handed_over_to(window):
+        return app.exec()
+
+
+@contextmanager
+def handed_over_to(window: MainWindow) -> Iterator[None]:
+    """While it lasts, what a second start names opens in this window, which comes to the front."""
+    server = handover.listen()
+    if server is None:
+        yield
+        return
+
+    def arrived() -> None:
+        archive = handover.received(server)
+        if archive is not None:
+            window.open_archive(archive)
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.raise_()
+        window.activateWindow()
+
+    notifier = QSocketNotifier(server.fileno(), QSocketNotifier.Type.Read)
+    notifier.activated.connect(arrived)
+    try:
+        yield
+    finally:
+        notifier.setEnabled(False)
+        handover.stop(server)
 
 
 def render(archive: Path | None, target: Path, size: tuple[int, int], theme: str) -> None:
@@ -83,13 +112,23 @@ def render(archive: Path | None, target: Path, size: tuple[int, int], theme: str
 
 
 def working_sample() -> Path:
-    """The user's own copy of the sample, made when there is none. The shipped one is never written to."""
+    """The user's own copy of the sample, made when there is none. The shipped one is never written to.
+
+    Raises ViewerError where there is no room for it.
+    """
     copy = paths.data() / "Villepinte 2018 (sample).parallax"
     if not copy.exists():
-        copy.parent.mkdir(parents=True, exist_ok=True)
         temporary = copy.with_suffix(".new")
-        shutil.copyfile(paths.sample_archive(), temporary)
-        temporary.replace(copy)
+        try:
+            copy.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(paths.sample_archive(), temporary)
+            temporary.replace(copy)
+        except OSError as error:
+            raise ViewerError(
+                f"The sample archive cannot be copied to “{copy.parent}”: {error.strerror}.",
+                safe="Your own archives are not affected.",
+                do="Open one with Ctrl+O, or check the folder's permissions.",
+            ) from error
     return copy
 
 
