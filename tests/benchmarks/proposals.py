@@ -17,9 +17,9 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-from tests.analysis.cases import CASES, Fact  # noqa: E402
-from viewer.session import Session  # noqa: E402
-from viewer.session.views import ClaimProposal  # noqa: E402
+from tests.analysis.cases import CASES, Fact
+from viewer.session import Session
+from viewer.session.views import ClaimProposal
 
 SEEDS = ROOT.parent / "shared" / "seeds"
 #: The four real texts, by the beginning of the file's name; nothing of them but values.

@@ -45,7 +45,7 @@ DONE, IN_PART, WRONG_CALL, NOT_DONE = 0, 1, 2, 3
         ("claim", "add", "Q?", "--document", "A", "--start", "9", "--end", "3"),
         ("claim", "add", "--claim", "nothing", "--document", "A", "--quote", "40 cars"),
         ("claim", "delete", "nothing"),
-        ("export", "docx", "TMP/x.docx"),
+        ("export", "pdf", "TMP/x.pdf"),
         ("export", "markdown", "TMP"),
         ("export", "markdown", "TMP/bridge.db"),
         ("export", "markdown", "TMP/bridge.db/x"),
