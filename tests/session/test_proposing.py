@@ -151,7 +151,7 @@ def test_a_rejected_figure_is_compared_no_more(fire: Session) -> None:
 def test_a_note_does_not_have_it_all_looked_at_again(fire: Session, monkeypatch: pytest.MonkeyPatch) -> None:
     before = keys(fire)
     fire.add_note(None, body="a note")
-    monkeypatch.setattr("viewer.session.session.suggest", lambda *_: pytest.fail("looked at again"))
+    monkeypatch.setattr("viewer.session.ledger.suggest", lambda *_: pytest.fail("looked at again"))
     assert keys(fire) == before
 
 

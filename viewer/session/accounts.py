@@ -1,0 +1,149 @@
+"""The accounts: the library, what a column shows, citation data, imports and analysis."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from viewer.domain import grade as grading
+from viewer.domain.change import Change
+from viewer.domain.text import block_at
+from viewer.domain.ticket import Ticket
+from viewer.errors import ViewerError
+from viewer.exporting.citation import cite
+from viewer.session import analysing, values
+from viewer.session.importing import import_paths
+from viewer.session.ledger import Ledger
+from viewer.session.views import (
+    Account,
+    ImportSummary,
+    Passage,
+    Reading,
+)
+from viewer.storage import documents, edits, info, mentions
+from viewer.storage import notes as note_rows
+from viewer.storage import sources as source_rows
+
+
+class Accounts(Ledger):
+    """Documents as accounts of an affair, with what the ledger says about them."""
+
+    def accounts(self) -> list[Account]:
+        """Every document as the library lists it, by order of import."""
+        db = self._archive.db
+        sources = {source.id: source for source in source_rows.every(db)}
+        grades, counts = source_rows.grades(db, "reliability"), mentions.counts(db)
+        notes = Counter(note.anchor.document for note in note_rows.every(db) if note.anchor)
+        claims: Counter[str] = Counter()
+        conflicts: Counter[str] = Counter()
+        for view in self.claims():
+            spoken = {cell.document for cell in view.claim.cells}
+            claims.update(spoken)
+            conflicts.update(spoken if view.verdict.kind == "conflicting" else ())
+        found = []
+        for position, document in documents.every(db):
+            grade = grading.in_force(grades.get(document.source or "", ()))
+            found.append(
+                Account(
+                    document,
+                    values.letter(position),
+                    sources.get(document.source or ""),
+                    grade,
+                    grading.badge(grade),
+                    counts.get(document.id, {}),
+                    notes[document.id],
+                    claims[document.id],
+                    conflicts[document.id],
+                )
+            )
+        return found
+
+    def original(self, document_id: str) -> bytes:
+        """The bytes of a document as they were received."""
+        return documents.original(self._archive.db, self.document(document_id).id)
+
+    def reading(self, document_id: str) -> Reading:
+        """Everything a column shows of one account."""
+        db, document = self._archive.db, self.document(document_id)
+        passages = [
+            Passage(
+                view.claim.id,
+                cell.id,
+                view.claim.question,
+                cell.anchor.start,
+                cell.anchor.end,
+                view.verdict.parts.get(cell.id, "open"),
+            )
+            for view in self.claims()
+            for cell in view.claim.cells
+            if cell.document == document_id and cell.anchor
+        ]
+        return Reading(
+            document,
+            documents.text(db, document_id),
+            documents.blocks(db, document_id),
+            tuple(mentions.of(db, document_id)),
+            tuple(note_rows.every(db, document_id)),
+            tuple(sorted(passages, key=lambda passage: passage.start)),
+        )
+
+    def set_document(self, document_id: str, field: str, value: str) -> Change:
+        """Corrects citation data. field: one of documents.EDITABLE; authors are separated by ";".
+
+        source takes a source's name or id. published takes EDTF, or a date in words; what depended on
+        it is analysed again.
+        """
+        self.document(document_id)
+        if field not in documents.EDITABLE:
+            raise ViewerError(f"A document has no “{field}”.", do=f"Choose one of: {', '.join(documents.EDITABLE)}.")
+        value = value.strip()
+
+        def work(edit: edits.Edit) -> None:
+            new: dict[str, Any] = {field: value or None}
+            if field == "title":
+                new = {field: value or "Untitled"}
+            elif field == "authors":
+                names = [name.strip() for name in value.split(";") if name.strip()]
+                new = {field: json.dumps(names, ensure_ascii=False)}
+            elif field == "published":
+                how = "user" if value else None
+                new = {field: values.edtf(value) if value else None, "published_how": how}
+            elif field == "source" and value:
+                known = source_rows.get(edit.db, value)
+                new = {field: known.id if known else source_rows.with_name(edit, value)}
+            documents.set_fields(edit, document_id, new)
+
+        return self._edit(f"Set {field}", work)[1]
+
+    def quotation(self, document_id: str, start: int, end: int) -> str:
+        """A passage with its paragraph and citation, for pasting elsewhere."""
+        place = self._anchor(document_id, start, end)
+        document = self.document(document_id)
+        source = source_rows.get(self._archive.db, document.source) if document.source else None
+        block = block_at(documents.blocks(self._archive.db, document_id), start)
+        paragraph = f" ¶ {block.number}" if block else ""
+        return f"“{' '.join(place.quote.split())}” ({cite(document, source)}{paragraph})"
+
+    def mark_read(self, document_id: str, offset: int) -> None:
+        """Remembers how far the user has read. Not an edit: nothing to undo, nothing to refresh."""
+        if self._archive.read_only is None:
+            with self._archive.transaction() as db:
+                documents.mark_read(db, document_id, offset)
+
+    def import_paths(self, paths: Sequence[Path], ticket: Ticket | None = None) -> ImportSummary:
+        """Brings files and folders in; says of every file what became of it.
+
+        Where it fails half-way (a full disk), what came in before stays.
+        """
+        before = info.counter(self._archive.db)
+        try:
+            return import_paths(self._archive, paths, ticket or Ticket())
+        finally:
+            self._follow(self._since(before, "Import documents"))
+
+    def analyse(self, ticket: Ticket | None = None) -> Change:
+        """Makes again what is derived from documents whose date or whose analyser has changed."""
+        return self._analyse(documents.needing_analysis(self._archive.db, analysing.version()), ticket or Ticket())

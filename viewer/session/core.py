@@ -1,0 +1,147 @@
+"""What every part of a session stands on: the archive, edits and those who hear of them."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any, TypeVar
+
+from viewer.domain.annotation import Anchor, anchor
+from viewer.domain.change import Change
+from viewer.domain.document import Document
+from viewer.domain.ticket import Ticket
+from viewer.errors import ViewerError
+from viewer.session import analysing, values
+from viewer.session.searching import Searching
+from viewer.session.valuing import value_again
+from viewer.storage import documents, edits, info
+from viewer.storage.archive import Archive
+
+T = TypeVar("T")
+
+
+class Core:
+    """An open archive, one way to edit it, and answers kept while nothing changes."""
+
+    def __init__(self, archive: Archive, *, index_folder: Path | None = None) -> None:
+        self._archive = archive
+        self._searching = Searching(archive, index_folder)
+        self._subscribers: list[Callable[[Change], None]] = []
+        self._remembered: dict[str, tuple[int, Any]] = {}
+        self._lock = threading.Lock()
+
+    def subscribe(self, callback: Callable[[Change], None]) -> Callable[[], None]:
+        """Has `callback` told of every change, on the thread that made it. Returns how to stop that."""
+        self._subscribers.append(callback)
+        return lambda: self._subscribers.remove(callback)
+
+    @property
+    def path(self) -> str:
+        """Where the archive lies."""
+        return str(self._archive.path)
+
+    @property
+    def read_only(self) -> str | None:
+        """Why nothing can be changed, or None."""
+        return self._archive.read_only
+
+    def document(self, document_id: str) -> Document:
+        """One document; a ViewerError where there is none."""
+        document = documents.get(self._archive.db, document_id)
+        if document is None or not documents.is_live(self._archive.db, document_id):
+            raise unknown("document", document_id)
+        return document
+
+    def text(self, document_id: str) -> str:
+        """The canonical text of a document."""
+        return documents.text(self._archive.db, self.document(document_id).id)
+
+    def _edit(self, label: str, work: Callable[[edits.Edit], T], key: str = "") -> tuple[T, Change]:
+        with self._archive.edit(label, key) as edit:
+            result = work(edit)
+        self._follow(edit.change)
+        return result, edit.change
+
+    def _stepped(self, change: Change | None) -> Change | None:
+        if change is not None:
+            self._follow(change)
+        return change
+
+    def _follow(self, change: Change) -> None:
+        """Makes again what rests on the documents that changed; everybody is told, even where that fails."""
+        try:
+            if change.touches("document"):
+                stale = documents.needing_analysis(self._archive.db, analysing.version())
+                self._analyse([document_id for document_id in stale if document_id in change.ids], Ticket())
+        finally:
+            if change.kinds:
+                self._tell(change)
+
+    def _analyse(self, stale: Sequence[str], ticket: Ticket) -> Change:
+        before = info.counter(self._archive.db)
+        try:
+            for number, document_id in enumerate(stale):
+                document = self.document(document_id)
+                ticket.report(number, len(stale), document.title)
+                text = documents.text(self._archive.db, document_id)
+                found = analysing.find(text, document.published)
+                with self._archive.transaction() as db:
+                    now = documents.get(db, document_id)
+                    if now is None or now.published != document.published:
+                        continue  # another thread has corrected it meanwhile and will analyse it itself
+                    touched = analysing.store(db, now, text, found)
+                    touched |= {("claim", cell_id) for cell_id in value_again(db, now)}
+                    edits.finish(db, touched, "Analyse")
+        finally:
+            change = self._since(before, "Analyse")
+            if change.kinds:
+                self._tell(change)
+        return change
+
+    def _since(self, counter: int, label: str) -> Change:
+        """Everything written after `counter`, with what hangs on documents."""
+        rows = info.changed_since(self._archive.db, counter)
+        kinds = {kind for kind, _, _ in rows}
+        if "document" in kinds:
+            kinds |= {"mention", "event"}
+        return Change(frozenset(kinds), frozenset(row_id for _, row_id, _ in rows), label, rows[-1][2] if rows else 0)
+
+    def _tell(self, change: Change) -> None:
+        for callback in list(self._subscribers):
+            callback(change)
+
+    def _remember(self, name: str, compute: Callable[[], list[T]], counter: int | None = None) -> list[T]:
+        """An answer is good until `counter` moves, which is the archive's where none is given."""
+        counter = info.counter(self._archive.db) if counter is None else counter
+        with self._lock:
+            kept = self._remembered.get(name)
+        if kept and kept[0] == counter:
+            return list(kept[1])
+        result = compute()
+        with self._lock:
+            self._remembered[name] = (counter, result)
+        return list(result)
+
+    def _letters(self) -> dict[str, str]:
+        return {document_id: values.letter(at) for document_id, at in documents.positions(self._archive.db).items()}
+
+    def _anchor(self, document_id: str, start: int | None, end: int | None) -> Anchor:
+        text = self.text(document_id)
+        try:
+            return anchor(document_id, text, start or 0, len(text) if end is None else end)
+        except ValueError as error:
+            raise ViewerError(f"There is {error} in this document.", do="Select a passage of its text.") from error
+
+
+def unknown(noun: str, row_id: str | None) -> ViewerError:
+    """The error for an id that leads nowhere."""
+    return ViewerError(
+        f"There is no {noun} “{row_id}” in this archive.", do="It may have been deleted; undo brings it back."
+    )
+
+
+def one_of(what: str, value: str, allowed: Sequence[str]) -> None:
+    """Raises a ViewerError that names what is allowed, where `value` is not."""
+    if value not in allowed:
+        raise ViewerError(f"“{value}” is no {what}.", do=f"Choose one of: {', '.join(allowed)}.")
