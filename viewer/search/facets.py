@@ -1,0 +1,48 @@
+"""Choosing and counting entries by whole values of their fields."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+
+import numpy as np
+
+from viewer.search.arrays import Array
+from viewer.search.schema import FACETS
+from viewer.search.view import View
+
+#: Field -> values, any of which will do; "first..last" is a range, in which either may be missing.
+Filters = Mapping[str, Sequence[str]]
+
+
+def chosen(view: View, filters: Filters) -> Array:
+    """The mask of the entries that have one of the values in every field named; unknown fields have none."""
+    mask = np.ones(view.size, bool)
+    for field, values in filters.items():
+        one = np.zeros(view.size, bool)
+        for value in values if field in FACETS else ():
+            first, dots, last = value.partition("..")
+            terms = view.between(f"is_{field}", first, last) if dots else view.find(f"is_{field}", value)
+            one[view.postings(terms)[0]] = True
+        mask &= one
+    return mask
+
+
+def count(view: View, among: Array, fields: Iterable[str]) -> dict[str, dict[str, int]]:
+    """How many of the entries `among`, ascending, have each value of each field, most frequent first."""
+    mask = view.mask(among)
+    return {field: _count(view, mask, f"is_{field}") for field in fields if field in FACETS}
+
+
+def _count(view: View, mask: Array, name: str) -> dict[str, int]:
+    counts: Counter[str] = Counter()
+    for segment, base in view.parts:
+        low, high = segment.field(name)
+        if low < high:
+            held = segment.postings(low, high)
+            inside = mask[base : base + segment.size][segment.entries[held]]
+            firsts = segment.posting_starts[low:high].astype(np.int64) - held.start
+            each = np.add.reduceat(inside, firsts, dtype=np.int64)
+            for number in np.flatnonzero(each).tolist():
+                counts[segment.term(low + number).decode()] += int(each[number])
+    return dict(sorted(counts.items(), key=lambda item: (-item[1], item[0])))
