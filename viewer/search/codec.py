@@ -114,6 +114,9 @@ class _Terms(base.TermsReader):  # type: ignore[misc]  # Whoosh has no types
     def terms(self) -> Iterator[tuple[str, bytes]]:
         return (term for name in schema.NAMES for term in self.terms_from(name, b""))
 
+    def cursor(self, fieldname: str, fieldobj: Any) -> _Cursor:
+        return _Cursor(self._held, fieldname)
+
     def items(self) -> Iterator[tuple[tuple[str, bytes], TermInfo]]:
         return ((term, self.term_info(*term)) for term in self.terms())
 
@@ -152,3 +155,25 @@ class _Terms(base.TermsReader):  # type: ignore[misc]  # Whoosh has no types
         if low == high:
             raise KeyError(text)
         return self._held.postings(low, high)
+
+
+class _Cursor(base.FieldCursor):  # type: ignore[misc]  # Whoosh has no types
+    def __init__(self, held: Segment, field: str) -> None:
+        self._held = held
+        self._field = field
+        self._at, self._end = held.field(field)
+
+    def text(self) -> str | None:
+        return self._held.term(self._at).decode() if self._at < self._end else None
+
+    def first(self) -> str | None:
+        self._at, _ = self._held.field(self._field)
+        return self.text()
+
+    def next(self) -> str | None:
+        self._at += self._at < self._end
+        return self.text()
+
+    def find(self, string: str) -> str | None:
+        self._at, _ = self._held.between(self._field, string, "")
+        return self.text()

@@ -51,10 +51,12 @@ class AnyWord(Matches):
 
     def __init__(self, view: View, terms: Terms, *, scored: bool) -> None:
         entries, weights = view.postings(terms)
-        if len(entries) * _FEW < view.size:
+        if len(entries) * _FEW <= view.size:
             distinct, where = np.unique(entries, return_inverse=True)
             self._weights = np.bincount(where, weights, len(distinct))
         else:
+            if entries.max() >= view.size:  # bincount would make room for it
+                raise ValueError("an entry that is not there")
             summed = np.bincount(entries, weights, view.size)
             distinct = np.flatnonzero(summed).astype(np.uint32)
             self._weights = summed[distinct]

@@ -182,7 +182,9 @@ def _leaf(query: Query, with_: str, in_: str) -> str:
             said = " to ".join(filter(None, (first and f"from {first}", last))) if first else f"up to {last}"
             return f"{'where' if in_ == ' ' else 'except where'} {FIELDS[field]} is {said}"
         case Near(parts, distance):
-            return f"{with_}{f' within {distance} words of '.join(_quoted(part) for part in parts)}"
+            said = f" within {distance} words of ".join(_quoted(part) for part in parts)
+            field = parts[0].field
+            return f"where {FIELDS[field]} has{in_}{said}" if field else with_ + said
     assert isinstance(query, Word | Wild | Fuzzy | Phrase)
     if query.field:
         return f"where {FIELDS[query.field]} has{in_}{_quoted(query)}"

@@ -56,7 +56,7 @@ class View:
 
     def rarity(self, frequency: int) -> float:
         """What a word counts for that so many entries have; Whoosh's rule."""
-        return log(self.size / (frequency + 1)) + 1
+        return log(self.size / (frequency + 1)) + 1 if frequency else 0
 
     def bm25(self, rarity: float, weights: Array, entries: Array) -> Array:
         """Whoosh's BM25F of a word in `entries`, where it has `weights`."""

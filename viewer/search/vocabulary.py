@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fnmatch
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable
@@ -53,7 +54,7 @@ def spelled(view: View, terms: Terms, limit: int) -> list[str]:
 
 def like(view: View, field: str, pattern: str) -> Terms:
     """Words that fit a pattern, in which * stands for any letters and ? for one."""
-    fits = re.compile("".join({"*": ".*", "?": "."}.get(sign) or re.escape(sign) for sign in pattern)).fullmatch
+    fits = re.compile(fnmatch.translate(pattern)).match
     start = re.split(r"[*?]", pattern, maxsplit=1)[0]
     literal = max(re.split(r"[*?]", pattern[len(start) :]), key=len, default="")
     at_end = literal != "" and pattern.endswith(literal)
