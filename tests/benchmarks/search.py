@@ -240,12 +240,14 @@ class Fts5:
     def build(self, rows, folder):
         folder.mkdir()
         db = sqlite3.connect(folder / "fts.db")
-        db.execute("create virtual table f using fts5(title, body, content='', tokenize='unicode61')")
-        db.execute("create table d(id integer primary key, source text, date text, body text)")
+        db.execute("create table d(id integer primary key, title text, body text, source text, date text)")
+        db.execute(
+            "create virtual table f using fts5(title, body, content='d', content_rowid='id', tokenize='unicode61')"
+        )
         db.execute("create index ds on d(source, date)")
         for number, title, body, source, date in rows:
             db.execute("insert into f(rowid, title, body) values (?, ?, ?)", (number, title, body))
-            db.execute("insert into d values (?, ?, ?, '')", (number, source, date))
+            db.execute("insert into d values (?, ?, ?, ?, ?)", (number, title, body, source, date))
         db.commit()
         db.close()
 
@@ -281,7 +283,8 @@ class Fts5:
             case _:
                 text = " ".join(f'"{word}"' for word in words)
         total = self._db.execute(f"select count(*) from f where {where}", (text, *values)).fetchone()[0]
-        asked = f"select rowid from f where {where} order by rank limit 20"
+        sentence = ", snippet(f, 1, '[', ']', '…', 40)" if question["kind"] == "page with sentences" else ""
+        asked = f"select rowid{sentence} from f where {where} order by rank limit 20"
         page = [row[0] for row in self._db.execute(asked, (text, *values))]
         if question["kind"] == "facets":
             for what in ("source", "substr(date, 1, 4)"):
@@ -289,9 +292,6 @@ class Fts5:
                     f"select {what}, count(*) from d where id in (select rowid from f where f match ?) group by 1",
                     (text,),
                 ).fetchall()
-        if question["kind"] == "page with sentences":
-            for number in page:
-                _plain_snippet(self._rows(number), words)
         return total, page
 
     def _fitting(self, question):
@@ -512,11 +512,9 @@ def run(name: str, scratch: Path) -> None:
         return
     result |= json.loads((scratch / f"{name}.built").read_text())
     result["index MB"] = sum(path.stat().st_size for path in folder.rglob("*") if path.is_file()) / 1e6
-    bodies = dict(source.execute("select number, body from documents where number % 10 = 0"))
-    fallback = next(iter(bodies.values()))
 
     def rows_at(number):
-        return bodies.get(int(number), fallback)
+        return source.execute("select body from documents where number = ?", (int(number),)).fetchone()[0]
 
     engine.load()
     gc.collect()

@@ -34,7 +34,8 @@ class Question:
                 return Chosen(view, entries, [self._word(word) for word in _words(query)])
             case Range(field, first, last):
                 # Whole values and not words: ISO dates and grades are in the order of their letters.
-                return Chosen(view, np.unique(view.postings(view.between(f"is_{field}", first, last))[0]))
+                entries, _ = view.postings(view.between(f"is_{field}", first, last))
+                return Chosen(view, np.flatnonzero(view.mask(entries)).astype(np.uint32))
             case And(parts):
                 return All(
                     view,
@@ -85,7 +86,7 @@ class Question:
     def _standing(self, query: Word | Wild | Fuzzy | Phrase | Near, among: Array) -> Array:
         """Where it stands in the entries of the mask `among`, as View.standing says; ascending.
 
-        A phrase stands where its first word does, what is near each other where the last part does.
+        A phrase stands where its first word does, what is near each other where one of the last two parts does.
         """
         match query:
             case Phrase(words, prefix, field, _, joined):
@@ -96,11 +97,12 @@ class Question:
             case Near(parts, distance):
                 among = among & self._having(parts)
                 standing = self._standing(parts[0], among)
-                for part in parts[1:]:
+                for part in parts[1:-1]:
                     others = self._standing(part, among)
-                    first = np.searchsorted(standing, others - distance)
-                    standing = others[np.searchsorted(standing, others + distance, "right") > first]
-                return standing
+                    standing = others[_are_near(others, standing, distance)]
+                last = self._standing(parts[-1], among)
+                few, many = sorted((standing, last), key=len)  # either will do to tell the entry
+                return few[_are_near(few, many, distance)]
         return self._view.standing(self._terms(query), among)
 
     def _row(self, words: Sequence[Word], among: Array) -> Array:
@@ -138,6 +140,15 @@ def _words(query: Phrase | Near) -> Iterator[Word | Wild | Fuzzy]:
         case Near(parts):
             for part in parts:
                 yield from _words(part) if isinstance(part, Phrase) else [part]
+
+
+def _are_near(standing: Array, others: Array, distance: int) -> Array:
+    """Which of `standing` have one of `others` at most so many places away; both ascending."""
+    if not len(others):
+        return np.zeros(len(standing), bool)
+    next_ = np.searchsorted(others, standing - distance)
+    near: Array = (next_ < len(others)) & (others[np.minimum(next_, len(others) - 1)] <= standing + distance)
+    return near
 
 
 def _distinct(ascending: Array) -> Array:

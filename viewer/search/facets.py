@@ -8,8 +8,11 @@ from collections.abc import Iterable, Mapping, Sequence
 import numpy as np
 
 from viewer.search.arrays import Array
+from viewer.search.matches import are_in
 from viewer.search.schema import FACETS
 from viewer.search.view import View
+
+_FEW = 16  # times fewer lookups than there are entries, so that these are quicker than going through all
 
 #: Field -> values, any of which will do; "first..last" is a range, in which either may be missing.
 Filters = Mapping[str, Sequence[str]]
@@ -30,19 +33,22 @@ def chosen(view: View, filters: Filters) -> Array:
 
 def count(view: View, among: Array, fields: Iterable[str]) -> dict[str, dict[str, int]]:
     """How many of the entries `among`, ascending, have each value of each field, most frequent first."""
-    mask = view.mask(among)
-    return {field: _count(view, mask, f"is_{field}") for field in fields if field in FACETS}
+    return {field: _count(view, among, f"is_{field}") for field in fields if field in FACETS}
 
 
-def _count(view: View, mask: Array, name: str) -> dict[str, int]:
+def _count(view: View, among: Array, name: str) -> dict[str, int]:
     counts: Counter[str] = Counter()
     for segment, base in view.parts:
         low, high = segment.field(name)
-        if low < high:
+        if len(among) * (high - low) < segment.size // _FEW:
+            inside = among[slice(*np.searchsorted(among, (base, base + segment.size)))] - np.uint32(base)
+            found = [int(are_in(inside, segment.entries[segment.postings(n, n + 1)]).sum()) for n in range(low, high)]
+        else:
             held = segment.postings(low, high)
-            inside = mask[base : base + segment.size][segment.entries[held]]
+            inside = view.mask(among)[base : base + segment.size][segment.entries[held]]
             firsts = segment.posting_starts[low:high].astype(np.int64) - held.start
-            each = np.add.reduceat(inside, firsts, dtype=np.int64)
-            for number in np.flatnonzero(each).tolist():
-                counts[segment.term(low + number).decode()] += int(each[number])
+            found = np.add.reduceat(inside, firsts, dtype=np.int64).tolist() if low < high else []
+        for number, entries in enumerate(found, low):
+            if entries:
+                counts[segment.term(number).decode()] += entries
     return dict(sorted(counts.items(), key=lambda item: (-item[1], item[0])))
