@@ -297,9 +297,11 @@ def test_threads_search_while_entries_are_taken_in(index, monkeypatch):
                 index.search("steady").total,
                 index.search(f'"word{n % 5} red"').total,
                 index.search("blu -red").total,
+                index.search("ste*y near/9 blue").total,
+                index.search("stedy~", filters={"kind": ["document"]}, facets=["kind"]).total,
             )
             asked.append(totals)
-            if totals != (60, 12, 0):
+            if totals != (60, 12, 0, 60, 60):
                 wrong.append(totals)
 
     threads = [threading.Thread(target=search) for _ in range(2)]
