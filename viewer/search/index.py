@@ -113,9 +113,8 @@ class Index:
         """
         with self._writing, self._alone():
             first = not self._counter
-            if first:
-                with self._sound():
-                    self._start_over()
+            with self._sound():
+                self._start_over() if first else self._follow_others()
             taken = 0
             for batch in _batches(changes, progress or (lambda _: None)):
                 taken += len(batch)
@@ -188,7 +187,13 @@ class Index:
 
     def _start_over(self) -> None:
         self._clear()
-        self._commit(0, [])
+        self._commit(None, [])
+
+    def _follow_others(self) -> None:
+        """Be what another process has made of the folder meanwhile."""
+        if TOC._latest_generation(self._storage, _NAME) != self._current().generation:
+            self._fall_back()
+            self._current()
 
     def _take_in(self, batch: dict[str, Entry | Removal], cancelled: Callable[[], bool]) -> None:
         """Commit a segment of the entries in `batch`; what they replace, and what is removed, counts no more."""
@@ -210,7 +215,7 @@ class Index:
             made = FlatSegment(_NAME)
             made.describe(len(builder), builder.write(made.path(self._folder)))
             segments.append(made)
-        self._commit(before.generation + 1, segments)
+        self._commit(before, segments)
 
     def _tidy(self, taken: int, cancelled: Callable[[], bool], *, everything: bool) -> None:
         """Merge segments where there are many, in proportion to how many changes were taken in."""
@@ -218,23 +223,23 @@ class Index:
         from viewer.search.merging import merge
 
         before = self._current()
-        merged = _to_merge(
-            [known for known, _ in before.segments], max(_SMALL, taken * _AT_ONCE), everything=everything
-        )
+        limit = max(_SMALL, taken * _AT_ONCE)
+        merged = _to_merge([known for known, _ in before.segments], limit, everything=everything)
         if not merged:
             return
         made = FlatSegment(_NAME)
         parts = [(segment, known.live()) for known, segment in before.segments if known in merged]
         made.describe(*merge(made.path(self._folder), parts, cancelled))
         kept = [known for known, _ in before.segments if known not in merged]
-        self._commit(before.generation + 1, [made, *kept] if made.doc_count() else kept)
+        self._commit(before, [made, *kept])
 
-    def _commit(self, generation: int, segments: Collection[FlatSegment]) -> None:
+    def _commit(self, before: _Commit | None, segments: Collection[FlatSegment]) -> None:
         """Make these segments the index that answers, with the counter as it was."""
+        generation = before.generation + 1 if before else 0
         alive = [segment for segment in segments if segment.doc_count()]
         TOC(self._schema, alive, generation).write(self._storage, _NAME)
         clean_files(self._storage, _NAME, generation, alive)
-        self._hold(self._opened(generation, alive), self._counter)
+        self._replace(before, self._opened(generation, alive, before), self._counter)
 
     def _settle(self, counter: int) -> None:
         """Stamp the index as complete."""
@@ -242,15 +247,13 @@ class Index:
         names = [f"_{_NAME}_{now.generation}.toc", *(known.path("").name for known, _ in now.segments)]
         self._files = stamp.measure(self._folder, names, self._files)
         stamp.write(self._folder, Stamp(self._archive, counter, now.generation, self._files, stamp.VERSIONS))
-        self._hold(now, counter)
+        self._replace(now, now, counter)
 
-    def _opened(self, generation: int, segments: Iterable[FlatSegment]) -> _Commit:
+    def _opened(self, generation: int, segments: Iterable[FlatSegment], before: _Commit | None = None) -> _Commit:
         from viewer.search.view import View
 
-        known = {described.segid: segment for described, segment in self._held.segments} if self._held else {}
-        opened = tuple(
-            (described, known.get(described.segid) or described.read(self._folder)) for described in segments
-        )
+        known = {described.segid: segment for described, segment in before.segments} if before else {}
+        opened = tuple((one, known.get(one.segid) or one.read(self._folder)) for one in segments)
         return _Commit(generation, opened, View(opened))
 
     def _current(self) -> _Commit:
@@ -258,6 +261,12 @@ class Index:
         if held is None:
             raise ValueError("damage was found during a search")
         return held
+
+    def _replace(self, before: _Commit | None, after: _Commit, counter: int) -> None:
+        with self._state:
+            if self._held is not before:
+                raise ValueError("damage was found during a search")
+            self._held, self._counter = after, counter
 
     def _hold(self, commit: _Commit | None, counter: int) -> None:
         with self._state:

@@ -127,6 +127,8 @@ class Chosen(Matches):
 
 def best(scores: Array, count: int) -> Array:
     """The places of the `count` highest scores, best first, equal ones in their order."""
+    if count <= 0:
+        return np.zeros(0, np.intp)
     if count < len(scores):
         lowest = np.partition(scores, len(scores) - count)[len(scores) - count]
         above = np.flatnonzero(scores > lowest)
