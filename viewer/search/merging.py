@@ -18,7 +18,7 @@ from viewer.search.arrays import Array, narrow, ranges, starts
 from viewer.search.building import write_stored
 from viewer.search.segment import Segment
 
-_SLAB = 1_000_000  # postings
+_SLAB = 500_000  # postings
 _TEXT = schema.NAMES.index(schema.TEXT)
 
 

@@ -118,7 +118,7 @@ def _likely(text: str, terms: tuple[Term, ...]) -> Iterator[tuple[int, int]]:
         return
     reach = max((_REACH * len(term.text) for term in terms if term.phrase), default=0)
     low = high = 0
-    for match in _opening(terms).finditer(lower):
+    for match in _opening(terms, text.isascii()).finditer(lower):
         if match.end() > high - reach:
             start = max(high, _space_backwards(text, match.start()))
             if start > high:
@@ -131,11 +131,13 @@ def _likely(text: str, terms: tuple[Term, ...]) -> Iterator[tuple[int, int]]:
 
 
 @lru_cache(maxsize=16)
-def _opening(terms: tuple[Term, ...]) -> re.Pattern[str]:
+def _opening(terms: tuple[Term, ...], ascii_: bool) -> re.Pattern[str]:
     """Finds what may be the beginning of a term: its letters, or any that may be folded to them."""
     firsts = {(term.phrase or (term.text,))[0] for term in terms}
     spelled = [f"[{_GLUE}]?".join(map(re.escape, first)) for first in firsts if first.isascii()]
-    return re.compile("|".join([*spelled, rf"[^\0-\x7f{_PUNCTUATION}]"]))
+    if not ascii_:
+        spelled.append(rf"[^\0-\x7f{_PUNCTUATION}]")
+    return re.compile("|".join(spelled) or "(?!)")
 
 
 def _space_backwards(text: str, at: int) -> int:
