@@ -5,6 +5,7 @@ Goes through the same session as every user, so what the sample shows is what Pa
 
 from __future__ import annotations
 
+import contextlib
 import sys
 import tempfile
 import tomllib
@@ -21,7 +22,8 @@ _CITED = ("title", "genre", "language", "published")
 def build(target: Path) -> None:
     """Makes the sample archive at `target`, which must not exist."""
     case = tomllib.loads((SAMPLE / "sample.toml").read_text("utf-8"))
-    with tempfile.TemporaryDirectory() as scratch:
+    # Named from inside its folder: where the files lay on the builder's machine is nobody's business.
+    with contextlib.chdir(SAMPLE), tempfile.TemporaryDirectory() as scratch:
         session = Session.create(target, case["title"], "Parallax", index_folder=Path(scratch))
         try:
             documents = {entry["key"]: _bring_in(session, entry) for entry in case["document"]}
@@ -40,7 +42,7 @@ def build(target: Path) -> None:
 
 
 def _bring_in(session: Session, entry: dict[str, Any]) -> str:
-    summary = session.import_paths([SAMPLE / entry["file"]])
+    summary = session.import_paths([Path(entry["file"])])
     assert not summary.refused, summary.refused
     document = summary.imported[0].document
     for field in _CITED:
@@ -69,6 +71,7 @@ def _place(session: Session, document: str, quote: str) -> tuple[int, int]:
 
 if __name__ == "__main__":
     target = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "archive.db"
+    target = target.absolute()
     target.unlink(missing_ok=True)
     build(target)
     print(f"Built {target}")

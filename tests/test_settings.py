@@ -14,7 +14,7 @@ _WORDS = st.text(st.characters(exclude_categories=["Cs"]))
 
 def test_a_first_start_is_signed_with_the_login_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr("getpass.getuser", lambda: "salma")
-    assert settings.load(tmp_path) == Settings(author="salma", theme="system", columns=2)
+    assert settings.load(tmp_path) == Settings(author="salma", theme="system", columns=3)
 
 
 def test_an_account_without_a_login_name_signs_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):

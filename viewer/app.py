@@ -7,6 +7,7 @@ import logging.handlers
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from types import ModuleType
 
 from viewer import cli, paths
 from viewer.errors import ViewerError
@@ -32,25 +33,24 @@ def main(argv: Sequence[str] | None = None) -> int:
 def main_gui(argv: Sequence[str] | None = None) -> int:
     """`parallax-gui [FILE]`: what a desktop starts."""
     given = list(sys.argv[1:] if argv is None else argv)
-    if given and not given[0].startswith("-") and Path(given[0]).suffix:
+    if given and (Path(given[0]).is_absolute() or Path(given[0]).exists()):
         given = ["--archive", *given]
     return main(given)
 
 
 def _window(archive: Path | None) -> int:
-    from viewer.ui import application  # Qt is loaded for the window alone
-
+    application = _qt()
     if not application.has_screen():
         print(f"There is no screen here, so the window is rendered to {PICTURE.absolute()}.", file=sys.stderr)
         application.render(archive, PICTURE, (1600, 1000), "light")
         return 0
     _log()
-    return application.run(archive)
+    code: int = application.run(archive)
+    return code
 
 
 def _picture(archive: Path | None, target: Path, size: str, theme: str) -> int:
-    from viewer.ui import application
-
+    application = _qt()
     width, _, height = size.partition("x")
     if not (width.isdigit() and height.isdigit() and 0 < int(width) <= 10_000 and 0 < int(height) <= 10_000):
         print(f"“{size}” is no size; write it as 1600x1000.", file=sys.stderr)
@@ -58,6 +58,19 @@ def _picture(archive: Path | None, target: Path, size: str, theme: str) -> int:
     application.render(archive, target, (int(width), int(height)), theme)
     print(target)
     return 0
+
+
+def _qt() -> ModuleType:
+    """The window's module; Qt is loaded for the window alone."""
+    try:
+        from viewer.ui import application
+    except ImportError as error:  # Qt's wheels expect libraries of the system
+        raise ViewerError(
+            f"The window cannot be shown: {error}.",
+            safe="Nothing was changed; the command line works all the same.",
+            do="On Debian: apt-get install libegl1 libgl1 libxkbcommon0 libfontconfig1 libdbus-1-3 libglib2.0-0.",
+        ) from error
+    return application
 
 
 def _log() -> None:

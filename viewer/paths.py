@@ -26,6 +26,11 @@ def data() -> Path:
     return Path(platformdirs.user_data_dir("parallax", appauthor=False))
 
 
+def documents() -> Path:
+    """Where the user keeps documents: the first offer for exports."""
+    return Path(platformdirs.user_documents_dir())
+
+
 def config() -> Path:
     """Settings."""
     return Path(platformdirs.user_config_dir("parallax", appauthor=False))

@@ -39,7 +39,7 @@ class Settings:
     reader_family: str = "Literata"
     author: str = field(default_factory=_login_name)
     recent: tuple[str, ...] = ()
-    columns: int = 2
+    columns: int = 3
     geometry: str = ""
     layout: str = ""
 

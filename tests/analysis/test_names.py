@@ -1,4 +1,4 @@
-"""Names of persons, organisations and places, in invented accounts of an invented affair."""
+"""Names by rules alone, in invented accounts of an invented affair."""
 
 from __future__ import annotations
 
@@ -25,8 +25,11 @@ Foreign Minister Giulio van der Berg called the verdict “historic”. Western 
 """
 
 
+RECOGNISER = names.RuleRecogniser()
+
+
 def found(text: str, taken: tuple[tuple[int, int], ...] = ()) -> set[tuple[str, str]]:
-    return {(text[span.start : span.end], span.label) for span in names.default().find(text, taken)}
+    return {(text[span.start : span.end], span.label) for span in RECOGNISER.find(text, taken)}
 
 
 def test_an_account_is_read_as_a_reader_would_mark_it() -> None:
@@ -55,7 +58,7 @@ def test_an_account_is_read_as_a_reader_would_mark_it() -> None:
 
 
 def test_every_mention_of_a_last_name_is_found() -> None:
-    spans = names.default().find(ACCOUNT)
+    spans = RECOGNISER.find(ACCOUNT)
     assert sum(ACCOUNT[s.start : s.end].endswith("Kresnik") for s in spans) == ACCOUNT.count("Kresnik")
 
 
@@ -114,7 +117,7 @@ def test_no_break_spaces_do_not_hide_a_name() -> None:
 def test_taken_spans_are_left_alone() -> None:
     text = "In June Belgium voted; April Jones won."
     at = text.index("April")
-    spans = names.default().find(text, [(at, at + 5), (3, 7)])
+    spans = RECOGNISER.find(text, [(at, at + 5), (3, 7)])
     assert [text[s.start : s.end] for s in spans] == ["Belgium"]
 
 
@@ -133,7 +136,7 @@ def test_short_forms_are_read_with_what_they_stand_for() -> None:
 
 
 def sound(text: str, taken: list[tuple[int, int]]) -> None:
-    spans = names.default().find(text, taken)
+    spans = RECOGNISER.find(text, taken)
     for before, after in pairwise(spans):
         assert before.end <= after.start
     for span in spans:
@@ -183,5 +186,5 @@ def test_hostile_repetition_ends(piece: str) -> None:
 
 
 def test_an_empty_text_has_no_names() -> None:
-    assert names.default().find("") == []
+    assert RECOGNISER.find("") == []
     assert short_forms("") == []

@@ -1,9 +1,12 @@
+from dataclasses import replace
+
 import pytest
 
 from viewer.domain.document import Document
+from viewer.domain.event import Event
 from viewer.domain.grade import Grade
 from viewer.domain.source import Source
-from viewer.exporting.brief import Brief, BriefAccount, BriefCell, BriefClaim, BriefNote
+from viewer.exporting.brief import Brief, BriefAccount, BriefCell, BriefClaim, BriefEntity, BriefForm, BriefNote
 from viewer.exporting.citation import cite
 
 AGENCY = Document(
@@ -28,6 +31,7 @@ PAPER = Document(
     sha256="cd" * 32,
     imported="2026-01-02T03:04:05Z",
 )
+TEXT = "😀 Agency report\n\nAt a rally near the capital, he spoke in 2019 [sic].\n"
 GRADE = Grade("g1", "s2", "reliability", "B", "good record on this affair", by="me", at="2026-01-03T00:00:00Z")
 
 
@@ -71,3 +75,44 @@ def brief():
         ),
         loose_notes=(BriefNote("n2", body="Ask for the judgment."),),
     )  # fmt: skip
+
+
+@pytest.fixture
+def full(brief):
+    """The same with what some forms take along: a merged name, dates, and the text of the first account."""
+    first, second = brief.accounts
+    forms = (
+        BriefForm("Jane Roe", "d1", 2, "e1"),
+        BriefForm("Roe", "d1", 1, "e2"),
+        BriefForm("Jane Roe", "d2", 1, "e1"),
+    )
+    place = (BriefForm("the capital", "d1", 1, "e3"),)
+    start = TEXT.index("in 2019 [sic]")
+    note = replace(brief.notes[0], start=start, end=start + 13)
+    return replace(
+        brief,
+        accounts=(replace(first, text=TEXT), second),
+        notes=(note,),
+        entities=(
+            BriefEntity("e1", "PERSON", "Jane Roe", "", forms),
+            BriefEntity("e3", "PLACE", "the capital", "", place),
+        ),
+        events=(
+            Event("1", "d1", "publication", "2021-02-05", "2021-02-05", "2021-02-05", text="Published: Agency report"),
+            Event(
+                "2",
+                "d1",
+                "event",
+                "2019",
+                "2019-01-01",
+                "2019-12-31",
+                "year",
+                start=41,
+                end=45,
+                text="He spoke in 2019.",
+            ),
+            Event("3", "d2", "event", "2018-06-21/2018-06-30", "2018-06-21", "2018-06-30", "range", text="A rally."),
+            Event("4", "d2", "event", "2018-10~", "2018-10-01", "2018-10-31", "month", True, text="It was in autumn."),
+            Event("5", "d2", "event", None, None, None, text="On Thursday.", reason="needs the date of the document"),
+        ),
+    )

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from lxml import html as lxml_html
 
 from viewer.domain.grade import CREDIBILITY, RELIABILITY
-from viewer.exporting import html, markdown
+from viewer.exporting import html, markdown, words
 from viewer.exporting.markdown import escaped, quoted
 from viewer.exporting.visible import readable, shown, unseen
 
@@ -111,9 +111,9 @@ def test_quotes_stand_to_the_letter_and_run_their_own_way(brief):
 def test_words_around_a_quote_are_cut_at_words_and_lines(brief):
     around = page(brief).xpath("(//blockquote)[1]/span/text()")
     assert around == ["at a rally near the capital, he", "."]
-    assert html._before("alf-word and then the court said ") == "…\u00a0and then the court said "
-    assert html._after(" and then the court said half-wor") == " and then the court said\u00a0…"
-    assert html._before("the end.\nThen ") == "Then "
+    assert words.before("alf-word and then the court said ") == "…\u00a0and then the court said "
+    assert words.after(" and then the court said half-wor") == " and then the court said\u00a0…"
+    assert words.before("the end.\nThen ") == "Then "
 
 
 def test_the_page_explains_every_grade_and_that_f6_is_no_judgement(brief):

@@ -17,6 +17,7 @@ from viewer.errors import ViewerError
 
 version = "dates-1"
 
+_A_YEAR = re.compile(r"\d{4}|\d[/.-]\d\d\b")
 _TOP = 4000  # code points in which a document says its own date
 _CUES = 60  # code points before an expression that may announce it
 _FULL = ("iso", "day", "numeric")
@@ -126,6 +127,8 @@ class _DatedLine:
 
 
 def _full_days(text: str) -> list[_DatedLine]:
+    if not _A_YEAR.search(text):  # most texts say no full date here, and a scan costs twenty expressions
+        return []
     flat = flattened(text)
     lines = []
     for f in scan(flat):

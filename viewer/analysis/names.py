@@ -1,7 +1,7 @@
 """Finds the names of persons, organisations and places in a text.
 
-A recogniser by rules and lists stands behind the same protocol as a trained one. Whatever it finds is
-a proposal with a confidence; the user decides.
+A recogniser by rules and lists stands behind the same protocol as the trained one, and in for it where
+its model is left out. Whatever they find is a proposal with a confidence; the user decides.
 """
 
 from __future__ import annotations
@@ -13,12 +13,13 @@ from typing import Protocol
 from viewer.analysis import names_document, names_sentence
 from viewer.analysis.covered import Covered
 from viewer.analysis.gazetteer import gazetteer
+from viewer.analysis.names_model import ModelRecogniser, weights
 from viewer.analysis.short_forms import short_forms
 from viewer.analysis.tokens import sentences
 from viewer.domain.mention import Span
 from viewer.domain.text import plain_spaces
 
-__all__ = ["NameRecogniser", "RuleRecogniser", "default", "short_forms"]
+__all__ = ["ModelRecogniser", "NameRecogniser", "RuleRecogniser", "default", "short_forms"]
 
 
 class NameRecogniser(Protocol):
@@ -30,7 +31,7 @@ class NameRecogniser(Protocol):
         """The names in `text`: sorted, not overlapping one another nor a span of `taken`.
 
         Offsets are code points; labels PERSON, ORG and PLACE; confidence 0..1; method says how each
-        was found: gazetteer, title, given, initials, run, head, acronym, context, pair, form, surname
+        was found: model, gazetteer, title, given, initials, run, head, acronym, context, pair, form, surname
         or spelling.
         """
         ...
@@ -55,5 +56,5 @@ class RuleRecogniser:
 
 @cache
 def default() -> NameRecogniser:
-    """The recogniser that Parallax uses."""
-    return RuleRecogniser()
+    """The recogniser that Parallax uses: the trained one, or the rules where its model was left out."""
+    return ModelRecogniser(weights()) if weights().is_file() else RuleRecogniser()

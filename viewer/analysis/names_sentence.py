@@ -30,10 +30,13 @@ class _Found(NamedTuple):
 
 def names(sentence: Sequence[Token], lists: Gazetteer) -> list[Span]:
     """The names in one sentence, in order, not overlapping."""
+    return _Reading(sentence, lists).spans() if may_name(sentence) else []
+
+
+def may_name(sentence: Sequence[Token]) -> bool:
+    """Whether there are capitals, and not so many that this is a list or noise."""
     capitals = sum(token.capital for token in sentence)
-    if not capitals or (len(sentence) > _LONG and capitals > _NO_PROSE * len(sentence)):
-        return []
-    return _Reading(sentence, lists).spans()
+    return capitals > 0 and not (len(sentence) > _LONG and capitals > _NO_PROSE * len(sentence))
 
 
 class _Reading:

@@ -208,7 +208,7 @@ def _sources(session: Session, _: argparse.Namespace) -> Answer:
 def _source(session: Session, args: argparse.Namespace) -> Answer:
     source_id = _source_id(session, args.source)
     if source_id is None:
-        raise ViewerError(f"There is no source “{args.source}”.", do="See: parallax sources")
+        raise ViewerError(f"There is no source “{args.source}”.", do="The verb “sources” lists them.")
     session.set_source(source_id, args.field, args.value)
     return Answer(shapes.source(session.source(source_id)), [f"{args.field} is now {args.value}"])
 
@@ -234,8 +234,7 @@ def _note(session: Session, args: argparse.Namespace) -> Answer:
         lines = [_note_line(view) for view in views]
         return Answer([shapes.note(view) for view in views], lines or ["No notes yet."])
     if args.action == "add":
-        document_id = _document(session, args.document).id if args.document else None
-        start, end = _place(session, document_id, args) if document_id else (None, None)
+        document_id, start, end = _passage(session, args) or (None, None, None)
         note_id = session.add_note(document_id, start, end, args.body, args.tag).id
     else:
         note_id = _one(args.note, {view.note.id: view for view in session.notes()}, "note")
@@ -255,16 +254,20 @@ def _claim(session: Session, args: argparse.Namespace) -> Answer:
         claim_id = _one(args.claim, known, "claim")
         session.delete_claim(claim_id)
         return Answer({"claim": claim_id, "deleted": True}, ["Deleted; undo brings it back."])
+    if bool(args.claim) == bool(args.question):
+        raise WrongCall("A claim is made by its question, and added to by its id.", do="Give one of the two.")
+    place = _passage(session, args)
     if args.claim:
         claim_id = _one(args.claim, known, "claim")
     else:
-        claim_id = session.add_claim(args.question or "", args.kind, args.subject, args.unit).id
-        if passage:
-            try:
-                session.add_cell(claim_id, *passage, args.value, args.stance, args.speaker)
-            except ViewerError:
-                session.undo()  # half of what was asked for is not what was asked for
-                raise
+        claim_id = session.add_claim(args.question, args.kind, args.subject, args.unit).id
+    try:
+        if place:
+            session.add_cell(claim_id, *place, args.value, args.stance, args.speaker)
+    except ViewerError:
+        if not args.claim:
+            session.undo()  # half of what was asked for is not what was asked for
+        raise
     view = session.claim(claim_id)
     return Answer(shapes.claim(view), [f"{view.claim.question}: {view.verdict.kind}. {view.verdict.why}"])
 
@@ -347,8 +350,9 @@ _WRITING: dict[str, Callable[[Session, argparse.Namespace], Answer]] = {
 
 def _document(session: Session, reference: str) -> Document:
     accounts = session.accounts()
-    for same in (lambda a: a.letter == reference, lambda a: a.document.title == reference):
-        found = [account.document for account in accounts if same(account)]
+    by_letter = [account.document for account in accounts if account.letter == reference]
+    by_title = [account.document for account in accounts if account.document.title == reference]
+    for found in (by_letter, by_title):
         if len(found) == 1:
             return found[0]
     by_id = {account.document.id: account.document for account in accounts}
@@ -377,15 +381,23 @@ def _one(reference: str, known: dict[str, T], noun: str) -> str:
     return found[0]
 
 
-def _place(session: Session, document_id: str, args: argparse.Namespace) -> tuple[int | None, int | None]:
+def _passage(session: Session, args: argparse.Namespace) -> tuple[str, int | None, int | None] | None:
+    """(document, start, end) as the options say; None where they name no document."""
+    if (args.start is None) != (args.end is None):
+        raise WrongCall("A passage has a start and an end.", do="Give both --start and --end, or --quote.")
+    if args.document is None:
+        if args.start is not None or args.quote is not None:
+            raise WrongCall("A passage stands in a document.", do="Name the document too.")
+        return None
+    document_id = _document(session, args.document).id
     if args.quote is None:
-        return args.start, args.end
+        return document_id, args.start, args.end
     text = session.text(document_id)
     if text.count(args.quote) != 1:
         times = "not at all" if args.quote not in text else f"{text.count(args.quote)} times"
         raise ViewerError(f"“{args.quote}” stands {times} in this document.", do="Give --start and --end.")
     start = text.index(args.quote)
-    return start, start + len(args.quote)
+    return document_id, start, start + len(args.quote)
 
 
 def _note_line(view: NoteView) -> str:

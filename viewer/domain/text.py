@@ -46,6 +46,8 @@ def fold(text: str) -> str:
     >>> fold("Pérez"), fold("ÖZIL")
     ('perez', 'ozil')
     """
+    if text.isascii():  # most words are, and this is asked of every one
+        return text.lower()
     decomposed = unicodedata.normalize("NFKD", plain_spaces(text).casefold())
     return "".join(c for c in decomposed if not unicodedata.combining(c)).replace("’", "'")
 

@@ -9,13 +9,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from viewer.domain.document import Document
+from viewer.domain.event import Event
 from viewer.domain.grade import NO_CREDIBILITY, Grade, in_force
 from viewer.domain.source import Source
 
 
 @dataclass(frozen=True, slots=True)
 class BriefAccount:
-    """One account. grades: on its source, oldest first. citation: one readable line."""
+    """One account. grades: on its source, oldest first. citation: one readable line.
+
+    text: the whole canonical text, only for forms that take it along.
+    """
 
     letter: str
     document: Document
@@ -23,6 +27,7 @@ class BriefAccount:
     grades: tuple[Grade, ...] = ()
     badge: str = "F6"
     citation: str = ""
+    text: str = ""
 
     @property
     def grade(self) -> Grade | None:
@@ -87,8 +92,32 @@ class BriefNote:
 
 
 @dataclass(frozen=True, slots=True)
+class BriefForm:
+    """A spelling in one account. entity: id of the name it was found as, before anybody merged names."""
+
+    text: str
+    document_id: str
+    count: int
+    entity: str
+
+
+@dataclass(frozen=True, slots=True)
+class BriefEntity:
+    """A person, organisation or place (label) with every form of its name in every account."""
+
+    id: str
+    label: str
+    name: str
+    notes: str = ""
+    forms: tuple[BriefForm, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Brief:
-    """What leaves the archive. created: UTC, ISO 8601. loose_notes: on the archive as a whole."""
+    """What leaves the archive. created: UTC, ISO 8601. loose_notes: on the archive as a whole.
+
+    entities, events: only for forms that take them along.
+    """
 
     title: str
     created: str
@@ -97,6 +126,8 @@ class Brief:
     claims: tuple[BriefClaim, ...] = ()
     notes: tuple[BriefNote, ...] = ()
     loose_notes: tuple[BriefNote, ...] = ()
+    entities: tuple[BriefEntity, ...] = ()
+    events: tuple[Event, ...] = ()
 
     @property
     def by_document(self) -> dict[str, BriefAccount]:
@@ -130,3 +161,21 @@ class Written:
 
     text: str
     left_out: tuple[str, ...] = ()
+
+    @property
+    def data(self) -> bytes:
+        """The text in UTF-8; a lone surrogate, which no such file can hold, goes out as its escape."""
+        return self.text.encode("utf-8", "backslashreplace")
+
+
+@dataclass(frozen=True, slots=True)
+class Packed:
+    """The same for a form that is not text."""
+
+    data: bytes
+    left_out: tuple[str, ...] = ()
+
+
+def named(*parts: tuple[str, object]) -> tuple[str, ...]:
+    """What is left out: the words of those (words, whether the brief has any)."""
+    return tuple(what for what, there in parts if there)

@@ -11,7 +11,7 @@ from viewer.domain.date import show
 from viewer.domain.document import Document
 from viewer.domain.grade import NO_RELIABILITY, Grade, in_force
 from viewer.domain.source import Source
-from viewer.exporting.brief import Brief, Written
+from viewer.exporting.brief import Brief, Written, named
 from viewer.exporting.visible import shown
 
 #: Types of the CSL 1.0 schema that an account can have; a document's genre may name one of them.
@@ -69,7 +69,7 @@ def csl(document: Document, source: Source | None, grades: Sequence[Grade] = ())
     grade = in_force(grades)
     item: dict[str, Any] = {
         "id": document.id,
-        "type": _csl_type(document, source),
+        "type": csl_type(document, source),
         "title": document.title,
         "author": [{"literal": author} for author in document.authors],
         "publisher": source.name if source else "",
@@ -87,18 +87,20 @@ def csl(document: Document, source: Source | None, grades: Sequence[Grade] = ())
 def write(brief: Brief) -> Written:
     """All accounts as one CSL-JSON list, for Zotero and every CSL processor."""
     items = [csl(account.document, account.source, account.grades) for account in brief.accounts]
-    left_out = (
+    return Written(json.dumps(items, ensure_ascii=False, indent=2, allow_nan=False) + "\n", left_out(brief))
+
+
+def left_out(brief: Brief) -> tuple[str, ...]:
+    """What a list of citations cannot hold."""
+    return named(
         ("claims and their verdicts", brief.claims),
         ("notes", brief.all_notes),
         ("reasons and history of grades", any(account.grades for account in brief.accounts)),
     )
-    return Written(
-        json.dumps(items, ensure_ascii=False, indent=2, allow_nan=False) + "\n",
-        tuple(what for what, there in left_out if there),
-    )
 
 
-def _csl_type(document: Document, source: Source | None) -> str:
+def csl_type(document: Document, source: Source | None) -> str:
+    """What kind of work an account is: one of CSL_TYPES."""
     if document.genre:
         return document.genre if document.genre in CSL_TYPES else "document"
     by_source = _TYPE_BY_SOURCE.get(source.kind) if source else None

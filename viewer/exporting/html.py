@@ -8,17 +8,17 @@ from typing import Literal
 from markupsafe import Markup
 
 from viewer import paths
+from viewer.exporting import words
 from viewer.exporting.brief import Brief, Written
 from viewer.exporting.templates import environment
 
-_CONTEXT = 32  # characters an anchor keeps on either side; fewer mean that the text ends there
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
 
 def write(brief: Brief) -> Written:
     """The whole brief, with nothing left out."""
     made = environment(autoescape=True)
-    made.filters |= {"before": _before, "after": _after, "language": _language}
+    made.filters |= {"before": words.before, "after": words.after, "language": _language}
     # Our own style sheet, not a word of anybody's: the only text that is not escaped.
     style = Markup((paths.resources() / "templates" / "brief.css").read_text(encoding="utf-8"))  # noqa: S704
     text = made.get_template("brief.html.j2").render(
@@ -28,20 +28,6 @@ def write(brief: Brief) -> Written:
         numbers={account.document.id: number for number, account in enumerate(brief.accounts, 1)},
     )
     return Written(text)
-
-
-def _before(prefix: str) -> str:
-    """The words before a quote on its own line, without the half word the prefix may begin with."""
-    line = prefix.rpartition("\n")[2]
-    cut = line == prefix and len(prefix) >= _CONTEXT
-    return f"…\u00a0{line.partition(' ')[2]}" if cut and " " in line else line
-
-
-def _after(suffix: str) -> str:
-    """The words after a quote on its own line, without a half word at the end."""
-    line = suffix.partition("\n")[0]
-    cut = line == suffix and len(suffix) >= _CONTEXT
-    return f"{line.rpartition(' ')[0]}\u00a0…" if cut and " " in line else line
 
 
 def _language(tag: str | None) -> str | Literal[False]:

@@ -15,7 +15,7 @@ import io
 import re
 from collections.abc import Iterator
 
-from viewer.exporting.brief import Brief, BriefAccount, BriefCell, BriefClaim, BriefNote, Written
+from viewer.exporting.brief import Brief, BriefAccount, BriefCell, BriefClaim, BriefNote, Written, named
 from viewer.exporting.visible import readable
 
 COLUMNS = (
@@ -48,14 +48,14 @@ def write(brief: Brief) -> Written:
     table.writeheader()
     for row in (*_note_rows(brief), *_claim_rows(brief)):
         table.writerow({column: guarded(readable(str(value))) for column, value in row.items() if value is not None})
-    left_out = (
+    left_out = named(
         ("the words before and after each quote", any(brief.quotes)),
         ("how each verdict was reached", any(claim.why for claim in brief.claims)),
         ("claims without an account's answer", any(not claim.rows for claim in brief.claims)),
         ("accounts without a note or a claim", not _used(brief).issuperset(a.document.id for a in brief.accounts)),
         ("the sources' grades with their reasons and history", any(a.grades for a in brief.accounts)),
     )
-    return Written("\ufeff" + out.getvalue(), tuple(what for what, there in left_out if there))
+    return Written("\ufeff" + out.getvalue(), left_out)
 
 
 def _used(brief: Brief) -> set[str]:

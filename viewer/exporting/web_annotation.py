@@ -26,7 +26,7 @@ RELIABILITY_KEY, CREDIBILITY_KEY = (
 
 def write(brief: Brief) -> Written:
     """The whole brief as one collection."""
-    collection = _urn("brief", f"{brief.created}:{brief.title}")
+    collection = urn("brief", f"{brief.created}:{brief.title}")
     items = list(_items(brief, collection))
     page = {"id": f"{collection}:page:1", "type": "AnnotationPage", "partOf": collection, "startIndex": 0}
     made = {
@@ -59,8 +59,8 @@ def _items(brief: Brief, collection: str) -> Iterator[dict[str, Any]]:
 
 def _note(note: BriefNote, target: Any) -> dict[str, Any]:
     body = [_text(note.body, "commenting")] if note.body else []
-    return _kept(
-        id=_urn("note", note.id),
+    return kept(
+        id=urn("note", note.id),
         type="Annotation",
         motivation="commenting" if note.body else "highlighting",
         body=[*body, *(_text(tag, "tagging") for tag in note.tags)],
@@ -81,7 +81,7 @@ def _cell(cell: BriefCell, claim: BriefClaim, number: int) -> dict[str, Any]:
         _text(cell.credibility_reason, "assessing", "reason"),
     )
     return {
-        "id": f"{_urn('claim', claim.id)}:cell:{number}",
+        "id": f"{urn('claim', claim.id)}:cell:{number}",
         "type": "Annotation",
         "motivation": "assessing",
         "body": [fact for fact in facts if fact["value"]],
@@ -97,7 +97,7 @@ def _claim(claim: BriefClaim, target: Any) -> dict[str, Any]:
         _text(claim.why, "assessing", "reason"),
     )
     return {
-        "id": _urn("claim", claim.id),
+        "id": urn("claim", claim.id),
         "type": "Annotation",
         "motivation": "assessing",
         "body": [fact for fact in facts if fact["value"]],
@@ -112,19 +112,19 @@ def _grade(grade: Grade, source: str) -> dict[str, Any]:
         _text(grade.topic, "tagging", "topic"),
         _text(grade.date, "describing", "date"),
     )
-    return _kept(
-        id=_urn("grade", grade.id),
+    return kept(
+        id=urn("grade", grade.id),
         type="Annotation",
         motivation="assessing",
         body=[fact for fact in facts if fact["value"]],
-        target=_urn("source", source),
+        target=urn("source", source),
         creator={"type": "Person", "name": grade.by} if grade.by else None,
         created=grade.at,
     )
 
 
 def _target(passage: BriefNote | BriefCell) -> Any:
-    source = _urn("document", passage.document_id)
+    source = urn("document", passage.document_id)
     if not passage.quote:
         return source
     found: list[dict[str, Any]] = [
@@ -137,9 +137,9 @@ def _target(passage: BriefNote | BriefCell) -> Any:
 
 def _described(account: BriefAccount) -> dict[str, Any]:
     document, source = account.document, account.source
-    return _kept(
+    return kept(
         **{
-            "id": _urn("document", document.id),
+            "id": urn("document", document.id),
             "type": "Text",
             "label": account.letter,
             "format": document.media_type,
@@ -152,19 +152,24 @@ def _described(account: BriefAccount) -> dict[str, Any]:
             "dcterms:rights": document.rights,
             "schema:sha256": document.sha256,
             "schema:url": link(document.url),
-            "dcterms:publisher": _kept(id=_urn("source", source.id), name=source.name) if source else None,
+            "dcterms:publisher": kept(id=urn("source", source.id), name=source.name) if source else None,
         }
     )
 
 
 def _text(value: str, purpose: str, label: str = "") -> dict[str, Any]:
-    return _kept(type="TextualBody", value=value, format="text/plain", purpose=purpose, label=label) | {"value": value}
+    return kept(type="TextualBody", value=value, format="text/plain", purpose=purpose, label=label) | {"value": value}
 
 
-def _urn(kind: str, id: str) -> str:
+def urn(kind: str, id: str) -> str:
+    """The name of a thing of the archive, the same in every export.
+
+    >>> urn("note", "a b")
+    'urn:parallax:note:a%20b'
+    """
     return f"urn:parallax:{kind}:{percent(id, safe='-._~', errors='replace')}"
 
 
-def _kept(**fields: Any) -> dict[str, Any]:
+def kept(**fields: Any) -> dict[str, Any]:
     """The fields that say something; an empty one would be a statement in JSON-LD."""
     return {key: value for key, value in fields.items() if value not in (None, "", [], {})}

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
+from datetime import UTC, datetime
 
+from viewer.domain.annotation import CONTEXT
 from viewer.domain.date import show
 from viewer.domain.grade import CREDIBILITY, NO_CREDIBILITY, NO_RELIABILITY, RELIABILITY, Grade
 
@@ -26,6 +29,7 @@ STANCES = {
 #: A sign beside each word, so that colour is never the only one.
 PARTS = {"agrees": "✓ agrees", "conflicts": "✕ conflicts", "open": "○ open"}
 NOT_JUDGED = "not judged"
+_ISO = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?", re.ASCII)
 _MOMENT = re.compile(r"(\d{4}-\d\d-\d\d)T(\d\d:\d\d)[\d:.]*(?:Z|\+00:00)")
 
 
@@ -66,6 +70,45 @@ def moment(utc: str) -> str:
     """
     found = _MOMENT.fullmatch(utc)
     return f"{show(found[1])}, {found[2]} UTC" if found else utc
+
+
+def date(edtf: str | None) -> str:
+    """An EDTF date for people; empty where there is none."""
+    return show(edtf) if edtf else ""
+
+
+def iso(edtf: str | None) -> str | None:
+    """The date where it is a plain day, month or year, which every standard can hold; None otherwise.
+
+    >>> iso("2018-06"), iso("2018~")
+    ('2018-06', None)
+    """
+    return edtf if edtf and _ISO.fullmatch(edtf) else None
+
+
+def before(prefix: str) -> str:
+    """The words before a quote on its own line, without the half word the prefix may begin with."""
+    line = prefix.rpartition("\n")[2]
+    cut = line == prefix and len(prefix) >= CONTEXT  # a shorter one begins where the text does
+    return f"…\u00a0{line.partition(' ')[2]}" if cut and " " in line else line
+
+
+def after(suffix: str) -> str:
+    """The words after a quote on its own line, without a half word at the end."""
+    line = suffix.partition("\n")[0]
+    cut = line == suffix and len(suffix) >= CONTEXT
+    return f"{line.rpartition(' ')[0]}\u00a0…" if cut and " " in line else line
+
+
+def utc_second(utc: str) -> str:
+    """A time stamp to the second as every XML standard takes it; empty where `utc` is none.
+
+    >>> utc_second("2026-01-05T10:00:07.25Z"), utc_second("once")
+    ('2026-01-05T10:00:07Z', '')
+    """
+    with suppress(ValueError, OverflowError):
+        return datetime.fromisoformat(utc).astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
+    return ""
 
 
 def _graded(value: str, scale: dict[str, tuple[str, str]], no_basis: str, reason: str) -> str:

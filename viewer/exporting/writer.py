@@ -8,19 +8,38 @@ from pathlib import Path
 from types import MappingProxyType
 
 from viewer.errors import ViewerError
-from viewer.exporting import citation, html, markdown, table, web_annotation
-from viewer.exporting.brief import Brief, Written
+from viewer.exporting import (
+    bibtex,
+    citation,
+    claim_review,
+    docx,
+    follow_the_money,
+    html,
+    markdown,
+    odt,
+    refi_qda,
+    ris,
+    table,
+    timeline_table,
+    web_annotation,
+    workbook,
+)
+from viewer.exporting.brief import Brief, Packed, Written
 from viewer.exporting.files import write_whole
 
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """One way out. suffix: with its dot; media_type: as registered; write: the brief as text."""
+    """One way out. suffix: with its dot; media_type: as registered; write: the brief in that form.
+
+    needs: what it takes along beyond accounts, claims and notes: "entities", "events", "texts".
+    """
 
     name: str
     suffix: str
     media_type: str
-    write: Callable[[Brief], Written]
+    write: Callable[[Brief], Written | Packed]
+    needs: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,25 +57,49 @@ FORMS: Mapping[str, Form] = MappingProxyType(
         for form in (
             Form("markdown", ".md", "text/markdown", markdown.write),
             Form("html", ".html", "text/html", html.write),
+            Form(
+                "docx",
+                ".docx",
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+                docx.write,
+            ),
+            Form("odt", ".odt", odt.MEDIA_TYPE, odt.write),
             Form("jsonld", ".jsonld", "application/ld+json", web_annotation.write),
             Form("csljson", ".json", "application/vnd.citationstyles.csl+json", citation.write),
+            Form("ris", ".ris", "application/x-research-info-systems", ris.write),
+            Form("bibtex", ".bib", "application/x-bibtex", bibtex.write),
             Form("csv", ".csv", "text/csv", table.write),
+            Form(
+                "xlsx",
+                ".xlsx",
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                workbook.write,
+                frozenset({"entities", "events"}),
+            ),
+            Form("timelinejs", ".csv", "text/csv", timeline_table.write, frozenset({"events"})),
+            Form("claimreview", ".jsonld", "application/ld+json", claim_review.write),
+            Form("ftm", ".jsonl", "application/jsonl", follow_the_money.write, frozenset({"entities", "events"})),
+            Form("qdpx", ".qdpx", "application/zip", refi_qda.write, frozenset({"texts"})),
         )
     }
 )
 #: Forms that users of other programs ask for and that are still to be written.
-PLANNED = frozenset("docx odt pdf xlsx ris bibtex qdpx ftm timelinejs claimreview svg png archive".split())
+PLANNED = frozenset("pdf svg png archive".split())
+
+
+def form_named(name: str) -> Form:
+    """The form of that name. Raises ViewerError."""
+    chosen = FORMS.get(name)
+    if chosen is None:
+        known = "is not there yet" if name in PLANNED else "is not one that Parallax knows"
+        raise ViewerError(
+            f"The form “{name}” {known}.", safe="Nothing was written.", do=f"Choose one of {', '.join(FORMS)}."
+        )
+    return chosen
 
 
 def export(form: str, brief: Brief, target: Path) -> Exported:
     """Writes `brief` to `target` in the form of that name, completely or not at all. Raises ViewerError."""
-    chosen = FORMS.get(form)
-    if chosen is None:
-        known = "is not there yet" if form in PLANNED else "is not one that Parallax knows"
-        raise ViewerError(
-            f"The form “{form}” {known}.", safe="Nothing was written.", do=f"Choose one of {', '.join(FORMS)}."
-        )
-    written = chosen.write(brief)
-    # A lone surrogate, which no UTF-8 file can hold, goes out as its escape instead of stopping the export.
-    write_whole(target, written.text.encode("utf-8", "backslashreplace"))
+    written = form_named(form).write(brief)
+    write_whole(target, written.data)
     return Exported(target, form, written.left_out)

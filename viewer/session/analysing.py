@@ -58,7 +58,7 @@ def store(db: Database, document: Document, text: str, found: Findings) -> set[t
     mentions.replace(db, document.id, text, found.spans, version())
     mentions.add_short_forms(db, document.id, found.short_forms)
     touched = mentions.link(db, document.id, found.heads)
-    mentions.add_events(db, _events(document, text, found.spans))
+    mentions.replace_events(db, document.id, _events(document, text, found.spans))
     documents.mark_analysed(db, document, version())
     return {("document", document.id), *(("entity", entity) for entity in touched)}
 

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 
 from viewer import __version__
 from viewer.domain import grade as grading
 from viewer.domain.document import Block
+from viewer.domain.entity import Entity
+from viewer.domain.event import Event
 from viewer.domain.text import block_at
-from viewer.exporting.brief import Brief, BriefAccount, BriefCell, BriefClaim, BriefNote
+from viewer.exporting.brief import Brief, BriefAccount, BriefCell, BriefClaim, BriefEntity, BriefForm, BriefNote
 from viewer.exporting.citation import cite
 from viewer.session.views import Account, ClaimView, NoteView, SourceView
 from viewer.storage import edits
 
 Blocks = Mapping[str, tuple[Block, ...]]
+Spelling = tuple[str, str, str, str, int]  # as storage.mentions.forms gives them
 
 
 def build(
@@ -24,10 +28,15 @@ def build(
     notes: Sequence[NoteView],
     blocks: Blocks,
     tags: Collection[str] = (),
+    *,
+    entities: Sequence[Entity] = (),
+    spellings: Sequence[Spelling] = (),
+    events: Sequence[Event] = (),
+    texts: Mapping[str, str] | None = None,
 ) -> Brief:
     """The brief of an archive. blocks: paragraphs of the documents that are quoted.
 
-    tags: only notes that carry one of them; all where empty.
+    tags: only notes that carry one of them; all where empty. texts: by id of their document.
     """
     by_source = {view.source.id: view for view in sources}
     by_id = {account.document.id: account for account in accounts}
@@ -36,14 +45,16 @@ def build(
         title=title,
         created=edits.now(),
         generator=f"Parallax {__version__}",
-        accounts=tuple(_account(account, by_source) for account in accounts),
+        accounts=tuple(_account(account, by_source, texts or {}) for account in accounts),
         claims=tuple(_claim(view, by_id, blocks) for view in claims),
         notes=tuple(_note(view) for view in chosen if view.note.anchor),
         loose_notes=tuple(_note(view) for view in chosen if not view.note.anchor),
+        entities=_entities(entities, spellings),
+        events=tuple(events),
     )
 
 
-def _account(account: Account, by_source: Mapping[str, SourceView]) -> BriefAccount:
+def _account(account: Account, by_source: Mapping[str, SourceView], texts: Mapping[str, str]) -> BriefAccount:
     view = by_source.get(account.source.id) if account.source else None
     return BriefAccount(
         account.letter,
@@ -52,7 +63,15 @@ def _account(account: Account, by_source: Mapping[str, SourceView]) -> BriefAcco
         view.grades if view else (),
         account.badge,
         cite(account.document, account.source),
+        texts.get(account.document.id, ""),
     )
+
+
+def _entities(entities: Sequence[Entity], spellings: Sequence[Spelling]) -> tuple[BriefEntity, ...]:
+    forms: dict[str, list[BriefForm]] = defaultdict(list)
+    for root, own, text, document_id, count in spellings:
+        forms[root].append(BriefForm(" ".join(text.split()), document_id, count, own))
+    return tuple(BriefEntity(e.id, e.label, e.name, e.notes, tuple(forms[e.id])) for e in entities)
 
 
 def _claim(view: ClaimView, accounts: Mapping[str, Account], blocks: Blocks) -> BriefClaim:

@@ -8,6 +8,7 @@ from sqlite_utils import Database
 
 from viewer.analysis import variants
 from viewer.domain.entity import Entity, Proposal
+from viewer.domain.text import fold
 from viewer.storage import mentions
 
 
@@ -19,6 +20,7 @@ def proposals(db: Database, entities: Sequence[Entity]) -> list[Proposal]:
         for number, form in enumerate(entity.forms)
     ]
     different = mentions.pairs(db, "different")
+    texts = {name.key: name.text for name in names}
     apart = {frozenset(mentions.root_of(db, entity) or entity for entity in pair) for pair in different}
     best: dict[frozenset[str], Proposal] = {}
     for link in variants.propose(names, mentions.pairs(db, "short")):
@@ -27,5 +29,7 @@ def proposals(db: Database, entities: Sequence[Entity]) -> list[Proposal]:
         if a == b or pair in apart:
             continue
         if pair not in best or best[pair].confidence < link.confidence:
-            best[pair] = Proposal(a, b, link.reason, link.confidence)
+            same = fold(texts[link.a_key]) == fold(texts[link.b_key])
+            reason = f"both are written “{texts[link.b_key]}”" if same else link.reason
+            best[pair] = Proposal(a, b, reason, link.confidence)
     return sorted(best.values(), key=lambda proposal: -proposal.confidence)

@@ -129,6 +129,7 @@ def _indexed(db: Database, changed: list[tuple[str, str, int]]) -> Iterator[tupl
 
 def _entries(db: Database, wanted: dict[tuple[str, str], None]) -> Iterator[Entry | Removal]:
     known = {source.id: source for source in sources.every(db)}
+    names: dict[str, tuple[str, list[str]]] | None = None
     for kind, row_id in wanted:
         entry: Entry | None = None
         if kind == "document":
@@ -152,9 +153,11 @@ def _entries(db: Database, wanted: dict[tuple[str, str], None]) -> Iterator[Entr
         elif kind == "claim":
             for claim in claims.every(db, row_id):
                 entry = Entry(kind, row_id, None, claim.question, "\n".join(cell.value for cell in claim.cells))
-        elif kind == "entity" and mentions.is_mentioned(db, row_id):
-            name, forms = mentions.name_and_forms(db, row_id)
-            entry = Entry(kind, row_id, None, name, "\n".join(forms))
+        elif kind == "entity":
+            names = names if names is not None else mentions.names(db)
+            if row_id in names:
+                name, forms = names[row_id]
+                entry = Entry(kind, row_id, None, name, "\n".join(forms))
         yield entry or Removal(kind, row_id)
 
 

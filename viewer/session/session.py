@@ -23,8 +23,8 @@ from viewer.domain.claim import CLAIM_KINDS, STANCES, Cell, Claim
 from viewer.domain.document import Document
 from viewer.domain.entity import Entity, Proposal
 from viewer.domain.event import Event
+from viewer.domain.mention import PERSON, Mention
 from viewer.domain.mention import STATUSES as MENTION_STATUSES
-from viewer.domain.mention import Mention
 from viewer.domain.query import SearchResult
 from viewer.domain.source import SOURCE_KINDS, Source
 from viewer.domain.text import block_at
@@ -228,7 +228,8 @@ class Session:
                 names = [name.strip() for name in value.split(";") if name.strip()]
                 new = {field: json.dumps(names, ensure_ascii=False)}
             elif field == "published":
-                new = {field: values.edtf(value) if value else None, "published_how": "user"}
+                how = "user" if value else None
+                new = {field: values.edtf(value) if value else None, "published_how": how}
             elif field == "source" and value:
                 known = source_rows.get(edit.db, value)
                 new = {field: known.id if known else source_rows.with_name(edit, value)}
@@ -298,6 +299,12 @@ class Session:
             if root in (a, b) and a in others and b in others
         ]
         return EntityView(found[0], tuple(sorted(near, key=lambda p: -p.confidence)))
+
+    def most_shared_name(self) -> str | None:
+        """The person, body or place that most accounts speak of, people first: a place to begin reading."""
+        named = [entity for entity in self.entities() if len(entity.documents) > 1]
+        best = max(named, key=lambda e: (e.label == PERSON, len(e.documents), e.count), default=None)
+        return best.id if best else None
 
     def proposals(self) -> list[Proposal]:
         """Pairs of entities that may be one, likeliest first."""
@@ -573,11 +580,24 @@ class Session:
     def export(self, form: str, target: Path, *, tags: Collection[str] = ()) -> Exported:
         """Writes notes and claims in one form; an older file stays until the new one is complete."""
         self._spare(target)
+        needs, db = writer.form_named(form).needs, self._archive.db
         notes, claims = self.notes(), self.claims()
         quoted = {cell.document for view in claims for cell in view.claim.cells}
-        blocks = {document_id: documents.blocks(self._archive.db, document_id) for document_id in quoted}
-        title = info.read(self._archive.db)["title"]
-        brief = briefing.build(title, self.accounts(), self.sources(), claims, notes, blocks, tags)
+        blocks = {document_id: documents.blocks(db, document_id) for document_id in quoted}
+        accounts = self.accounts()
+        brief = briefing.build(
+            info.read(db)["title"],
+            accounts,
+            self.sources(),
+            claims,
+            notes,
+            blocks,
+            tags,
+            entities=self.entities() if "entities" in needs else (),
+            spellings=mentions.forms(db) if "entities" in needs else (),
+            events=self.timeline() if "events" in needs else (),
+            texts={a.document.id: documents.text(db, a.document.id) for a in accounts} if "texts" in needs else None,
+        )
         return writer.export(form, brief, target)
 
     def check(self) -> list[str]:
@@ -595,6 +615,14 @@ class Session:
         for at in health.superfluous(kept):
             kept[at].unlink(missing_ok=True)
         return made
+
+    def backup_if_due(self) -> Path | None:
+        """A backup where the archive has changed since the newest one; None where it has not."""
+        folder = self.backup_folder()
+        newest = health.backups(folder)[-1:]
+        if newest and health.counter_of(newest[0][1]) == info.counter(self._archive.db):
+            return None
+        return self.backup()
 
     def backup_folder(self) -> Path:
         """Where the automatic backups of this archive lie."""
@@ -677,7 +705,7 @@ class Session:
 
     def _claim_views(self, claims: Sequence[Claim]) -> list[ClaimView]:
         db = self._archive.db
-        letters = {document.id: values.letter(position) for position, document in documents.every(db)}
+        letters = {document_id: values.letter(at) for document_id, at in documents.positions(db).items()}
         grades = source_rows.grades(db, "credibility")
         return [
             ClaimView(

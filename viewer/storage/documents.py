@@ -25,6 +25,11 @@ def every(db: Database) -> list[tuple[int, Document]]:
     return [(row["position"], _document(row)) for row in rows]
 
 
+def positions(db: Database) -> dict[str, int]:
+    """Id -> place in the order of import, of all that are not deleted."""
+    return dict(db.execute("SELECT id, position FROM document WHERE deleted IS NULL").fetchall())
+
+
 def get(db: Database, document_id: str) -> Document | None:
     """One document, also a deleted one."""
     rows = list(db.query("SELECT * FROM document WHERE id = ?", [document_id]))

@@ -18,7 +18,6 @@ from typing import Any
 from sqlite_utils import Database
 
 from viewer.domain.change import Change
-from viewer.domain.text import canonical
 
 Row = dict[str, Any]
 #: Tables whose rows are kept, with the noun a Change calls them by.
@@ -166,7 +165,12 @@ def finish(db: Database, touched: set[tuple[str, str]], label: str) -> Change:
 
 def _storable(values: Row) -> Row:
     """Text as SQLite can keep it: half an emoji or a NUL can be typed and pasted, but not stored."""
-    return {name: canonical(value) if isinstance(value, str) else value for name, value in values.items()}
+    return {name: _text(value) if isinstance(value, str) else value for name, value in values.items()}
+
+
+def _text(words: str) -> str:
+    whole = words.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    return whole.replace("\0", "\ufffd")
 
 
 def _step(db: Database, edit: Row | None, state: str, *, back: bool) -> Change | None:

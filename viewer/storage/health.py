@@ -81,6 +81,18 @@ def backups(folder: Path) -> list[tuple[datetime, Path]]:
     return sorted(found)
 
 
+def counter_of(backup_file: Path) -> int | None:
+    """The change counter a backup was taken at; None where it cannot be read."""
+    try:
+        connection = gate.connect(backup_file, write=False)
+        try:
+            return int(connection.execute("SELECT counter FROM archive").fetchone()[0])
+        finally:
+            connection.close()
+    except sqlite3.Error:
+        return None
+
+
 def superfluous(taken: Iterable[datetime]) -> set[datetime]:
     """Backups to thin out: all but the newest of each of the last 12 days, 10 weeks and 9 months."""
     times = sorted(taken, reverse=True)

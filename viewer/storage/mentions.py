@@ -50,11 +50,6 @@ def replace(db: Database, document_id: str, text: str, spans: Sequence[Span], ve
     What the user confirmed or added stays, and a span the user rejected does not come back. What is
     found again keeps its id, so that undo and redo of a judgement on it still find it.
     """
-    db.execute(
-        "DELETE FROM event_mention WHERE event IN (SELECT id FROM event WHERE document = ? AND origin = 'auto')",
-        [document_id],
-    )
-    db.execute("DELETE FROM event WHERE document = ? AND origin = 'auto'", [document_id])
     ours = "origin = 'auto' AND status = 'proposed'"
     sql = f'SELECT id, start, "end", label, {ours} FROM mention WHERE document = ?'  # noqa: S608
     known: dict[tuple[int, int, str], int] = {}
@@ -69,7 +64,7 @@ def replace(db: Database, document_id: str, text: str, spans: Sequence[Span], ve
         "status, method, analyser) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'auto', 'proposed', ?, ?)",
         [
             (
-                known.get((span.start, span.end, span.label)),
+                known.pop((span.start, span.end, span.label), None),
                 document_id,
                 span.start,
                 span.end,
@@ -151,6 +146,16 @@ def entities(db: Database, entity_id: str | None = None) -> list[Entity]:
     return sorted(found, key=lambda entity: (-entity.count, entity.name))
 
 
+def forms(db: Database) -> list[tuple[str, str, str, str, int]]:
+    """Every spelling: the root entity, the one it was found as, the text, the document and how often."""
+    sql = (
+        f"SELECT {_ROOT} AS root, m.entity, m.text, m.document, count(*) FROM {_JOIN} "  # noqa: S608
+        f"WHERE {_OPEN} AND m.entity IS NOT NULL GROUP BY root, m.entity, m.text, m.document "
+        "ORDER BY d.position, count(*) DESC, m.text"
+    )
+    return [tuple(row) for row in db.execute(sql).fetchall()]
+
+
 def name_and_forms(db: Database, entity_id: str) -> tuple[str, list[str]]:
     """The display name of a root entity and the spellings known for it and for what was merged into it."""
     sql = (
@@ -176,13 +181,21 @@ def entities_in(db: Database, document_id: str) -> list[str]:
     return [row[0] for row in db.execute(sql, [document_id]).fetchall()]
 
 
-def is_mentioned(db: Database, entity_id: str) -> bool:
-    """Whether it is a name of its own, not merged into another, that a live document mentions."""
+def names(db: Database) -> dict[str, tuple[str, list[str]]]:
+    """Id -> display name and known spellings of every entity that a live document mentions, as `name_and_forms`.
+
+    In one pass: asked one by one, thousands of entities would each read the whole table.
+    """
     sql = (
-        f"SELECT 1 FROM {_JOIN} WHERE {_OPEN} "  # noqa: S608
-        "AND m.entity IN (SELECT id FROM entity WHERE id = ?1 AND merged_into IS NULL OR merged_into = ?1) LIMIT 1"
+        "SELECT root.id, root.name, f.text "  # noqa: S608
+        "FROM entity e JOIN entity root ON root.id = coalesce(e.merged_into, e.id) "
+        "JOIN form f ON f.entity = e.id WHERE EXISTS (SELECT 1 FROM mention m JOIN document d ON d.id = m.document "
+        f"WHERE m.entity = e.id AND {_OPEN}) ORDER BY e.id <> root.id"
     )
-    return db.execute(sql, [entity_id]).fetchone() is not None
+    found: dict[str, tuple[str, list[str]]] = {}
+    for entity, name, form in db.execute(sql).fetchall():
+        found.setdefault(entity, (name, []))[1].append(form)
+    return found
 
 
 def merge(edit: Edit, into: str, other: str) -> None:
@@ -214,15 +227,21 @@ def set_status(edit: Edit, mention_id: str, status: str) -> None:
         edit.touch("document", row[0])
 
 
-def add_events(db: Database, events: Iterable[Event]) -> None:
-    """Stores events found by the analyser; their ids are given here."""
+def replace_events(db: Database, document_id: str, events: Iterable[Event]) -> None:
+    """Puts what the analyser found in the place of what it found before.
+
+    Ids are given here; an event of the same kind at the same place keeps its id.
+    """
+    sql = """SELECT id, kind, start, "end" FROM event WHERE document = ? AND origin = 'auto'"""
+    rows = db.execute(sql, [document_id]).fetchall()
+    known = {tuple(place): row_id for row_id, *place in rows}
+    db.conn.executemany("DELETE FROM event_mention WHERE event = ?", [row[:1] for row in rows])
+    db.execute("DELETE FROM event WHERE document = ? AND origin = 'auto'", [document_id])
+    names = ("document", "kind", "edtf", "earliest", "latest", "precision", "approx", "start", "end", "text", "reason")
     db.conn.executemany(
-        'INSERT INTO event (document, kind, edtf, earliest, latest, precision, approx, start, "end", text, reason) '
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        [
-            (e.document, e.kind, e.edtf, e.earliest, e.latest, e.precision, e.approx, e.start, e.end, e.text, e.reason)
-            for e in events
-        ],
+        'INSERT INTO event (id, document, kind, edtf, earliest, latest, precision, approx, start, "end", text, reason) '
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        [(known.pop((e.kind, e.start, e.end), None), *(getattr(e, name) for name in names)) for e in events],
     )
 
 

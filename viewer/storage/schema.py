@@ -63,6 +63,8 @@ _FIRST = (
   label TEXT NOT NULL, text TEXT NOT NULL, key TEXT NOT NULL, reason TEXT NOT NULL DEFAULT '',
   confidence REAL NOT NULL DEFAULT 1.0, origin TEXT NOT NULL DEFAULT 'auto') STRICT""",
     "CREATE UNIQUE INDEX form_key ON form (label, key)",
+    "CREATE INDEX form_entity ON form (entity)",
+    "CREATE INDEX entity_merged ON entity (merged_into)",
     f"""CREATE TABLE form_pair (
   id TEXT PRIMARY KEY, a TEXT NOT NULL, b TEXT NOT NULL,
   verdict TEXT NOT NULL CHECK (verdict IN ('same', 'different', 'short')),

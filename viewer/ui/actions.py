@@ -42,10 +42,11 @@ class Action:
 
 
 #: States an action may wait for: an archive is open, it may be written, a document is on screen,
-#: words are selected in it, an entity is chosen, there are claims, there is something to undo or redo,
-#: a search has found something, or there is a place to go back or forward to.
+#: words are selected in it, they may be written on as well, an entity is chosen, there are claims, there is
+#: something to undo or redo, a search has found something, or there is a place to go back or forward to.
 STATES = (
-    "archive", "writable", "reader", "selection", "entity", "claims", "undo", "redo", "found", "back", "forward",
+    "archive", "writable", "reader", "selection", "markable", "entity", "claims", "undo", "redo", "found",
+    "back", "forward",
 )  # fmt: skip
 
 PLACES = ("Archive", "Edit", "Judge", "Go", "View", "Help")
@@ -64,13 +65,13 @@ ACTIONS = (
     Action("redo", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo-2", "Edit", "redo"),
     Action("copy", "Copy the quote with its citation", ("Ctrl+C",), "text-quote", "Edit", "selection"),
     Action("copy-plain", "Copy the words alone", ("Ctrl+Shift+C",), "copy", "Edit", "selection"),
-    Action("annotate", "Annotate the selection", ("A",), "notebook-pen", "Judge", "selection"),
-    Action("highlight", "Highlight the selection", ("H",), "highlighter", "Judge", "selection"),
+    Action("annotate", "Annotate the selection", ("A",), "notebook-pen", "Judge", "markable"),
+    Action("highlight", "Highlight the selection", ("H",), "highlighter", "Judge", "markable"),
     Action("grade", "Grade the source or the statement", ("G",), "award", "Judge", "reader"),
-    Action("link", "Link passages, or add to a claim", ("L",), "link", "Judge", "selection"),
+    Action("link", "Link passages, or add to a claim", ("L",), "link", "Judge", "markable"),
     Action("search", "Search, or jump anywhere", ("Ctrl+K", "/"), "search", "Go", "archive"),
     Action("palette", "All actions", ("Ctrl+Shift+P",), "command", "Go"),
-    Action("find", "Find in the documents on screen", ("Ctrl+F",), "search", "Go", "reader"),
+    Action("find", "Find in the documents on screen", ("Ctrl+F",), "search", "Go", "archive"),
     Action("find-next", "Find the next", ("F3",), "chevron-down", "Go", "found"),
     Action("find-previous", "Find the previous", ("Shift+F3",), "chevron-up", "Go", "found"),
     Action("next-mention", "Next mention of the chosen entity", ("N",), "chevron-down", "Go", "entity"),
@@ -79,10 +80,10 @@ ACTIONS = (
     Action("previous-claim", "Previous claim", ("Shift+C",), "chevron-up", "Go", "claims"),
     Action("back", "Back", ("Alt+Left",), "arrow-left", "Go", "back"),
     Action("forward", "Forward", ("Alt+Right",), "arrow-right", "Go", "forward"),
-    Action("focus-1", "Go to column 1", ("Alt+1",), "", "Go", "reader"),
-    Action("focus-2", "Go to column 2", ("Alt+2",), "", "Go", "reader"),
-    Action("focus-3", "Go to column 3", ("Alt+3",), "", "Go", "reader"),
-    Action("focus-4", "Go to column 4", ("Alt+4",), "", "Go", "reader"),
+    Action("focus-1", "Go to column 1", ("Alt+1",), "", "Go", "archive"),
+    Action("focus-2", "Go to column 2", ("Alt+2",), "", "Go", "archive"),
+    Action("focus-3", "Go to column 3", ("Alt+3",), "", "Go", "archive"),
+    Action("focus-4", "Go to column 4", ("Alt+4",), "", "Go", "archive"),
     Action("next-region", "Next region", ("F6",), "", "Go"),
     Action("previous-region", "Previous region", ("Shift+F6",), "", "Go"),
     Action("columns-1", "One column", ("Ctrl+1",), "square", "View", checkable=True, group="columns"),

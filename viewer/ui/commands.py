@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from viewer import paths
+from viewer.errors import ViewerError
 from viewer.session.values import offered
 from viewer.session.views import ImportSummary
 from viewer.ui.dialogs.claim_dialog import ClaimDialog
@@ -16,6 +18,7 @@ from viewer.ui.dialogs.document_details import DocumentDetails
 from viewer.ui.dialogs.export_dialog import ExportDialog
 from viewer.ui.dialogs.import_report import ImportReport
 from viewer.ui.reader.text_pane import TextPane
+from viewer.ui.widgets.fleeting import fleeting
 from viewer.ui.workbench import Workbench
 
 
@@ -36,15 +39,17 @@ class Commands(QObject):
         now = self.desk.now
         if now is None:
             return set()
+        writable, selected = not now.info.read_only, self.selected() is not None
         holds = {
             "archive": True,
-            "writable": not now.info.read_only,
+            "writable": writable,
             "reader": self.document() is not None,
-            "selection": self.selected() is not None,
+            "selection": selected,
+            "markable": selected and writable,
             "entity": self.desk.entity is not None,
             "claims": bool(now.claims),
-            "undo": now.info.undo is not None and not now.info.read_only,
-            "redo": now.info.redo is not None and not now.info.read_only,
+            "undo": now.info.undo is not None and writable,
+            "redo": now.info.redo is not None and writable,
             "found": True,
             "back": self.desk.can_go(-1),
             "forward": self.desk.can_go(1),
@@ -66,7 +71,6 @@ class Commands(QObject):
     def annotate(self) -> None:
         """Writes a note on the selection."""
         if selected := self.selected():
-            self.bench.show_panel("inspector", True)
             self.desk.annotate(*selected, write=True)
 
     def highlight(self) -> None:
@@ -76,10 +80,10 @@ class Commands(QObject):
 
     def grade(self) -> None:
         """Opens the grade of the statement in the ledger, or of the source of the account being read."""
-        self.bench.show_panel("inspector", True)
-        focus, document = QApplication.focusWidget(), self.document()
-        if focus and self.bench.panels.claims.isAncestorOf(focus) and self.desk.claim:
-            self.desk.show_claim(self.desk.claim, grade=True)
+        focus, document, ledger = QApplication.focusWidget(), self.document(), self.bench.panels.claims
+        statement = ledger.current() if focus and ledger.isAncestorOf(focus) else None
+        if statement:
+            self.desk.show_claim(*statement, grade=True)
         elif document:
             self.desk.show_source_of(document, grade=True)
 
@@ -89,8 +93,7 @@ class Commands(QObject):
         if not selected or now is None:
             return
         session, (document, start, end) = self.desk.session, selected
-        reading = now.readings.get(document)
-        kind, value = offered(start, end, reading.mentions if reading else ())
+        kind, value = offered(start, end, [mention for *_, mention in self._pane().marks.mentions])
         dialog = ClaimDialog(
             self._pane().view.text[start:end],
             [view.claim for view in now.claims if claim in ("", view.claim.id)],
@@ -101,7 +104,12 @@ class Commands(QObject):
         )
 
         def make(question: str, kind: str, *said: str) -> str:
-            return add(session.add_claim(question, kind).id, *said)
+            made = session.add_claim(question, kind).id
+            try:
+                return add(made, *said)
+            except ViewerError:
+                session.undo()  # half of what was asked for is not what was asked for
+                raise
 
         def add(chosen: str, *said: str) -> str:
             session.add_cell(chosen, document, start, end, *said)
@@ -109,7 +117,7 @@ class Commands(QObject):
 
         dialog.claim_created.connect(lambda *typed: self.desk.edit(lambda: make(*typed), self._show_ledger))
         dialog.claim_chosen.connect(lambda *typed: self.desk.edit(lambda: add(*typed), self._show_ledger))
-        dialog.open()
+        fleeting(dialog).open()
 
     def fill_cell(self, claim: str, document: str) -> None:
         """Fills an empty cell of the ledger from the selection, or says how."""
@@ -137,9 +145,11 @@ class Commands(QObject):
             return
         tags = Counter(tag for view in now.notes for tag in view.note.tags)
         target = Path(now.info.path).with_suffix("")
+        if target.is_relative_to(paths.data()):  # the working copy of the sample lies where nobody would look
+            target = paths.documents() / target.name
         dialog = ExportDialog(target, notes=len(now.notes), claims=len(now.claims), tags=tags, parent=self.bench)
         dialog.export_requested.connect(self._export)
-        dialog.open()
+        fleeting(dialog).open()
 
     def details(self, document: str = "") -> None:
         """Shows what is known about an account, to be corrected."""
@@ -150,7 +160,7 @@ class Commands(QObject):
         dialog = DocumentDetails(self.bench)
         dialog.show_document(account.document, [a.source for a in now.accounts if a.source])
         dialog.changed.connect(lambda *change: self.desk.edit(lambda: self.desk.session.set_document(*change)))
-        dialog.open()
+        fleeting(dialog).open()
 
     def copy(self, cited: bool) -> None:
         """Copies the selection: as a quote with its citation, or the words alone."""
@@ -198,7 +208,8 @@ class Commands(QObject):
         if len(imported) == 1 and not (summary.duplicates or summary.refused or imported[0].warnings):
             self.bench.messages.info(f"“{imported[0].title}” came in.")
         else:
-            ImportReport(summary, now.titles if now else {}, self.bench).open()
+            just_in = {item.document: item.title for item in imported}  # the panels may not show them yet
+            fleeting(ImportReport(summary, (now.titles if now else {}) | just_in, self.bench)).open()
 
     def _export(self, form: str, target: Path, tags: tuple[str, ...]) -> None:
         self.desk.jobs.run_long(

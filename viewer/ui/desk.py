@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from viewer.domain.annotation import Note
 from viewer.domain.change import Change
@@ -22,7 +22,7 @@ from viewer.domain.query import Hit, SearchResult
 from viewer.domain.ticket import Ticket
 from viewer.errors import ViewerError
 from viewer.session import Session
-from viewer.session.views import EntityView, ImportSummary, Reading, SourceView
+from viewer.session.views import Account, EntityView, ImportSummary, Reading, SourceView
 from viewer.ui import snapshot
 from viewer.ui.claims.matrix import ClaimsView
 from viewer.ui.inspector.inspector import Inspector
@@ -36,6 +36,7 @@ from viewer.ui.snapshot import Snapshot
 from viewer.ui.timeline.timeline import Timeline
 
 _PAGE = 40  # hits of one page of results
+_BACKUP_EVERY = 30 * 60 * 1000  # milliseconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,12 +70,12 @@ class _Edit:
 class Desk(QObject):
     """One open archive in the window. Owns the session and closes it.
 
-    refreshed: the panels show the newest state. note_wanted: the note editor should get the focus.
-    results_wanted: the results should be looked at. place_changed: there may be somewhere to go back to.
+    refreshed: the panels show the newest state. inspector_wanted, results_wanted: they should be looked at.
+    place_changed: there may be somewhere to go back to.
     """
 
     refreshed = Signal()
-    note_wanted = Signal()
+    inspector_wanted = Signal()
     results_wanted = Signal()
     place_changed = Signal()
     trouble = Signal(object)
@@ -100,6 +101,9 @@ class Desk(QObject):
         self._unsubscribe = session.subscribe(self._hear)
         self._changed.connect(self._refresh_changed, Qt.ConnectionType.QueuedConnection)
         self._connect()
+        self._backups = QTimer(self, interval=_BACKUP_EVERY)
+        self._backups.timeout.connect(self._back_up)
+        self._backups.start()
 
     # The archive as a whole
 
@@ -110,7 +114,14 @@ class Desk(QObject):
             self._show(now)
             for column, account in enumerate(now.accounts[:columns]):
                 self.open(account.document.id, column)
+            dispute = next((view for view in now.claims if view.verdict.kind == "conflicting"), None)
+            if dispute:
+                self.show_claim(dispute.claim.id)
+            self.jobs.run(self.session.most_shared_name, self.choose_entity)
+            if not self.session.read_only:  # what an older analyser found is found again, in the background
+                self.jobs.run_long("Reading the accounts again", self.session.analyse)
             self._catch_up()
+            self._back_up()
 
         self.jobs.run(lambda: snapshot.take(self.session, snapshot.ALL, (), None), lay_out)
 
@@ -166,10 +177,16 @@ class Desk(QObject):
     def open(self, document: str, column: int | None = None, start: int | None = None, end: int | None = None) -> None:
         """Shows an account, at a passage where one is given."""
 
-        def show(reading: Reading) -> None:
+        def ask() -> tuple[Reading, Account | None]:
             account = self.now.account(document) if self.now else None
             if account is None:  # it came in after the last refresh
-                account = next(a for a in self.session.accounts() if a.document.id == document)
+                account = next((a for a in self.session.accounts() if a.document.id == document), None)
+            return self.session.reading(document), account
+
+        def show(found: tuple[Reading, Account | None]) -> None:
+            reading, account = found
+            if account is None:
+                return  # it is gone again
             target = column if column is None or column < len(self.panels.reader.columns) else None
             shown_in = self.panels.reader.open(reading, account, target, start, end)
             self.panels.library.set_shown([d for d in self.panels.reader.documents if d])
@@ -177,7 +194,7 @@ class Desk(QObject):
                 self.panels.reader.focus_column(shown_in)
                 self._remember((document, start, end or start))
 
-        self.jobs.run(lambda: self.session.reading(document), show)
+        self.jobs.run(ask, show)
 
     def open_beside(self, document: str, start: int | None = None, end: int | None = None) -> None:
         """Shows an account next to what is being read."""
@@ -209,6 +226,8 @@ class Desk(QObject):
                 go(hit.document, start=hit.start, end=hit.end)
             else:
                 self.open(hit.document, None, hit.start, hit.end)
+        if hit.kind != "document":
+            self.inspector_wanted.emit()
         if hit.kind == "note":
             self.show_note(hit.id)
         elif hit.kind == "claim":
@@ -269,6 +288,7 @@ class Desk(QObject):
             self._source = source
             self.panels.inspector.show_source(view)
             if grade:
+                self.inspector_wanted.emit()
                 self.panels.inspector.focus_grade("source")
 
         self.jobs.run(lambda: self.session.source(source), show, key="source")
@@ -282,6 +302,7 @@ class Desk(QObject):
         self.panels.inspector.show_claim(view, cell)
         self.panels.claims.select(claim)
         if grade:
+            self.inspector_wanted.emit()
             self.panels.inspector.focus_grade("claim")
         chosen = next((c for c in view.claim.cells if c.id == cell), None)
         if go and chosen and chosen.anchor:
@@ -300,7 +321,7 @@ class Desk(QObject):
         if go and view.note.anchor:
             self.open(view.note.anchor.document, None, view.note.anchor.start, view.note.anchor.end)
         if write:
-            self.note_wanted.emit()
+            self.inspector_wanted.emit()
             self.panels.inspector.focus_note()
 
     def step_claim(self, step: int) -> None:
@@ -478,6 +499,10 @@ class Desk(QObject):
 
         self.jobs.run_long("Making the search index", self.session.catch_up, search_again, key="index")
 
+    def _back_up(self) -> None:
+        if not self.session.read_only:
+            self.jobs.run_long("Backing up", lambda _ticket: self.session.backup_if_due())
+
     def _make_edit(self) -> None:
         edit = self._edits[0]
 
@@ -535,6 +560,7 @@ class Desk(QObject):
         def fail(error: ViewerError) -> None:
             self.panels.inspector.note_failed(note)
             self.trouble.emit(error)
+            self.refreshed.emit()
 
         self.edit(lambda: self.session.edit_note(note, body, tags), self.panels.inspector.note_saved, fail)
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QPoint, Qt, Signal
+from PySide6.QtCore import QByteArray, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -23,6 +23,7 @@ from viewer.ui.search_field import SearchField
 from viewer.ui.status_line import StatusLine
 from viewer.ui.theme import TEXT_SIZE, look
 from viewer.ui.top_bar import TopBar
+from viewer.ui.widgets.fleeting import fleeting
 from viewer.ui.workbench import Workbench
 
 ARCHIVES = "Parallax archives (*.parallax *.db);;All files (*)"
@@ -65,7 +66,7 @@ class MainWindow(QWidget):
         self.setWindowTitle("Parallax")
         em = self.fontMetrics().height()
         self.setMinimumSize(em * 44, em * 28)
-        self.resize(em * 84, em * 52)
+        self.resize(QSize(em * 84, em * 52).boundedTo(self.screen().availableSize() * 0.95))
         if chosen.geometry:
             self.restoreGeometry(QByteArray.fromBase64(chosen.geometry.encode()))
         self.acts[f"theme-{chosen.theme}"].setChecked(True)
@@ -111,10 +112,13 @@ class MainWindow(QWidget):
         self.status.follow(bench.desk.jobs)
         bench.desk.refreshed.connect(self._refreshed)
         bench.desk.place_changed.connect(self._update_actions)
+        bench.panels_shown.connect(self._update_actions)
         bench.panels.reader.selection_changed.connect(self._update_actions)
         bench.panels.reader.focused.connect(self._update_actions)
         bench.panels.reader.context_requested.connect(self._show_context_menu)
         bench.desk.begin(self.settings.columns)
+        if not self.search.hasFocus():
+            bench.panels.reader.focus_column(0)
         if session.read_only:
             bench.messages.warning(
                 f"This archive is open for reading only: {session.read_only}.",
@@ -132,7 +136,7 @@ class MainWindow(QWidget):
             return
         self.bar.show_archive(now.info.title, self._subtitle or Path(now.info.path).name)
         self.setWindowTitle(f"{now.info.title} – Parallax")
-        self.status.show_info(now.info, saved=not self.bench.panels.inspector.unsaved_notes())
+        self.status.show_info(now.info, saved=not self.bench.panels.inspector.not_saved())
         for name, label in (("undo", now.info.undo), ("redo", now.info.redo)):
             self.acts[name].setText(f"{name.capitalize()}: {label}" if label else name.capitalize())
         self._update_actions()
@@ -181,7 +185,7 @@ class MainWindow(QWidget):
             "grade": act(Commands.grade),
             "link": act(lambda c: c.link()),
             "search": self.search.ask,
-            "palette": lambda: Palette(self.acts.values(), self).ask(),
+            "palette": lambda: fleeting(Palette(self.acts.values(), self)).ask(),
             "find": bench(lambda b: b.panels.reader.show_find()),
             "find-next": bench(lambda b: b.panels.reader.find_next()),
             "find-previous": bench(lambda b: b.panels.reader.find_next(backward=True)),
@@ -201,7 +205,7 @@ class MainWindow(QWidget):
             "smaller": lambda: self._resize_text(-_STEP),
             "normal-size": lambda: self._resize_text(0),
             "full-screen": lambda full: self.showFullScreen() if full else self.showNormal(),
-            "help": lambda: KeysHelp(self).open(),
+            "help": lambda: fleeting(KeysHelp(self)).open(),
         }
         for number in range(1, 5):
             handlers[f"columns-{number}"] = bench(lambda b, _on, n=number: b.panels.reader.set_columns(n))
@@ -225,8 +229,7 @@ class MainWindow(QWidget):
         return handle
 
     def _ask(self, title: str, mode: str, filters: str, done: Callable[[list[Path]], object]) -> None:
-        dialog = QFileDialog(self, title)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog = fleeting(QFileDialog(self, title))
         if filters:
             dialog.setNameFilters(filters.split(";;"))
         if mode == "save":

@@ -145,6 +145,7 @@ class SearchField(QWidget):
                 self._popup.hide()
                 self.all_results_requested.emit(self.query())
         else:
+            self._give_back()  # the hit is to be read, and keys such as N to act, there
             self._hits.open_current(beside=bool(modifiers & Qt.KeyboardModifier.ControlModifier))
 
     def _pressed(self, event: QKeyEvent) -> bool:

@@ -52,7 +52,7 @@ class StatusLine(QWidget):
         accounts = "1 account" if info.documents == 1 else f"{info.documents:,} accounts"
         claims = "1 claim" if info.claims == 1 else f"{info.claims:,} claims"
         conflicts = f", {info.conflicts:,} in conflict" if info.conflicts else ""
-        state = "read only" if info.read_only else "all changes saved" if saved else "NOT SAVED"
+        state = "NOT SAVED" if not saved else "read only" if info.read_only else "all changes saved"
         self.counts.setText(f"{accounts} · {claims}{conflicts} · {state}")
 
     def _started(self, job: Job) -> None:

@@ -201,6 +201,7 @@ def style_sheet(theme: Theme) -> str:
         background: {theme.paper}; border: 1px solid {theme.line}; border-radius: 5px; padding: 0.2em 0.4em; }}
     QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateEdit:focus {{ border-color: {theme.accent}; }}
     QComboBox::drop-down {{ border: none; width: 1.4em; }}
+    QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     QHeaderView::section {{ background: {theme.panel}; color: {theme.soft}; border: none;
         border-bottom: 1px solid {theme.line}; padding: 0.3em 0.5em; }}
     QTableView, QTreeView, QListView {{ background: {theme.panel}; border: none; outline: none;

@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QTabWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QSplitter,
+    QStackedWidget,
+    QTabWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from viewer.session import Session
 from viewer.ui.claims.matrix import ClaimsView
@@ -23,7 +32,12 @@ TABS = ("timeline", "claims", "results", "notes")
 
 
 class Workbench(QWidget):
-    """One archive's panels and the desk that fills them. Made anew for each archive."""
+    """One archive's panels and the desk that fills them. Made anew for each archive.
+
+    panels_shown: the library or the inspector was shown or hidden.
+    """
+
+    panels_shown = Signal()
 
     def __init__(self, session: Session, search: SearchField) -> None:
         super().__init__()
@@ -52,10 +66,13 @@ class Workbench(QWidget):
         corner = QWidget()
         row = QHBoxLayout(corner)
         row.setContentsMargins(0, 0, self.fontMetrics().height() // 2, 0)
-        row.addWidget(p.timeline.controls)
+        self._controls = QStackedWidget()
+        for panel in (p.timeline, p.claims, p.results, p.notes):
+            self._controls.addWidget(panel.controls)
+        row.addWidget(self._controls)
         row.addWidget(self._larger)
         self.tabs.setCornerWidget(corner)
-        self.tabs.currentChanged.connect(lambda tab: p.timeline.controls.setVisible(tab == 0))
+        self.tabs.currentChanged.connect(self._controls.setCurrentIndex)
         self._whole = _splitter(Qt.Orientation.Vertical, self._above, self.tabs)
         self._whole.setStretchFactor(0, 1)
         layout = QVBoxLayout(self)
@@ -66,7 +83,7 @@ class Workbench(QWidget):
         self.desk = Desk(session, p, self)
         self.desk.trouble.connect(self.messages.error)
         self.desk.refreshed.connect(self._count)
-        self.desk.note_wanted.connect(lambda: self.show_panel("inspector", True))
+        self.desk.inspector_wanted.connect(lambda: self.show_panel("inspector", True))
         self.desk.results_wanted.connect(lambda: self.show_tab("results", focus=True))
         self._proportion()
 
@@ -90,7 +107,13 @@ class Workbench(QWidget):
 
     def show_panel(self, name: str, shown: bool) -> None:
         """Shows or hides the library or the inspector."""
-        (self.panels.library if name == "library" else self.panels.inspector).setVisible(shown)
+        panel = self.panels.library if name == "library" else self.panels.inspector
+        focus = QApplication.focusWidget()
+        had_keys = focus is not None and panel.isAncestorOf(focus)
+        panel.setVisible(shown)
+        if had_keys:
+            self.panels.reader.focus_column(self.panels.reader.focused_column)
+        self.panels_shown.emit()
 
     def panel_shown(self, name: str) -> bool:
         """Whether the library or the inspector is shown."""

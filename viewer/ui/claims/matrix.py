@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -35,6 +34,7 @@ from viewer.ui.models.plain import letter_order
 from viewer.ui.models.rows import PART, ROW, Column, Index
 from viewer.ui.models.table import Table
 from viewer.ui.theme import look, small
+from viewer.ui.widgets.fields import Choice
 
 if TYPE_CHECKING:
     from viewer.session.views import Account, ClaimView
@@ -59,11 +59,9 @@ class ClaimsView(QWidget):
         self.filter.setClearButtonEnabled(True)
         self.filter.setFixedWidth(18 * em)
         self.filter.textChanged.connect(self._narrow)
-        self.verdicts = QComboBox()
-        self.verdicts.setAccessibleName(self.tr("Verdict"))
-        self.verdicts.addItem(self.tr("All verdicts"), "")
-        for verdict, sign in VERDICT_SIGNS.items():
-            self.verdicts.addItem(f"{sign} {verdict}", verdict)
+        kinds = [("", self.tr("All verdicts")), *((v, f"{sign} {v}") for v, sign in VERDICT_SIGNS.items())]
+        self.verdicts = Choice(self.tr("Verdict"), kinds)
+        self.verdicts.setMinimumContentsLength(max(len(text) for _, text in kinds))
         self.verdicts.currentIndexChanged.connect(self._narrow)
         self._count = QLabel()
         self._count.setTextFormat(Qt.TextFormat.PlainText)
@@ -110,6 +108,18 @@ class ClaimsView(QWidget):
         """Makes a claim the current row; False where it does not show."""
         return self.table.select(claim_id)
 
+    def current(self) -> tuple[str, str] | None:
+        """The claim of the current row, and the id of the statement in the current cell ("" where none is)."""
+        index = self.table.currentIndex()
+        if not index.isValid():
+            return None
+        view: ClaimView = index.data(ROW)
+        cells = cells_of(view, self._document(index)) if index.column() >= _FIRST_ACCOUNT else []
+        return view.claim.id, cells[0].id if cells else ""
+
+    def _document(self, index: QModelIndex) -> str:
+        return self._accounts[index.column() - _FIRST_ACCOUNT].document.id
+
     def _narrow(self) -> None:
         wanted, verdict = fold(self.filter.text().strip()), self.verdicts.currentData()
 
@@ -132,7 +142,7 @@ class ClaimsView(QWidget):
         if index.column() < _FIRST_ACCOUNT:
             self.claim_activated.emit(view.claim.id)
             return
-        document = self._accounts[index.column() - _FIRST_ACCOUNT].document.id
+        document = self._document(index)
         cells = cells_of(view, document)
         if cells:
             self.cell_activated.emit(view.claim.id, cells[0].id)

@@ -26,6 +26,7 @@ _FIELDS = (
     ("url", "Address", "https://…"),
     ("rights", "Rights", ""),
     ("genre", "Genre", "report, interview, speech …"),
+    ("description", "Description", "what kind of account this is"),
 )
 
 
@@ -79,6 +80,7 @@ class DocumentDetails(QDialog):
             "title": document.title, "authors": "; ".join(document.authors),
             "source": names.get(document.source or "", document.source), "published": document.published,
             "language": document.language, "url": document.url, "rights": document.rights, "genre": document.genre,
+            "description": document.description,
         }  # fmt: skip
         for name, value in values.items():
             self._fields[name].show_value(value or "", fresh=fresh)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
@@ -15,7 +16,8 @@ from viewer.ui.widgets.table import Cell, SmallTable
 from viewer.ui.widgets.text import Elided, label
 
 LABEL_NAMES = {"PERSON": "person", "ORG": "organisation", "PLACE": "place", "DATE": "date", "QUANTITY": "quantity"}
-_ALL_COLUMNS = 6  # with more accounts than this only those that name the entity get a column
+_ALL_COLUMNS = 4  # so few accounts stand in the table even where they do not name the entity
+_MOST_COLUMNS = 5  # the panel is narrow: beyond this, the accounts that name it most often
 _NONE = "–"
 
 
@@ -58,14 +60,21 @@ class EntitySection(Section):
     def show_view(self, view: EntityView, accounts: Sequence[Account]) -> None:
         """Shows an entity; `accounts` are all of the archive, for the columns."""
         entity = self._entity = view.entity
-        named = entity.documents
-        self._columns = [a for a in accounts if len(accounts) <= _ALL_COLUMNS or a.document.id in named]
+        self._columns = _columns(entity, accounts)
+        rest = not entity.documents <= {account.document.id for account in self._columns}
         self._name.setText(entity.name)
         self._kind.setText(LABEL_NAMES.get(entity.label, entity.label.lower()))
         self._summary.setText(summary(entity, len(accounts)))
         self._table.show_rows(
-            ["form", *(account.letter for account in self._columns)],
-            [[Cell(form.text), *(_count(form, account) for account in self._columns)] for form in entity.forms],
+            ["form", *(account.letter for account in self._columns), *(["all"] if rest else [])],
+            [
+                [
+                    Cell(form.text),
+                    *(_count(form, account) for account in self._columns),
+                    *([Cell(f"{form.count:,}")] if rest else []),
+                ]
+                for form in entity.forms
+            ],
         )
         self._split.setVisible(bool(entity.merged))
         several = len(entity.merged) > 1
@@ -82,7 +91,7 @@ class EntitySection(Section):
         if self._entity is None or row >= len(self._entity.forms):
             return
         form = self._entity.forms[row]
-        if column == 0:
+        if not 0 < column <= len(self._columns):
             document = next((a.document.id for a in self._columns if a.document.id in form.documents), "")
         else:
             document = self._columns[column - 1].document.id
@@ -117,6 +126,17 @@ def summary(entity: Entity, accounts: int) -> str:
     ways = "written one way" if len(entity.forms) == 1 else f"written {len(entity.forms)} ways"
     among = f"{len(entity.documents)} of {accounts} accounts" if accounts != 1 else "the one account"
     return f"{ways} in {among}"
+
+
+def _columns(entity: Entity, accounts: Sequence[Account]) -> list[Account]:
+    """The accounts that get a column, in their order."""
+    if len(accounts) <= _ALL_COLUMNS:
+        return list(accounts)
+    mentions: Counter[str] = Counter()
+    for form in entity.forms:
+        mentions.update(form.documents)
+    shown = {document for document, _ in mentions.most_common(_MOST_COLUMNS)}
+    return [account for account in accounts if account.document.id in shown]
 
 
 def _count(form: Form, account: Account) -> Cell:

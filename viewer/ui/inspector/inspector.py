@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from viewer.domain.annotation import Note
@@ -15,6 +15,7 @@ from viewer.ui.inspector.entity import EntitySection
 from viewer.ui.inspector.mention import MentionSection
 from viewer.ui.inspector.note import NoteSection
 from viewer.ui.inspector.source import SourceSection
+from viewer.ui.theme import look
 from viewer.ui.widgets.section import Section
 from viewer.ui.widgets.text import label
 
@@ -70,6 +71,8 @@ class Inspector(QScrollArea):
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName("Inspector")
+        look().changed.connect(self._dress)
+        self._dress()
         self._connect()
 
     def show_entity(self, view: EntityView, accounts: Sequence[Account]) -> None:
@@ -129,6 +132,10 @@ class Inspector(QScrollArea):
         """Words typed and not known to be saved: note -> body and tags."""
         return self._note.unsaved()
 
+    def not_saved(self) -> bool:
+        """Whether a note could not be saved."""
+        return self._note.not_saved()
+
     def offer_tags(self, tags: Iterable[str]) -> None:
         """Tags in use, for completion."""
         self._note.offer_tags(tags)
@@ -140,10 +147,13 @@ class Inspector(QScrollArea):
     def focus_note(self) -> None:
         """Puts the cursor into the note."""
         self._note.focus_body()
+        self._bring_up(self._note)
 
     def focus_grade(self, name: str) -> None:
         """Puts the cursor where the "source" or the "claim" shown is graded."""
-        (self._source if name == "source" else self._claim).focus_grade()
+        section = self._source if name == "source" else self._claim
+        section.focus_grade()
+        self._bring_up(section)
 
     def _reveal(self, name: str) -> None:
         self._nothing.hide()
@@ -151,8 +161,22 @@ class Inspector(QScrollArea):
         appeared = section.isHidden()
         section.show()
         if appeared:  # a refresh does not move what the user looks at
-            self._layout.activate()
+            self._bring_up(section)
+
+    def _bring_up(self, section: Section) -> None:
+        """Scrolls to the whole of a section, once it has been laid out."""
+
+        def scroll() -> None:
+            self.ensureWidgetVisible(section, 0, section.height())
             self.ensureWidgetVisible(section, 0, 0)
+
+        QTimer.singleShot(0, self, scroll)
+
+    def _dress(self) -> None:
+        """The panel itself takes the keyboard, to be scrolled by it, and shows so."""
+        self.setStyleSheet(
+            f"Inspector {{ border: 2px solid transparent; }} Inspector:focus {{ border-color: {look().theme.accent}; }}"
+        )
 
     def _connect(self) -> None:
         self._entity.form_activated.connect(self.form_activated)

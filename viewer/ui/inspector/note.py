@@ -115,6 +115,10 @@ class NoteSection(Section):
         """What was typed and is not known to be saved, by note: for a rescue file."""
         return dict(self._drafts)
 
+    def not_saved(self) -> bool:
+        """Whether anything that was typed could not be saved; it stays here to be saved again."""
+        return bool(self._failed)
+
     def flush(self) -> None:
         """Hands over what was typed, now: on a pause, when the focus leaves, before anything else is shown."""
         waiting = self._pause.isActive() or self._at_most.isActive()

@@ -65,7 +65,6 @@ class Library(QWidget):
         layout.addWidget(self._filters_title)
         layout.addWidget(self._chip_box)
         self.setAcceptDrops(True)
-        self.setFocusProxy(self._list)
         self.setAccessibleName("Library")
 
         self._field.textChanged.connect(self._filter)
@@ -156,6 +155,10 @@ class Library(QWidget):
         menu.addAction("Document details…", lambda: self.details_requested.emit(document))
         return menu
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        # Not a focus proxy: with one, Tab would skip the line that filters.
+        (self._list if self._model.rowCount() else self._empty).setFocus(event.reason())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and (
             self._field.text() or any(c.isChecked() for c in self._chips.values())
@@ -204,9 +207,10 @@ class _AccountList(QListView):
         return QSize(line * 8, line * 6)
 
     def select_first(self) -> None:
-        """Makes the first account current where none is; row 0 is its origin."""
-        if self.currentIndex().row() < 1 and self.model().rowCount() > 1:
-            self.setCurrentIndex(self.model().index(1, 0))
+        """Chooses the first account where none is chosen; row 0 is its origin."""
+        # Qt makes a row current when the list gets the keyboard, but chooses none: nothing would show the focus.
+        if not self.selectionModel().hasSelection() and self.model().rowCount() > 1:
+            self.setCurrentIndex(self.model().index(max(1, self.currentIndex().row()), 0))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -46,7 +46,13 @@ def draw_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
         painter.fillRect(box, theme.c("accent_soft"))
     painter.setPen(QPen(theme.c("line"), 1))
     painter.drawLine(QLineF(box.left(), box.bottom() - 0.5, box.right(), box.bottom() - 0.5))
+    draw_frame(painter, option)
+
+
+def draw_frame(painter: QPainter, option: QStyleOptionViewItem) -> None:
+    """The frame of the current item, while its list has the keyboard."""
     if option.state & QStyle.StateFlag.State_HasFocus:
+        theme, box = look().theme, QRectF(option.rect)
         wide = max(1.0, option.fontMetrics.height() / 10)
         painter.setPen(QPen(theme.c("accent"), wide))
         painter.setBrush(Qt.BrushStyle.NoBrush)

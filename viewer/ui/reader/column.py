@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from viewer.ui import theme
@@ -43,7 +43,6 @@ class Column(QWidget):
         self.banner.setTextFormat(Qt.TextFormat.PlainText)
         self.hint = Hint(_EMPTY)
         self.hint.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setFocusProxy(self.hint)
         self.setAcceptDrops(True)
 
         text = QHBoxLayout()
@@ -98,6 +97,10 @@ class Column(QWidget):
         self._current = current
         self.update()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        # Not a focus proxy: with one, Tab would skip the buttons of the head.
+        (self.pane if self._stack.currentIndex() else self.hint).setFocus(event.reason())
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         colors = theme.look().theme
         painter = QPainter(self)
@@ -134,8 +137,10 @@ class Column(QWidget):
         self._show(0, name)
 
     def _show(self, index: int, name: str) -> None:
-        self.setFocusProxy(self.pane if index else self.hint)
+        had_keys = self.hint.hasFocus() or self.pane.hasFocus()
         self._stack.setCurrentIndex(index)
+        if had_keys:  # else Qt gives them to whatever comes next
+            self.setFocus()
         self.setAccessibleName(name)
 
     def _aim(self, aimed_at: bool) -> None:

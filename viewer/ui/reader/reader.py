@@ -84,6 +84,7 @@ class Reader(QWidget):
         count = max(1, min(MOST_COLUMNS, count))
         if count == len(self._columns):
             return
+        had_keys = any(_has_keys(column) for column in self._columns[count:])
         for column in self._columns[count:]:
             column.hide()
             column.setParent(None)
@@ -93,6 +94,8 @@ class Reader(QWidget):
             self._add_column()
         self._splitter.setSizes([self.width()] * count)
         self._set_focused(min(self._focused, count - 1))
+        if had_keys:
+            self.focus_column(self._focused)
         self._search_again()
         self.columns_changed.emit()
 
@@ -137,8 +140,7 @@ class Reader(QWidget):
     def close_column(self, index: int) -> None:
         """Empties a column."""
         column = self._columns[index]
-        focus = QApplication.focusWidget()
-        had_keys = focus is not None and column.isAncestorOf(focus)
+        had_keys = _has_keys(column)
         column.show_empty()
         self._search_again()
         self.columns_changed.emit()
@@ -319,3 +321,8 @@ class Reader(QWidget):
             column.set_current(number == index and len(self._columns) > 1)
         if changed:
             self.focused.emit(index)
+
+
+def _has_keys(column: Column) -> bool:
+    focus = QApplication.focusWidget()
+    return focus is not None and column.isAncestorOf(focus)

@@ -415,7 +415,10 @@ class TextPane(QPlainTextEdit):
     # Inside
 
     def _activate(self, offset: int) -> None:
-        match self.marks.at(offset):
+        found = self.marks.at(offset)
+        if isinstance(found, Mention) and (notes := self.marks.notes.at(offset)):
+            self.note_clicked.emit(notes[0].id)  # a name does not hide what was written on it
+        match found:
             case None:
                 return
             case Mention() as mention:

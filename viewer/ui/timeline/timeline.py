@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from viewer.domain.event import Event
 from viewer.ui.models.hint import Hint
@@ -17,6 +17,7 @@ from viewer.ui.models.table import Table
 from viewer.ui.timeline.chart import Chart
 from viewer.ui.timeline.lanes import KINDS, bands, lay_out
 from viewer.ui.timeline.words import date_in_words
+from viewer.ui.widgets.fields import Choice
 
 if TYPE_CHECKING:
     from viewer.session.views import Account, ClaimView
@@ -133,14 +134,13 @@ class Timeline(QWidget):
         em = self.fontMetrics().height()
         row.setContentsMargins(em // 2, em // 4, em // 2, em // 4)
         row.setSpacing(em // 3)
-        self._kind = QComboBox()
-        for kind, text in (
+        kinds = (
             ("all", self.tr("All dates")),
             ("event", self.tr("Event dates")),
             ("publication", self.tr("Publication dates")),
-        ):
-            self._kind.addItem(text, kind)
-        self._kind.setAccessibleName(self.tr("Kind of date"))
+        )
+        self._kind = Choice(self.tr("Kind of date"), kinds)
+        self._kind.setMinimumContentsLength(max(len(text) for _, text in kinds))
         self._kind.currentIndexChanged.connect(self._show_data)
         row.addStretch(1)
         row.addWidget(self._kind)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from viewer.ui.models.cell import draw_frame
 from viewer.ui.models.plain import is_right_to_left, tip
 from viewer.ui.models.rows import Index
 from viewer.ui.theme import look
@@ -44,6 +45,7 @@ class _OwnColours(QStyledItemDelegate):
         if color is not None:
             own.palette.setColor(QPalette.ColorRole.HighlightedText, color.color())
         super().paint(painter, own, index)
+        draw_frame(painter, option)
 
 
 class SmallTable(QTableWidget):
