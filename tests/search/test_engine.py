@@ -316,6 +316,20 @@ def test_filters_and_counts(index):
     ]
 
 
+def test_names_that_are_no_text_do_no_harm(index):
+    index.apply(
+        [document(1, "", "rally", source="bro\ud800ken", date="2018"), document("2\udfff", "", "rally", source="a..b")],
+        1,
+    )
+    assert index.search("rally", facets=["source"]).facets == {"source": {"a..b": 1, "bro\ud800ken": 1}}
+    assert index.search("", filters={"source": ["bro\ud800ken", "\ud801"]}).total == 1
+    assert index.search("", filters={"source": ["a..b"]}).total == 1
+    assert index.search("date:\ud800.. OR ral\udfffly* OR r*\ud800y").total == 0
+    assert index.counter == 1
+    index.apply([Removal("document", "2\udfff")], 2)
+    assert index.stats().documents == 1
+
+
 def test_words_that_fit_are_marked(index):
     index.apply([document(1, "", "Asadollah Assadi, called Asadi")], 1)
     assert {Term("assadi"), Term("asadi")} <= set(index.search("as*di").terms)

@@ -17,6 +17,7 @@ from whoosh.util.numeric import byte_to_length
 from viewer.search import arrays, schema
 from viewer.search.arrays import Array, narrow, ranges, starts
 from viewer.search.entry import Entry
+from viewer.search.segment import encoded
 from viewer.search.words import positions, words
 
 _LENGTHS = np.array([byte_to_length(code) for code in range(256)])
@@ -139,13 +140,13 @@ def _cut(pieces: Iterable[str]) -> _Cut:
                 place.append(at)
         sizes.append(len(word) - before)
         places.append(at + 1)
-    encoded = [folded.encode() for folded in numbers]
-    order = sorted(range(len(encoded)), key=encoded.__getitem__)
+    texts = [encoded(folded) for folded in numbers]
+    order = sorted(range(len(texts)), key=texts.__getitem__)
     rank = np.empty(len(order), np.uint32)
     rank[order] = np.arange(len(order), dtype=np.uint32)
     held = _numbers(sizes)
     return _Cut(
-        [encoded[n] for n in order], starts(held)[:-1], held, _numbers(places), rank[_numbers(word)], _numbers(place)
+        [texts[n] for n in order], starts(held)[:-1], held, _numbers(places), rank[_numbers(word)], _numbers(place)
     )
 
 

@@ -10,11 +10,15 @@ import numpy as np
 from viewer.search.arrays import Array
 from viewer.search.matches import are_in
 from viewer.search.schema import FACETS
+from viewer.search.segment import decoded
 from viewer.search.view import View
 
 _FEW = 16  # times fewer lookups than there are entries, so that these are quicker than going through all
 
-#: Field -> values, any of which will do; "first..last" is a range, in which either may be missing.
+_ORDERED = ("date", "year", "grade")
+
+#: Field -> values, any of which will do. Of a date, a year or a grade, "first..last" is a range, in which
+#: either may be missing.
 Filters = Mapping[str, Sequence[str]]
 
 
@@ -25,7 +29,8 @@ def chosen(view: View, filters: Filters) -> Array:
         one = np.zeros(view.size, bool)
         for value in values if field in FACETS else ():
             first, dots, last = value.partition("..")
-            terms = view.between(f"is_{field}", first, last) if dots else view.find(f"is_{field}", value)
+            between = dots and field in _ORDERED
+            terms = view.between(f"is_{field}", first, last) if between else view.find(f"is_{field}", value)
             one[view.postings(terms)[0]] = True
         mask &= one
     return mask
@@ -50,5 +55,5 @@ def _count(view: View, among: Array, name: str) -> dict[str, int]:
             found = np.add.reduceat(inside, firsts, dtype=np.int64).tolist() if low < high else []
         for number, entries in enumerate(found, low):
             if entries:
-                counts[segment.term(number).decode()] += entries
+                counts[decoded(segment.term(number))] += entries
     return dict(sorted(counts.items(), key=lambda item: (-item[1], item[0])))

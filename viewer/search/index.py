@@ -382,12 +382,14 @@ def _batches(
 
 def _entries_of(segment: Segment, keys: Collection[str]) -> list[int]:
     """The entries of a segment that have one of `keys`."""
+    from viewer.search.segment import encoded
+
     if len(keys) < _MANY:
         found = [segment.find(KEY, wanted) for wanted in keys]
         terms_found = [low for low, high in found if low < high]
     else:
         low, high = segment.field(KEY)
-        wanted_bytes = {wanted.encode() for wanted in keys}
+        wanted_bytes = {encoded(wanted) for wanted in keys}
         terms_found = [n for n, term in enumerate(segment.texts(low, high), low) if term in wanted_bytes]
     return [int(segment.entries[segment.postings(term, term + 1).start]) for term in terms_found]
 

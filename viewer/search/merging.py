@@ -45,9 +45,8 @@ def merge(path: Path, parts: Sequence[tuple[Segment, Array]], cancelled: Callabl
     texts, fields = _common_terms(sources)
     postings = np.zeros(len(texts), np.int64)
     places = np.zeros(len(texts), np.int64)
-    kept: dict[str, list[Array]] = {"weights": [], "counts": [], "places": []}
     with arrays.Writer(path) as writer:
-        for name in kept:  # of the largest type among the sources
+        for name in ("weights", "counts", "places"):  # of the largest type among the sources
             kind = np.result_type(*(getattr(source.segment, name) for source in sources))
             writer.add(name, np.zeros(0, kind))
         writer.add("entries", np.zeros(0, np.uint32))

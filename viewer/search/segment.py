@@ -68,7 +68,7 @@ class Segment:
 
     def find(self, field: str, term: str) -> tuple[int, int]:
         """The range of the one term, or an empty range."""
-        wanted = term.encode()
+        wanted = encoded(term)
         low, high = self.field(field)
         at = low + bisect_left(range(low, high), wanted, key=self.term)
         return at, at + (at < high and self.term(at) == wanted)
@@ -77,8 +77,8 @@ class Segment:
         """The range of terms from `first` to the last that is or begins with `beyond`; "" is no limit."""
         low, high = self.field(field)
         numbers = range(low, high)
-        start = low + bisect_left(numbers, first.encode(), key=self.term)
-        end = low + bisect_left(numbers, beyond.encode() + _AFTER, key=self.term) if beyond else high
+        start = low + bisect_left(numbers, encoded(first), key=self.term)
+        end = low + bisect_left(numbers, encoded(beyond) + _AFTER, key=self.term) if beyond else high
         return start, max(start, end)
 
     def beginning(self, field: str, prefix: str) -> tuple[int, int]:
@@ -124,6 +124,16 @@ class Segment:
     def stored(self, entry: int) -> bytes:
         """What the entry is shown by."""
         return self._stored[self._stored_starts[entry] : self._stored_starts[entry + 1]].tobytes()
+
+
+def encoded(term: str) -> bytes:
+    """A term as it lies in a segment. Names from elsewhere may hold lone surrogates, which are kept."""
+    return term.encode("utf-8", "surrogatepass")
+
+
+def decoded(term: bytes) -> str:
+    """A term as it was before `encoded`."""
+    return term.decode("utf-8", "surrogatepass")
 
 
 def _check(starts: Array, count: Any, end: int) -> None:
