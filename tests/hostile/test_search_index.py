@@ -120,8 +120,17 @@ def test_damage_that_the_stamp_hides_breaks_nothing(sound, tmp_path, caplog):
         path.write_bytes(data[: chance.choice([len(data), len(data), len(data) // 2])])
         restamp(folder)
         index = Index.open(folder, "archive")
-        for query in ("common", '"red blue"', "wor -term1", "tag:x title", "word1"):
-            assert 0 <= index.search(query).total <= 90
+        for query in (
+            "common",
+            '"red blue"',
+            "wor -term1",
+            "tag:x title",
+            "word1",
+            "w*d1",
+            "comon~",
+            "red near/2 blue",
+        ):
+            assert 0 <= index.search(query, filters={"kind": ["document"]}, facets=["tag", "year"]).total <= 90
         index.suggest("wo")
         index.close()
 

@@ -86,7 +86,7 @@ def test_pages_join_without_gap_or_overlap(index):
     everything = ids(index, "word", limit=50)
     assert len(set(everything)) == index.search("word").total == 50
     assert [i for start in range(0, 50, 20) for i in ids(index, "word", limit=20, offset=start)] == everything
-    assert ids(index, "word", offset=50) == []
+    assert ids(index, "word", offset=50) == ids(index, "word", limit=0) == []
 
 
 def test_what_is_replaced_or_removed_is_found_no_more(index):
@@ -282,6 +282,22 @@ def test_another_process_that_writes_is_not_disturbed(tmp_path):
     first.close()
 
 
+def test_what_another_process_has_written_meanwhile_is_kept(tmp_path):
+    first, second = Index.open(tmp_path, "archive"), Index.open(tmp_path, "archive")
+    first.apply([document(1, "common one")], 1)
+    second.apply([document(1, "common one"), document(2, "common two")], 2)  # it was empty, and starts anew
+    second.apply([document(3, "common three")], 3)
+    first.apply([document(2, "common two"), document(3, "common three"), document(4, "common four")], 4)
+    assert (first.counter, first.search("common").total) == (4, 4)
+    assert (second.counter, second.search("common").total) == (3, 3)
+    first.close()
+    second.apply([document(4, "common four"), document(5, "common five")], 5)
+    second.close()
+    again = Index.open(tmp_path, "archive")
+    assert (again.counter, again.search("common").total) == (5, 5)
+    again.close()
+
+
 def test_threads_search_while_entries_are_taken_in(index, monkeypatch):
     monkeypatch.setattr(index_module, "_BATCH", 10)
     index.apply([document(n, f"steady word{n % 5} red blue") for n in range(60)], 1)
@@ -297,9 +313,11 @@ def test_threads_search_while_entries_are_taken_in(index, monkeypatch):
                 index.search("steady").total,
                 index.search(f'"word{n % 5} red"').total,
                 index.search("blu -red").total,
+                index.search("ste*y near/9 blue").total,
+                index.search("stedy~", filters={"kind": ["document"]}, facets=["kind"]).total,
             )
             asked.append(totals)
-            if totals != (60, 12, 0):
+            if totals != (60, 12, 0, 60, 60):
                 wrong.append(totals)
 
     threads = [threading.Thread(target=search) for _ in range(2)]

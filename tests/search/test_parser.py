@@ -34,13 +34,49 @@ from viewer.search.query import Term, describe, terms
         ("tag:(a OR b) x", 'documents (where the tag has "a" or where the tag has "b") and with "x…"'),
         ("date:2018-06", 'documents where the date has the phrase "2018-06…"'),
         ("http://x.y", 'documents with the phrase "http://x.y…"'),
+        ("as*di x", 'documents with "as*di" and "x…"'),
+        ("who or?ered", 'documents with "who" and "or?ered"'),
+        ("who ordered it?", 'documents with "who" and "ordered" and "it?…"'),
+        ("*ment", 'documents with "*ment"'),
+        ("Asadi~ x", 'documents with "Asadi" or a close spelling and "x…"'),
+        ("a near/5 b", 'documents with "a" within 5 words of "b…"'),
+        ('a* NEAR/3 "b c" near/3 d', 'documents with "a…" within 3 words of the phrase "b c" within 3 words of "d…"'),
+        ("a near/5 b near/3 c", 'documents with "a" within 5 words of "b" and "b" within 3 words of "c…"'),
+        ("title:a near/3 b", 'documents where the title has "a" within 3 words of "b…"'),
+        ("a near/3 (b c)", 'documents with "a" and "b" and "c"'),
+        ("near/5 a near/2", 'documents with "a"'),
+        ("date:2018-06..2018-07 x", 'documents where the date is from 2018-06 to 2018-07 and with "x…"'),
+        ("date:2018.. grade:<=c", "documents where the date is from 2018 and where the grade is up to C"),
+        ("-date:..2018 x", 'documents except where the date is up to 2018 and with "x…"'),
+        ("rally in:title", 'documents where the title has "rally"'),
+        ("in:title tag:a b", 'documents where the tag has "a" and where the title has "b…"'),
     ],
 )
 def test_what_is_typed_is_understood(typed, understood):
     assert describe(parse(typed)) == understood
 
 
-@pytest.mark.parametrize("typed", ["", " ", "OR", "NOT", "-", '""', "title:", "(", ")(", "AND OR NOT (", "*", "…"])
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "",
+        " ",
+        "OR",
+        "NOT",
+        "-",
+        '""',
+        "title:",
+        "near/5",
+        "date:..",
+        "~",
+        "in:title",
+        "(",
+        ")(",
+        "AND OR NOT (",
+        "*",
+        "…",
+    ],
+)
 def test_without_a_word_there_is_no_query(typed):
     assert parse(typed) is None
     assert describe(parse(typed)) == "nothing yet: there is no word to look for"
@@ -82,6 +118,16 @@ PIECES = st.sampled_from(
         "\0",
         "x-y",
         "東京",
+        "near/5",
+        "near/",
+        "x~",
+        "~",
+        "a*b?c",
+        "?",
+        "date:..2018",
+        "date:..",
+        "grade:>=b",
+        "in:title",
     ]
 )
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from viewer.search.parser import parse
 from viewer.search.query import Term, terms
-from viewer.search.snippets import CUT, LONGEST, snippet
+from viewer.search.snippets import CUT, LONGEST, marks, snippet
 from viewer.search.words import words
 
 
@@ -90,6 +90,20 @@ def test_marks_are_ordered_apart_and_cover_something_asked_for(text, asked):
     for a, b in found.marks:
         inside = " ".join(word.folded for word in words(found.sentence[a:b]))
         assert any(t.text in inside for t in wanted)
+
+
+@given(
+    st.lists(
+        st.sampled_from(["Red", "blue", "Réd", "co-op", "co", "op", "it’s", "İ", "x", "-", "—", "\n", "  ", "¿"])
+    ).map(" ".join),
+    st.lists(st.sampled_from(["red", "blu", "coop", "its", '"red blue"', '"co op x"', '"x blu']), min_size=1),
+)
+def test_the_quick_look_misses_no_hit(text, asked):
+    wanted = tuple(terms(parse(" ".join(asked))))
+    found = marks(text, wanted)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("viewer.search.snippets._likely", lambda text, _: [(0, len(text))])
+        assert marks(text, wanted) == found
 
 
 @given(st.text(), st.text(min_size=1))

@@ -25,6 +25,7 @@ class Found:
 
     understood: the query in words. total: all matches, not this page's.
     terms: what to mark in the texts that are shown. kinds: all matches, counted by kind.
+    facets: for each field that was asked for, all matches counted by its values, most frequent first.
     """
 
     understood: str
@@ -32,6 +33,7 @@ class Found:
     matches: tuple[Match, ...]
     terms: tuple[Term, ...]
     kinds: Mapping[str, int] = field(default_factory=dict)
+    facets: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

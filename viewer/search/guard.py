@@ -12,7 +12,7 @@ import io
 import mmap
 import os
 import pickle
-from collections import defaultdict
+from importlib import import_module
 from pathlib import Path
 from typing import Any, Final
 
@@ -23,21 +23,14 @@ from whoosh.filedb import structfile
 from whoosh.filedb.filestore import FileStorage
 
 #: What may be named in a file of the index. Exact names: whoosh.util.loading, for one, finds any object.
-_ALLOWED: Final[dict[tuple[str, str], Any]] = {
-    ("whoosh.codec.whoosh3", "W3Segment"): whoosh3.W3Segment,
-    ("whoosh.codec.whoosh3", "W3Codec"): whoosh3.W3Codec,
-    ("collections", "defaultdict"): defaultdict,
-    ("builtins", "int"): int,
-    ("builtins", "set"): set,
-}
+_ALLOWED: Final = {("viewer.search.codec", "FlatSegment"), ("builtins", "set")}
 
 
 class _Unpickler(pickle.Unpickler):
     def find_class(self, module: str, name: str) -> Any:
-        try:
-            return _ALLOWED[module, name]
-        except KeyError:
-            raise pickle.UnpicklingError(f"the index names {module}.{name}") from None
+        if (module, name) not in _ALLOWED:
+            raise pickle.UnpicklingError(f"the index names {module}.{name}")
+        return getattr(import_module(module), name)
 
     def persistent_load(self, pid: Any) -> Any:
         raise pickle.UnpicklingError("the index refers to something outside")

@@ -4,28 +4,32 @@ from __future__ import annotations
 
 import logging
 import shutil
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import closing, contextmanager, suppress
+from collections.abc import Callable, Collection, Iterable, Iterator
+from contextlib import contextmanager, suppress
+from copy import copy
+from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock
-from typing import Any, Self, TypeVar
+from typing import TYPE_CHECKING, Self, TypeVar
 
-from whoosh.index import TOC, FileIndex
-from whoosh.reading import SegmentReader
+from whoosh.index import TOC, clean_files
 from whoosh.util.filelock import FileLock
-from whoosh.writing import SegmentWriter
 
 from viewer.errors import Cancelled, ViewerError
 from viewer.search import guard, stamp
-from viewer.search.entry import KINDS, Entry, Removal
+from viewer.search.entry import Entry, Removal
 from viewer.search.found import Found, Match, Stats
 from viewer.search.parser import parse
-from viewer.search.query import Query, describe, terms
-from viewer.search.schema import TEXT, key, row, schema
+from viewer.search.query import And, Query, describe, terms
+from viewer.search.schema import KEY, key, schema
 from viewer.search.stamp import Stamp
-from viewer.search.translate import translate
-from viewer.search.vocabulary import Vocabulary
 from viewer.search.words import words
+
+if TYPE_CHECKING:  # numpy takes a tenth of a second to import, so all that needs it comes with the first use
+    from viewer.search.codec import FlatSegment
+    from viewer.search.facets import Filters
+    from viewer.search.segment import Segment
+    from viewer.search.view import View
 
 guard.install()
 
@@ -34,13 +38,22 @@ _log = logging.getLogger(__name__)
 
 _NAME = "MAIN"
 _LOCK = "lock"
-_BATCH = 2500  # changes in a commit; each commit becomes a segment
-_BATCH_CHARACTERS = 16_000_000
-_MEMORY = 256  # MB of postings before Whoosh sorts them to disk
-_REMOVED_SHARE = 4  # candidates looked at for each suggestion, as some may have been removed
-_IDLE = 4  # open readers kept for the next question
+_BATCH = 50_000  # changes in a commit; each commit becomes a segment
+_BATCH_CHARACTERS = 10_000_000  # in a commit, which takes up to twenty times as many bytes of memory
+_MANY = 1000  # changes from which on all keys of a segment are read to find those replaced
 _TIER = 8  # segments of about the same size before they are merged
-_SMALL = 256  # entries above which a segment is left alone, since merging takes as long as indexing
+_SMALL = 2048  # entries that may be merged whatever was taken in: as many as take no time to speak of
+_AT_ONCE = 4  # times the entries taken in that may be merged with them
+_MOST = 64  # segments, after which they are merged whatever it takes
+
+
+@dataclass(frozen=True, slots=True)
+class _Commit:
+    """The index as of one table of contents: its generation, its segments, and what answers from them."""
+
+    generation: int
+    segments: tuple[tuple[FlatSegment, Segment], ...]
+    view: View
 
 
 class Index:
@@ -72,14 +85,11 @@ class Index:
         self._archive = archive_id
         self._storage = guard.MappedStorage(str(folder))
         self._schema = schema()
-        self._vocabulary = Vocabulary()
         self._writing = Lock()
-        self._state = Lock()  # guards what follows; never held while the disk is read
-        self._index: Any = None
         self._files: dict[str, tuple[int, int]] = {}
-        self._generation = 0
+        self._state = Lock()  # guards what follows; never held while the disk is read
+        self._held: _Commit | None = None
         self._counter = 0
-        self._idle: list[Any] = []
 
     @property
     def counter(self) -> int:
@@ -102,39 +112,52 @@ class Index:
         Raises ViewerError where the index cannot be written, or is in use by another process.
         """
         with self._writing, self._alone():
-            if not self._counter:
-                with self._sound():
-                    self._start_over()
-            index = self._index
-            for batch in _batches(changes, progress or (lambda _: None)):
-                with self._sound():
-                    self._commit(index, batch, cancelled)
-                    self._settle(index, self._counter)
+            first = not self._counter
             with self._sound():
-                self._settle(index, counter)
+                self._start_over() if first else self._follow_others()
+            taken = 0
+            for batch in _batches(changes, progress or (lambda _: None)):
+                taken += len(batch)
+                with self._sound():
+                    self._take_in(batch, cancelled)
+            with self._sound():
+                self._tidy(taken, cancelled, everything=first)
+                self._settle(counter)
 
-    def search(self, query: str, limit: int = 20, offset: int = 0) -> Found:
+    def search(
+        self,
+        query: str,
+        limit: int = 20,
+        offset: int = 0,
+        *,
+        filters: Filters | None = None,
+        facets: Collection[str] = (),
+    ) -> Found:
         """Matches `offset` to `offset + limit` of what `query` asks, in the language of `parser`.
 
-        Any text is a query. Words that begin with a prefix are followed up to the most frequent two
-        hundred. See the class for what an answer is worth while `counter` is not the archive's.
+        Any text is a query; one without words finds all that the filters leave, or nothing without
+        filters. filters: see `facets.Filters`. facets: names from `schema.FACETS` whose values are to
+        be counted. See the class for what an answer is worth while `counter` is not the archive's.
         """
         tree = parse(query)
         nothing = Found(describe(tree), 0, (), terms(tree))
-        return self._ask(lambda searcher: self._find(searcher, tree, limit, offset), nothing) if tree else nothing
+        if not tree and not filters:
+            return nothing
+        return self._ask(lambda view: _find(view, tree, limit, offset, filters or {}, facets), nothing)
 
     def suggest(self, prefix: str, limit: int = 10) -> list[str]:
         """Folded words of titles and texts that begin with the last word of `prefix`, most frequent first."""
+        from viewer.search import vocabulary
+
         typed = [word.folded for word in words(prefix)]
-        return self._ask(lambda searcher: self._complete(searcher, typed[-1], limit), []) if typed else []
+        return self._ask(lambda view: vocabulary.complete(view, typed[-1], limit), []) if typed else []
 
     def stats(self) -> Stats:
         """What the index holds."""
+        from viewer.search import vocabulary
+
         size = _size(self._folder)
-        return self._ask(
-            lambda searcher: Stats(searcher.doc_count(), self._vocabulary.size(searcher.reader(), TEXT), size),
-            Stats(0, 0, size),
-        )
+        return self._ask(lambda view: Stats(view.count(), vocabulary.size(view), size), Stats(0, 0, size))
 
     def close(self) -> None:
         """Let go of the files. A closed index is empty; what is on disk stays."""
@@ -150,13 +173,13 @@ class Index:
 
     def _fall_back(self) -> None:
         """Be what the folder's stamp says, or empty where it says nothing true."""
-        held = stamp.read(self._folder, self._archive)
-        if held:
+        stamped = stamp.read(self._folder, self._archive)
+        if stamped:
             try:
-                index = FileIndex(self._storage, self._schema, _NAME)
-                if index.latest_generation() == held.generation:
-                    self._files = dict(held.files)
-                    self._hold(index, held.counter)
+                toc = TOC.read(self._storage, _NAME, schema=self._schema)
+                if toc.generation == stamped.generation:
+                    self._files = dict(stamped.files)
+                    self._hold(self._opened(toc.generation, toc.segments), stamped.counter)
                     return
             except Exception as error:
                 _log.warning("The search index is damaged: %s", type(error).__name__)
@@ -164,50 +187,90 @@ class Index:
 
     def _start_over(self) -> None:
         self._clear()
-        self._hold(FileIndex.create(self._storage, self._schema, _NAME), 0)
+        self._commit(None, [])
 
-    def _commit(self, index: Any, batch: Mapping[str, Entry | Removal], cancelled: Callable[[], bool]) -> None:
-        writer = SegmentWriter(index, _lk=False, limitmb=_MEMORY)
-        try:
-            with closing(index.reader()) as reader:
-                for replaced in _places(reader, batch):
-                    writer.delete_document(replaced)
-            for change in batch.values():
-                if cancelled():
-                    raise Cancelled
-                if isinstance(change, Entry):
-                    writer.add_document(**row(change))
-            writer.commit(mergetype=_merge)
-        except BaseException:
-            if not writer.is_closed:
-                with suppress(Exception):
-                    writer.cancel()
-            raise
+    def _follow_others(self) -> None:
+        """Be what another process has made of the folder meanwhile."""
+        if TOC._latest_generation(self._storage, _NAME) != self._current().generation:
+            self._fall_back()
+            self._current()
 
-    def _settle(self, index: Any, counter: int) -> None:
-        """Make what was committed the index that answers, and stamp it if it is complete."""
-        toc = TOC.read(self._storage, _NAME, schema=self._schema)
-        segments = {segment.segment_id() for segment in toc.segments}
+    def _take_in(self, batch: dict[str, Entry | Removal], cancelled: Callable[[], bool]) -> None:
+        """Commit a segment of the entries in `batch`; what they replace, and what is removed, counts no more."""
+        from viewer.search.building import Builder
+        from viewer.search.codec import FlatSegment
+
+        before = self._current()
+        segments = []
+        for known, segment in before.segments:
+            replaced = _entries_of(segment, batch)
+            segments.append(_without(known, replaced) if replaced else known)
+        builder = Builder()
+        for change in batch.values():
+            if cancelled():
+                raise Cancelled
+            if isinstance(change, Entry):
+                builder.add(change)
+        if len(builder):
+            made = FlatSegment(_NAME)
+            made.describe(len(builder), builder.write(made.path(self._folder)))
+            segments.append(made)
+        self._commit(before, segments)
+
+    def _tidy(self, taken: int, cancelled: Callable[[], bool], *, everything: bool) -> None:
+        """Merge segments where there are many, in proportion to how many changes were taken in."""
+        from viewer.search.codec import FlatSegment
+        from viewer.search.merging import merge
+
+        before = self._current()
+        limit = max(_SMALL, taken * _AT_ONCE)
+        merged = _to_merge([known for known, _ in before.segments], limit, everything=everything)
+        if not merged:
+            return
+        made = FlatSegment(_NAME)
+        parts = [(segment, known.live()) for known, segment in before.segments if known in merged]
+        made.describe(*merge(made.path(self._folder), parts, cancelled))
+        kept = [known for known, _ in before.segments if known not in merged]
+        self._commit(before, [made, *kept])
+
+    def _commit(self, before: _Commit | None, segments: Collection[FlatSegment]) -> None:
+        """Make these segments the index that answers, with the counter as it was."""
+        generation = before.generation + 1 if before else 0
+        alive = [segment for segment in segments if segment.doc_count()]
+        TOC(self._schema, alive, generation).write(self._storage, _NAME)
+        clean_files(self._storage, _NAME, generation, alive)
+        self._replace(before, self._opened(generation, alive, before), self._counter)
+
+    def _settle(self, counter: int) -> None:
+        """Stamp the index as complete."""
+        now = self._current()
+        names = [f"_{_NAME}_{now.generation}.toc", *(known.path("").name for known, _ in now.segments)]
+        self._files = stamp.measure(self._folder, names, self._files)
+        stamp.write(self._folder, Stamp(self._archive, counter, now.generation, self._files, stamp.VERSIONS))
+        self._replace(now, now, counter)
+
+    def _opened(self, generation: int, segments: Iterable[FlatSegment], before: _Commit | None = None) -> _Commit:
+        from viewer.search.view import View
+
+        known = {described.segid: segment for described, segment in before.segments} if before else {}
+        opened = tuple((one, known.get(one.segid) or one.read(self._folder)) for one in segments)
+        return _Commit(generation, opened, View(opened))
+
+    def _current(self) -> _Commit:
+        held = self._held
+        if held is None:
+            raise ValueError("damage was found during a search")
+        return held
+
+    def _replace(self, before: _Commit | None, after: _Commit, counter: int) -> None:
         with self._state:
-            if self._index is not index:
+            if self._held is not before:
                 raise ValueError("damage was found during a search")
-        self._hold(index, counter)
-        self._vocabulary.keep_only(segments)
-        if counter:
-            names = [f"_{_NAME}_{toc.generation}.toc", *self._files_of(segments)]
-            self._files = stamp.measure(self._folder, names, self._files)
-            stamp.write(self._folder, Stamp(self._archive, counter, toc.generation, self._files, stamp.VERSIONS))
+            self._held, self._counter = after, counter
 
-    def _files_of(self, segments: set[str]) -> list[str]:
-        return sorted(path.name for path in self._folder.iterdir() if path.name.partition(".")[0] in segments)
-
-    def _hold(self, index: Any, counter: int) -> None:
-        generation = index.latest_generation() if index else 0
+    def _hold(self, commit: _Commit | None, counter: int) -> None:
         with self._state:
-            idle, self._idle = self._idle, []
-            self._index, self._counter, self._generation = index, counter, generation
-        for searcher in idle:
-            searcher.close()
+            self._held, self._counter = commit, counter
 
     def _clear(self) -> None:
         self._hold(None, 0)
@@ -252,58 +315,52 @@ class Index:
 
     # Reading
 
-    def _ask(self, question: Callable[[Any], _T], otherwise: _T) -> _T:
-        """The answer of a reader that no other thread uses meanwhile; damage empties the index."""
-        with self._state:
-            index, generation = self._index, self._generation
-            searcher = self._idle.pop() if self._idle else None
-        if index is None:
+    def _ask(self, question: Callable[[View], _T], otherwise: _T) -> _T:
+        """The answer; damage empties the index."""
+        held = self._held
+        if held is None:
             return otherwise
         try:
-            searcher = searcher or index.searcher()
-            answer = question(searcher)
+            return question(held.view)
         except Exception as error:
             _log.warning("The search index is damaged: %s", type(error).__name__)
-            self._give_up(index)
+            self._give_up(held)
             return otherwise
-        with self._state:
-            keep = index is self._index and generation == self._generation and len(self._idle) < _IDLE
-            if keep:
-                self._idle.append(searcher)
-        if not keep:
-            searcher.close()
-        return answer
 
-    def _give_up(self, index: Any) -> None:
+    def _give_up(self, damaged: _Commit) -> None:
         with self._state:
-            if index is not self._index:
+            if self._held is not damaged:
                 return
-            self._index, self._counter = None, 0
+            self._held, self._counter = None, 0
         with suppress(OSError):
             (self._folder / stamp.NAME).unlink(missing_ok=True)
 
-    def _find(self, searcher: Any, tree: Query, limit: int, offset: int) -> Found:
-        reader = searcher.reader()
-        asked = translate(tree, lambda field, prefix: self._vocabulary.expand(reader, field, prefix))
-        # Without Whoosh's shortcuts one pass gives the page and the exact total.
-        results = searcher.search(asked, limit=max(1, offset + limit), optimize=False)
-        matches = tuple(
-            Match(hit["kind"], hit["id"], hit.get("document"), hit["title"], float(hit.score))
-            for hit in results[offset : offset + limit]
-        )
-        return Found(describe(tree), len(results), matches, terms(tree), self._kinds(searcher, results))
 
-    def _kinds(self, searcher: Any, results: Any) -> dict[str, int]:
-        """How many of all matches are of each kind."""
-        known = [kind for kind in KINDS if ("kind", kind) in searcher.reader()]
-        of_kind = {kind: set(searcher.postings("kind", kind).all_ids()) for kind in known}
-        found = set(results.docs())
-        return {kind: count for kind, ids in of_kind.items() if (count := len(found & ids))}
+def _find(view: View, tree: Query | None, limit: int, offset: int, filters: Filters, wanted: Collection[str]) -> Found:
+    from viewer.search import facets
+    from viewer.search.answering import Question
+    from viewer.search.matches import best
 
-    def _complete(self, searcher: Any, prefix: str, limit: int) -> list[str]:
-        reader = searcher.reader()
-        candidates = self._vocabulary.complete(reader, TEXT, prefix, limit * _REMOVED_SHARE)
-        return [word for word in candidates if reader.postings(TEXT, word).is_active()][:limit]
+    question = Question(view)
+    matches = question.matches(tree or And(()))
+    entries = view.without_removed(matches.entries)
+    if filters:
+        entries = entries[facets.chosen(view, filters)[entries]]
+    scores = matches.scores(entries)
+    page = []
+    for place in best(scores, offset + limit)[offset:].tolist():
+        shown = view.stored(int(entries[place]))
+        page.append(Match(shown["kind"], shown["id"], shown["document"], shown["title"], float(scores[place])))
+    counted = facets.count(view, entries, {"kind", *wanted})
+    marked = (*terms(tree), *question.spellings(tree)) if tree else ()
+    return Found(
+        describe(tree),
+        len(entries),
+        tuple(page),
+        tuple(dict.fromkeys(marked)),
+        counted["kind"],
+        {name: counted[name] for name in wanted if name in counted},
+    )
 
 
 def _batches(
@@ -323,30 +380,43 @@ def _batches(
         yield batch
 
 
-def _places(reader: Any, keys: Iterable[str]) -> Iterator[int]:
-    """Whoosh's numbers of the entries that have one of `keys`."""
-    for wanted in keys:
-        if ("key", wanted) in reader:
-            yield from reader.postings("key", wanted).all_ids()
+def _entries_of(segment: Segment, keys: Collection[str]) -> list[int]:
+    """The entries of a segment that have one of `keys`."""
+    from viewer.search.segment import encoded
+
+    if len(keys) < _MANY:
+        found = [segment.find(KEY, wanted) for wanted in keys]
+        terms_found = [low for low, high in found if low < high]
+    else:
+        low, high = segment.field(KEY)
+        wanted_bytes = {encoded(wanted) for wanted in keys}
+        terms_found = [n for n, term in enumerate(segment.texts(low, high), low) if term in wanted_bytes]
+    return [int(segment.entries[segment.postings(term, term + 1).start]) for term in terms_found]
 
 
-def _merge(writer: Any, segments: list[Any]) -> list[Any]:
-    """Which segments stay as they are; the others go into the one being written.
+def _without(known: FlatSegment, removed: Iterable[int]) -> FlatSegment:
+    """A segment's description with more entries removed; the former one may still be in use."""
+    changed = copy(known)
+    changed._deleted = {*known.deleted_docs(), *removed}
+    return changed
 
-    Whoosh's own policy rewrites large segments for a single note. Here small ones are merged when
-    there are too many of a size, as are those of which most has been replaced.
+
+def _to_merge(segments: Collection[FlatSegment], limit: int, *, everything: bool) -> list[FlatSegment]:
+    """The segments to make one of.
+
+    All of them when the index is new, or when there are too many. Else those of which most has been
+    replaced, and small ones when there are too many of a size, as long as there are no more than
+    `limit` entries in them: a single note must not have all others written again.
     """
-    alive = [segment for segment in segments if segment.doc_count()]
-    outdated = [segment for segment in alive if segment.deleted_count() > segment.doc_count()]
-    tiers: dict[int, list[Any]] = {}
-    for segment in alive:
-        if segment not in outdated and segment.doc_count() <= _SMALL:
+    if len(segments) > 1 and (everything or len(segments) > _MOST):
+        return [*segments]
+    small = [segment for segment in segments if segment.doc_count_all() <= limit]
+    outdated = [segment for segment in small if segment.deleted_count() > segment.doc_count()]
+    tiers: dict[int, list[FlatSegment]] = {}
+    for segment in small:
+        if segment not in outdated:
             tiers.setdefault(segment.doc_count().bit_length() // 3, []).append(segment)
-    merged = outdated + [segment for tier in tiers.values() if len(tier) >= _TIER for segment in tier]
-    for segment in merged:
-        with closing(SegmentReader(writer.storage, writer.schema, segment)) as reader:
-            writer.add_reader(reader)
-    return [segment for segment in alive if segment not in merged]
+    return outdated + [segment for tier in tiers.values() if len(tier) >= _TIER for segment in tier]
 
 
 def _size(folder: Path) -> int:

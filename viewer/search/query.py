@@ -18,6 +18,8 @@ FIELDS = {
     "tag": "the tag",
     "lang": "the language",
     "date": "the date",
+    "entity": "the names",
+    "grade": "the grade",
 }
 
 
@@ -46,6 +48,41 @@ class Phrase:
 
 
 @dataclass(frozen=True, slots=True)
+class Wild:
+    """Words that fit a pattern: * stands for any letters or none, ? for one."""
+
+    pattern: str
+    field: str = ""
+    shown: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Fuzzy:
+    """A word, or one that differs by a letter more, less or other, or by two neighbours swapped."""
+
+    text: str
+    field: str = ""
+    shown: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """Each part at most so many words from the one before it, in either order. A phrase counts by its first word."""
+
+    parts: tuple[Word | Wild | Fuzzy | Phrase, ...]
+    distance: int
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """A field whose value lies between two, both included; "2018" includes all that begins so. "" is no limit."""
+
+    field: str
+    first: str
+    last: str
+
+
+@dataclass(frozen=True, slots=True)
 class And:
     """All parts."""
 
@@ -66,7 +103,7 @@ class Not:
     part: Query
 
 
-Query = Word | Phrase | And | Or | Not
+Query = Word | Wild | Fuzzy | Phrase | Near | Range | And | Or | Not
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +119,10 @@ class Term:
 
 
 def terms(query: Query | None) -> tuple[Term, ...]:
-    """What to mark in texts: everything asked for in them, nothing that was excluded."""
+    """What to mark in texts: everything asked for in them, nothing that was excluded.
+
+    Which words a pattern or a close spelling stands for, only the index knows.
+    """
     return tuple(dict.fromkeys(_terms(query))) if query else ()
 
 
@@ -90,11 +130,13 @@ def _terms(query: Query) -> Iterator[Term]:
     match query:
         case Word(text, prefix, "" | "title"):
             yield Term(text, prefix)
+        case Fuzzy(text, "" | "title"):
+            yield Term(text)
         case Phrase(words, prefix, "" | "title", _, joined):
             yield Term(" ".join(words), prefix, words)
             if joined:
                 yield Term(joined, prefix)
-        case And(parts) | Or(parts):
+        case And(parts) | Or(parts) | Near(parts):
             for part in parts:
                 yield from _terms(part)
 
@@ -135,12 +177,27 @@ def _joined(word: str, clauses: list[str]) -> str:
 
 
 def _leaf(query: Query, with_: str, in_: str) -> str:
-    assert isinstance(query, Word | Phrase)
-    more = "…" if query.prefix else ""
-    shown = query.shown or (query.text if isinstance(query, Word) else " ".join(query.words))
-    words = f'"{shown}{more}"'
-    if isinstance(query, Phrase) and not query.joined:
-        words = f"the phrase {words}"
+    match query:
+        case Range(field, first, last):
+            said = " to ".join(filter(None, (first and f"from {first}", last))) if first else f"up to {last}"
+            return f"{'where' if in_ == ' ' else 'except where'} {FIELDS[field]} is {said}"
+        case Near(parts, distance):
+            said = f" within {distance} words of ".join(_quoted(part) for part in parts)
+            field = parts[0].field
+            return f"where {FIELDS[field]} has{in_}{said}" if field else with_ + said
+    assert isinstance(query, Word | Wild | Fuzzy | Phrase)
     if query.field:
-        return f"where {FIELDS[query.field]} has{in_}{words}"
-    return with_ + words
+        return f"where {FIELDS[query.field]} has{in_}{_quoted(query)}"
+    return with_ + _quoted(query)
+
+
+def _quoted(query: Word | Wild | Fuzzy | Phrase) -> str:
+    match query:
+        case Word(text, prefix, _, shown):
+            return f'"{shown or text}{"…" if prefix else ""}"'
+        case Wild(pattern, _, shown):
+            return f'"{shown or pattern}"'
+        case Fuzzy(text, _, shown):
+            return f'"{shown or text}" or a close spelling'
+        case Phrase(words, prefix, _, shown, joined):
+            return f'{"" if joined else "the phrase "}"{shown or " ".join(words)}{"…" if prefix else ""}"'

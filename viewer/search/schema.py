@@ -1,59 +1,79 @@
-"""How an entry lies in the Whoosh index."""
+"""How an entry lies in the index: which fields it has, and what stands in each."""
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping
-from typing import Any
+import json
+from collections.abc import Iterator
+from typing import Any, Final, NamedTuple
 
 from whoosh import fields
+from whoosh.formats import Positions
 
 from viewer.search.entry import Entry
-from viewer.search.postings import Places
 from viewer.search.query import FIELDS
-from viewer.search.words import positions, words
+from viewer.search.words import pieces
 
 #: Changes whenever entries are laid down differently: indexes made under another are rebuilt.
-VERSION = 1
+VERSION = 2
 TITLE_WEIGHT = 3  #: what a word in the title counts for, against one in the text
+GAP = 1000  #: places between title and text, so that no phrase spans them
 #: The one field that a word without a field is looked for in: title and text.
 TEXT = "text"
+KEY = "key"
 
-_GAP = 1000  # places between title and text, so that no phrase spans them
-_COLUMNS = ("kind", "id", "document", "title")
+#: What can be counted and chosen from, with what parts several values of one entry.
+FACETS: Final = {
+    "kind": None,
+    "source": None,
+    "origin": None,
+    "author": ";",
+    "tag": " ",
+    "lang": None,
+    "entity": ";",
+    "grade": None,
+    "date": None,
+    "year": None,
+}
+
+#: All fields of the index in order: words of texts, words of fields, whole values of fields, the key.
+NAMES: Final = (TEXT, *(f"in_{name}" for name in FIELDS), *(f"is_{name}" for name in FACETS), KEY)
+
+_SHOWN = ("kind", "id", "document", "title")
 
 
-class _Words(fields.TEXT):  # type: ignore[misc]  # Whoosh has no types
-    """Text cut by our own rule for words, with positions for phrases.
+class Section(NamedTuple):
+    """A stretch of text in a field.
 
-    Takes one string, or several: the first is a title and weighs more.
+    pieces: see `words.pieces`; after a WHOLE each stands for itself and is not cut into words.
+    weight: what each word counts for. follows: whether its places go on, after a gap, from those of
+    the section before.
     """
 
-    def __init__(self, *, scored: bool) -> None:
-        super().__init__(stored=False)
-        self.format = Places()
-        self.scorable = scored
-
-    def index(self, value: tuple[str, ...], **_: Any) -> Iterator[tuple[bytes, int, float, bytes]]:
-        places: dict[str, list[int]] = defaultdict(list)
-        extra: dict[str, int] = defaultdict(int)
-        base = 0
-        for number, text in enumerate(value):
-            place = -1
-            for place, word in positions(words(text)):
-                places[word.folded].append(base + place)
-                if number < len(value) - 1:
-                    extra[word.folded] += TITLE_WEIGHT - 1
-            base += place + _GAP
-        for word_, at in places.items():
-            yield word_.encode(), len(at), float(len(at) + extra.get(word_, 0)), Places.encode(at)
+    field: int
+    pieces: list[str]
+    weight: int = 1
+    follows: bool = False
 
 
-def schema() -> fields.Schema:
-    """Key to replace by, what is shown of a match, and the words; the texts lie in the archive."""
-    named: Mapping[str, Any] = {f"in_{name}": _Words(scored=False) for name in FIELDS}
-    shown: Mapping[str, Any] = {name: fields.STORED() for name in _COLUMNS}
-    return fields.Schema(key=fields.ID(), text=_Words(scored=True), **named, **shown)
+WHOLE: Final = "\0"  #: stands before a piece that is a value as it is; no text yields such a piece
+
+_NUMBER: Final = {name: number for number, name in enumerate(NAMES)}
+
+
+def sections(entry: Entry) -> Iterator[Section]:
+    """All that is to be found of an entry."""
+    yield Section(_NUMBER[TEXT], pieces(entry.title), TITLE_WEIGHT)
+    yield Section(_NUMBER[TEXT], pieces(entry.body), follows=True)
+    named = dict(entry.fields) | {"kind": entry.kind, "title": entry.title}
+    for name in FIELDS:
+        if value := named.get(name):
+            yield Section(_NUMBER[f"in_{name}"], pieces(value))
+    named["year"] = year if (year := named.get("date", "")[:4]).isdecimal() else ""
+    for name, parted in FACETS.items():
+        values = named.get(name, "").split(parted) if parted else [named.get(name, "")]
+        if whole := [WHOLE + value.strip() for value in values if value.strip()]:
+            yield Section(_NUMBER[f"is_{name}"], whole)
+    yield Section(_NUMBER[KEY], [WHOLE + key(entry.kind, entry.id)])
 
 
 def key(kind: str, id_: str) -> str:
@@ -61,17 +81,32 @@ def key(kind: str, id_: str) -> str:
     return f"{kind}\0{id_}"
 
 
-def row(entry: Entry) -> dict[str, Any]:
-    """An entry as the fields of `schema`."""
-    named = dict(entry.fields) | {"kind": entry.kind, "title": entry.title}
-    return {
-        "key": key(entry.kind, entry.id),
-        TEXT: (entry.title, entry.body),
-        **{f"in_{name}": (named[name],) for name in FIELDS if named.get(name)},
-        **{name: getattr(entry, name) for name in _COLUMNS},
-    }
+def stored(entry: Entry) -> bytes:
+    """What is shown of a match, as `shown` reads it."""
+    return json.dumps([entry.kind, entry.id, entry.document, entry.title]).encode()
+
+
+def shown(data: bytes) -> dict[str, Any]:
+    """kind, id, document and title of a match."""
+    return dict(zip(_SHOWN, json.loads(data), strict=True))
 
 
 def field_name(field: str) -> str:
     """The index's name of a field that a query names; "" is title and text."""
     return f"in_{field}" if field else TEXT
+
+
+class _Words(fields.FieldType):  # type: ignore[misc]  # Whoosh has no types
+    """Words as Whoosh sees them: with places, and with a length only where they are scored by it."""
+
+    def __init__(self, *, scored: bool) -> None:
+        self.format = Positions()
+        self.scorable = scored
+        self.analyzer = None
+        self.stored = False
+
+
+def schema() -> fields.Schema:
+    """The fields as Whoosh describes them."""
+    found: dict[str, Any] = {name: _Words(scored=name == TEXT) for name in NAMES}
+    return fields.Schema(**found, **{name: fields.STORED() for name in _SHOWN})

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from viewer.domain.text import sentence_at
 from viewer.search.query import Term
@@ -17,6 +18,9 @@ CUT = "…"  #: stands where a sentence was cut
 _PIECE = 64_000  # characters looked at together
 _OVERLAP = 1_000  # more than a phrase, so that none is lost between two pieces
 _PIECES = 12  # pieces read word by word before the best so far will do
+_REACH = 3  # times the length of a phrase in which it ends, however it is spaced
+_GLUE = r"\-'’‐‑"  # may stand inside a word
+_PUNCTUATION = "‘’“”„«»–—…‐‑"
 _ONE_LINE = str.maketrans("\n\t\u2028\u2029", "    ")
 
 
@@ -97,12 +101,52 @@ def _may_hold(plain: str, term: Term) -> bool:
 
 
 def _hits(text: str, offset: int, terms: Sequence[Term]) -> list[_Hit]:
-    found = list(positions(words(text)))
     hits = []
-    for number, term in enumerate(terms):
-        spans = _phrases(found, term) if term.phrase else _singles(found, term)
-        hits += [_Hit(offset + start, offset + end, number) for start, end in spans]
+    for low, high in _likely(text, tuple(terms)):
+        found = list(positions(words(text[low:high])))
+        for number, term in enumerate(terms):
+            spans = _phrases(found, term) if term.phrase else _singles(found, term)
+            hits += [_Hit(offset + low + start, offset + low + end, number) for start, end in spans]
     return sorted(hits, key=lambda hit: (hit.start, hit.end))
+
+
+def _likely(text: str, terms: tuple[Term, ...]) -> Iterator[tuple[int, int]]:
+    """Spans between spaces outside of which no term stands, since a quick look finds none of its letters there."""
+    lower = text.lower()
+    if len(lower) != len(text):
+        yield 0, len(text)
+        return
+    reach = max((_REACH * len(term.text) for term in terms if term.phrase), default=0)
+    low = high = 0
+    for match in _opening(terms, text.isascii()).finditer(lower):
+        if match.end() > high - reach:
+            start = max(high, _space_backwards(text, match.start()))
+            if start > high:
+                if low < high:
+                    yield low, high
+                low = start
+            high = _space_forwards(text, match.end() + reach)
+    if low < high:
+        yield low, high
+
+
+@lru_cache(maxsize=16)
+def _opening(terms: tuple[Term, ...], ascii_: bool) -> re.Pattern[str]:
+    """Finds what may be the beginning of a term: its letters, or any that may be folded to them."""
+    firsts = {(term.phrase or (term.text,))[0] for term in terms}
+    spelled = [f"[{_GLUE}]?".join(map(re.escape, first)) for first in firsts if first.isascii()]
+    if not ascii_:
+        spelled.append(rf"[^\0-\x7f{_PUNCTUATION}]")
+    return re.compile("|".join(spelled) or "(?!)")
+
+
+def _space_backwards(text: str, at: int) -> int:
+    return max(text.rfind(" ", 0, at), text.rfind("\n", 0, at)) + 1
+
+
+def _space_forwards(text: str, at: int) -> int:
+    ends = [end for end in (text.find(" ", at), text.find("\n", at)) if end >= 0]
+    return min(ends, default=len(text))
 
 
 def _singles(found: Sequence[tuple[int, Word]], term: Term) -> Iterator[tuple[int, int]]:

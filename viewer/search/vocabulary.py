@@ -1,82 +1,123 @@
-"""Which words the index holds, and how often, to complete what is being typed."""
+"""Which words the index holds: those that complete, resemble or fit what was typed."""
 
 from __future__ import annotations
 
-import heapq
-from array import array
-from bisect import bisect_left
+import fnmatch
+import re
 from collections import Counter
-from itertools import accumulate
-from threading import Lock
-from typing import Any
+from collections.abc import Callable, Iterable, Sequence
+from itertools import pairwise
 
-MOST = 200  #: words that a prefix stands for in a query, at most
-ENOUGH = 50_000  #: entries, counted for each word, after which no more words are added
+import numpy as np
 
-_BEYOND = chr(0x10FFFF)
+from viewer.search.arrays import Array
+from viewer.search.matches import best
+from viewer.search.schema import TEXT
+from viewer.search.segment import Segment
+from viewer.search.view import Terms, View
+
+_WIDEST = 4  # bytes of a character in UTF-8
+_CANDIDATES = 8  # words of each segment that are looked at for each one suggested
 
 
-class Vocabulary:
-    """Completes prefixes; safe across threads.
+def complete(view: View, prefix: str, limit: int) -> list[str]:
+    """Words of titles and texts that begin with `prefix`, most frequent first."""
+    likely: set[str] = set()
+    for segment, _ in view.parts:
+        low, high = segment.beginning(TEXT, prefix)
+        frequencies = segment.frequencies(low, high)
+        numbers = low + best(frequencies, limit * _CANDIDATES)
+        likely.update(segment.term(number).decode() for number in numbers.tolist())
+    counts: Counter[str] = Counter()
+    for word in likely:
+        entries, _ = view.postings(view.find(TEXT, word))
+        counts[word] = len(entries) if view.live is None else int(view.live[entries].sum())
+    return sorted((word for word in counts if counts[word]), key=lambda word: (-counts[word], word))[:limit]
 
-    The words of a segment never change, so each segment's list is read once and kept while the
-    segment is in use.
+
+def size(view: View) -> int:
+    """How many different words the titles and texts have; words of removed ones may be counted."""
+    if len(view.parts) == 1:
+        low, high = view.parts[0][0].field(TEXT)
+        return high - low
+    return len({word for segment, _ in view.parts for word in segment.text_of(*segment.field(TEXT))[0].split()})
+
+
+def spelled(view: View, terms: Terms, limit: int) -> list[str]:
+    """Some of the words that `terms` are, the most frequent ones of each segment."""
+    found: Counter[str] = Counter()
+    for (segment, _), ranges in zip(view.parts, terms, strict=True):
+        for low, high in ranges:
+            for number, frequency in zip(range(low, high), segment.frequencies(low, high).tolist(), strict=True):
+                found[segment.term(number).decode()] += frequency
+    return [word for word, _ in found.most_common(limit)]
+
+
+def like(view: View, field: str, pattern: str) -> Terms:
+    """Words that fit a pattern, in which * stands for any letters and ? for one."""
+    fits = re.compile(fnmatch.translate(pattern)).match
+    start = re.split(r"[*?]", pattern, maxsplit=1)[0]
+    literal = max(re.split(r"[*?]", pattern[len(start) :]), key=len, default="")
+    at_end = literal != "" and pattern.endswith(literal)
+
+    def candidates(segment: Segment) -> Iterable[int]:
+        if start or not literal:
+            return range(*segment.beginning(field, start))
+        return _holding(segment, field, literal + "\n" * at_end)
+
+    return _chosen(view, candidates, lambda word: bool(fits(word)))
+
+
+def close(view: View, field: str, word: str) -> Terms:
+    """Words that differ from `word` by one letter more, less or other, or by two neighbours swapped."""
+    half = len(word) // 2
+    first, second = word[:half], word[half:]
+    swapped = [word[:n] + word[n + 1] + word[n] + word[n + 2 :] for n in range(len(word) - 1)]
+    length = len(word.encode())
+
+    def candidates(segment: Segment) -> Iterable[int]:
+        # One letter can differ in one half only, so the other half is as it is.
+        beginning = np.arange(*segment.beginning(field, first))
+        ending = _holding(segment, field, second + "\n")
+        near = np.union1d(beginning, ending)
+        sizes = segment.term_starts[near + 1].astype(np.int64) - segment.term_starts[near] - 1
+        near = near[np.abs(sizes - length) <= _WIDEST]
+        others = [number for form in swapped for number in range(*segment.find(field, form))]
+        return {*near.tolist(), *others}
+
+    return _chosen(view, candidates, lambda other: is_close(word, other))
+
+
+def is_close(one: str, other: str) -> bool:
+    """Whether one letter more, less or other, or two neighbours swapped, make one word the other.
+
+    >>> is_close("asadi", "assadi"), is_close("teh", "the"), is_close("asadi", "assadis")
+    (True, True, False)
     """
+    if abs(len(one) - len(other)) > 1:
+        return False
+    same = next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+    a, b = one[same:], other[same:]
+    return a[1:] == b[1:] or a == b[1:] or a[1:] == b or (a[:2] == b[1::-1] and a[2:] == b[2:])
 
-    def __init__(self) -> None:
-        self._lock = Lock()
-        self._lists: dict[tuple[str, str], tuple[list[str], array[int]]] = {}
 
-    def frequencies(self, reader: Any, field: str, prefix: str) -> Counter[str]:
-        """The words of `field` that begin with `prefix`, with the number of entries that have them.
+def _holding(segment: Segment, field: str, text: str) -> Array:
+    """Numbers of the terms of a field in which `text` occurs; a line feed stands for the end."""
+    low, high = segment.field(field)
+    held, start = segment.text_of(low, high)
+    at = [match.start() for match in re.finditer(re.escape(text.encode()), held)]
+    found = np.searchsorted(segment.term_starts[low:high], np.array(at, np.int64) + start, "right") - 1 + low
+    return np.unique(found)
 
-        Entries that were replaced or removed may still be counted.
-        """
-        counts: Counter[str] = Counter()
-        for leaf, _ in reader.leaf_readers():
-            words, frequencies = self._list(leaf, field)
-            start = bisect_left(words, prefix)
-            end = bisect_left(words, prefix + _BEYOND, start)
-            for word, frequency in zip(words[start:end], frequencies[start:end], strict=True):
-                counts[word] += frequency
-        return counts
 
-    def complete(self, reader: Any, field: str, prefix: str, limit: int) -> list[str]:
-        """The most frequent words of `field` that begin with `prefix`, best first."""
-        counts = self.frequencies(reader, field, prefix)
-        return heapq.nsmallest(limit, counts, key=lambda word: (-counts[word], word))
+def _chosen(view: View, candidates: Callable[[Segment], Iterable[int]], fits: Callable[[str], bool]) -> Terms:
+    return [
+        _runs([number for number in sorted(map(int, candidates(segment))) if fits(segment.term(number).decode())])
+        for segment, _ in view.parts
+    ]
 
-    def expand(self, reader: Any, field: str, prefix: str) -> list[str]:
-        """The words that a prefix stands for in a query: enough of the most frequent ones.
 
-        A prefix of one or two letters begins words that nearly every entry has; following up the
-        rare ones too would cost much and find next to nothing more.
-        """
-        counts = self.frequencies(reader, field, prefix)
-        words = heapq.nsmallest(MOST, counts, key=lambda word: (-counts[word], word))
-        postings = accumulate((counts[word] for word in words), initial=0)
-        return [word for word, before in zip(words, postings, strict=False) if before < ENOUGH]
-
-    def size(self, reader: Any, field: str) -> int:
-        """How many different words `field` has."""
-        return len(set().union(*(self._list(leaf, field)[0] for leaf, _ in reader.leaf_readers())))
-
-    def keep_only(self, segments: set[str]) -> None:
-        """Forget segments that are no longer part of the index."""
-        with self._lock:
-            for key in [key for key in self._lists if key[0] not in segments]:
-                del self._lists[key]
-
-    def _list(self, leaf: Any, field: str) -> tuple[list[str], array[int]]:
-        if leaf.segment() is None:  # an index without entries
-            return [], array("L")
-        key = (leaf.segment().segment_id(), field)
-        with self._lock:
-            known = self._lists.get(key)
-        if known:
-            return known
-        counted = sorted((word.decode(), info.doc_frequency()) for word, info in leaf.iter_field(field))
-        made = [word for word, _ in counted], array("L", (count for _, count in counted))
-        with self._lock:
-            self._lists[key] = made
-        return made
+def _runs(numbers: Sequence[int]) -> list[tuple[int, int]]:
+    """Ascending numbers as ranges, as long as they go."""
+    edges = [at for at, (one, other) in enumerate(pairwise(numbers), 1) if other != one + 1]
+    return [(numbers[a], numbers[b - 1] + 1) for a, b in pairwise([0, *edges, len(numbers)])] if numbers else []

@@ -37,6 +37,12 @@ _CONTRACTION = re.compile(rf"{_RUN}[{_APOSTROPHES}]\w{{1,2}}")
 _UNSEEN = re.compile(rf"[{_DIACRITICS}{_INVISIBLE}{_TATWEEL}]+")
 _GLUE = re.compile(rf"[{_APOSTROPHES}{_HYPHENS}]+")
 
+# What no word reaches across, for cutting texts quickly.
+_BETWEEN = "\0-&(-,./:-@\\[-`{-\x7f"
+_PIECE = re.compile(rf"[^\s{_BETWEEN}“”„«»–—…،؛]+")
+_BETWEEN_IN_ASCII = {n: " " for n in range(128) if not (chr(n).isalnum() or chr(n) in "'-")}
+_ASCII = "".join(_BETWEEN_IN_ASCII.get(n, chr(n).lower()) for n in range(128))
+
 # Letters that Unicode does not decompose, and Arabic letters that Persian writes differently.
 _VARIANTS = str.maketrans(
     dict(zip("ıłøđħŧðþæœ", "i l o d h t d th ae oe".split(), strict=True))
@@ -91,6 +97,19 @@ def words(text: str) -> Iterator[Word]:
             yield from _parts(compound, match.start())
         elif folded := _folded(compound):
             yield Word(folded, match.start(), match.end())
+
+
+def pieces(text: str) -> list[str]:
+    """A text cut where no word reaches across: the words of the pieces are the words of the text.
+
+    Much faster than `words`, and the same pieces come again and again.
+
+    >>> pieces("Assadi's co-worker (l'Été).")
+    ["Assadi's", 'co-worker', "l'Été"]
+    >>> pieces("It's his.")
+    ["it's", 'his']
+    """
+    return text.translate(_ASCII).split() if text.isascii() else _PIECE.findall(text)
 
 
 def positions(found: Iterable[Word]) -> Iterator[tuple[int, Word]]:
