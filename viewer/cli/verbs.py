@@ -258,18 +258,16 @@ def _claim(session: Session, args: argparse.Namespace) -> Answer:
         return Answer({"claim": claim_id, "deleted": True}, ["Deleted; undo brings it back."])
     if bool(args.claim) == bool(args.question):
         raise WrongCall("A claim is made by its question, and added to by its id.", do="Give one of the two.")
-    place = _passage(session, args)
+    place, said = _passage(session, args), (args.value, args.stance, args.speaker)
+    named = {"subject": args.subject, "unit": args.unit}
     if args.claim:
         claim_id = _one(args.claim, known, "claim")
-    else:
-        claim_id = session.add_claim(args.question, args.kind, args.subject, args.unit).id
-    try:
         if place:
-            session.add_cell(claim_id, *place, args.value, args.stance, args.speaker)
-    except ViewerError:
-        if not args.claim:
-            session.undo()  # half of what was asked for is not what was asked for
-        raise
+            session.add_cell(claim_id, *place, *said)
+    elif place:
+        claim_id = session.claim_passage(args.question, args.kind, *place, *said, **named).id
+    else:
+        claim_id = session.add_claim(args.question, args.kind, **named).id
     view = session.claim(claim_id)
     return Answer(shapes.claim(view), [f"{view.claim.question}: {view.verdict.kind}. {view.verdict.why}"])
 

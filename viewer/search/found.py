@@ -24,7 +24,7 @@ class Found:
     """One page of matches, best first.
 
     understood: the query in words. total: all matches, not this page's.
-    terms: what to mark in the texts that are shown. kinds: all matches, counted by kind.
+    terms: what to mark in the texts that are shown.
     facets: for each field that was asked for, all matches counted by its values, most frequent first.
     """
 
@@ -32,7 +32,6 @@ class Found:
     total: int
     matches: tuple[Match, ...]
     terms: tuple[Term, ...]
-    kinds: Mapping[str, int] = field(default_factory=dict)
     facets: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
 
 

@@ -351,14 +351,13 @@ def _find(view: View, tree: Query | None, limit: int, offset: int, filters: Filt
     for place in best(scores, offset + limit)[offset:].tolist():
         shown = view.stored(int(entries[place]))
         page.append(Match(shown["kind"], shown["id"], shown["document"], shown["title"], float(scores[place])))
-    counted = facets.count(view, entries, {"kind", *wanted})
+    counted = facets.count(view, entries, wanted)
     marked = (*terms(tree), *question.spellings(tree)) if tree else ()
     return Found(
         describe(tree),
         len(entries),
         tuple(page),
         tuple(dict.fromkeys(marked)),
-        counted["kind"],
         {name: counted[name] for name in wanted if name in counted},
     )
 

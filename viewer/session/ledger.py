@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from viewer.domain.annotation import Anchor
@@ -82,23 +82,38 @@ class Ledger(Naming):
         Without a value, the date or figure found in the passage is taken, else its words. Without a
         passage, the stance must be silent or not-read.
         """
-        claim = self.claim(claim_id).claim
-        one_of("stance", stance, STANCES)
-        self.document(document_id)
-        place = self._anchor(document_id, start, end) if start is not None else None
-        _rests_on(place, stance)
-        value = value.strip() or (values.suggested(claim.kind, place, self.mentions(document_id)) if place else "")
-        low, high = self._bounds(claim.kind, document_id, value, place)
-
-        def work(edit: edits.Edit) -> str:
-            return claim_rows.add_cell(
-                edit, claim_id, document_id, place, value=value, low=low, high=high, stance=stance, speaker=speaker
-            )
-
-        cell_id, _ = self._edit("Add to claim", work)
+        say = self._statement(self.claim(claim_id).claim.kind, document_id, start, end, value, stance, speaker)
+        cell_id, _ = self._edit("Add to claim", lambda edit: say(edit, claim_id))
         cell = claim_rows.get_cell(self._archive.db, cell_id)
         assert cell is not None
         return cell
+
+    def claim_passage(
+        self,
+        question: str,
+        kind: str,
+        document_id: str,
+        start: int | None = None,
+        end: int | None = None,
+        value: str = "",
+        stance: str = "asserts",
+        speaker: str = "",
+        *,
+        subject: str = "",
+        unit: str = "",
+    ) -> Claim:
+        """Asks a new question with what one account says to it, as one step of undo; see `add_cell`."""
+        question = _question(question)
+        one_of("kind of claim", kind, CLAIM_KINDS)
+        say = self._statement(kind, document_id, start, end, value, stance, speaker)
+
+        def work(edit: edits.Edit) -> str:
+            claim_id = claim_rows.add(edit, question, kind, subject, unit)
+            say(edit, claim_id)
+            return claim_id
+
+        claim_id, _ = self._edit("Make claim", work)
+        return self.claim(claim_id).claim
 
     def edit_cell(self, cell_id: str, **fields: str) -> Change:
         """Changes value, stance or speaker of a cell."""
@@ -148,6 +163,20 @@ class Ledger(Naming):
         found = self._suggestion(key)
         work = lambda edit: claim_rows.dismiss(edit, found.claim.kind, found.places)  # noqa: E731
         return self._edit("Dismiss proposal", work)[1]
+
+    def _statement(
+        self, kind: str, document_id: str, start: int | None, end: int | None, value: str, stance: str, speaker: str
+    ) -> Callable[[edits.Edit, str], str]:
+        """Checks and values a statement; what comes back writes it on a claim and gives the cell's id."""
+        one_of("stance", stance, STANCES)
+        self.document(document_id)
+        place = self._anchor(document_id, start, end) if start is not None else None
+        _rests_on(place, stance)
+        value = value.strip() or (values.suggested(kind, place, self.mentions(document_id)) if place else "")
+        low, high = self._bounds(kind, document_id, value, place)
+        return lambda edit, claim_id: claim_rows.add_cell(
+            edit, claim_id, document_id, place, value=value, low=low, high=high, stance=stance, speaker=speaker
+        )
 
     def _suggestions(self, ticket: Ticket | None = None) -> list[Suggestion]:
         """What the texts suggest, less what is known; the long part rests on the texts and the names alone."""

@@ -24,6 +24,8 @@ from viewer.search.query import describe, terms
 from viewer.storage import claims, documents, info, mentions, notes, sources
 from viewer.storage.archive import Archive
 
+_FACETS = ("kind", "source", "origin", "lang", "year", "tag")
+
 
 class Searching:
     """The index of one archive. Searches may come from any thread; one at a time brings it up to date."""
@@ -69,13 +71,13 @@ class Searching:
     def search(self, query: str, limit: int, offset: int) -> SearchResult:
         """One page of hits, with the sentence each was found in."""
         db = self._archive.db
-        found = self._index.search(query, limit, offset)
+        found = self._index.search(query, limit, offset, facets=_FACETS)
         at = self._index.counter  # 0 where there is none yet, or where it has just found itself damaged
         if not at:
             found = _scan(db, query, limit, offset)
         hits = tuple(_hit(db, match, found) for match in found.matches)
-        facets = {"kind": dict(found.kinds)}
-        return SearchResult(query, found.understood, found.total, hits, facets, at == info.counter(db))
+        complete = at == info.counter(db)
+        return SearchResult(query, found.understood, found.total, hits, found.facets, complete)
 
     def suggest(self, prefix: str) -> list[str]:
         """Words of the archive that begin like this."""
@@ -197,4 +199,5 @@ def _scan(db: Database, query: str, limit: int, offset: int) -> Found:
     words = [word for term in wanted for word in (term.phrase or (term.text,))]
     rows = documents.containing(db, words) if words else []
     matches = tuple(Match("document", row_id, row_id, title, 0.0) for row_id, title in rows[offset : offset + limit])
-    return Found(describe(asked), len(rows), matches, wanted, {"document": len(rows)} if rows else {})
+    counted = {"kind": {"document": len(rows)}} if rows else {}
+    return Found(describe(asked), len(rows), matches, wanted, counted)

@@ -10,7 +10,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from viewer import paths
-from viewer.errors import ViewerError
 from viewer.session.values import offered
 from viewer.session.views import ImportSummary
 from viewer.ui.dialogs.claim_dialog import ClaimDialog
@@ -104,12 +103,7 @@ class Commands(QObject):
         )
 
         def make(question: str, kind: str, *said: str) -> str:
-            made = session.add_claim(question, kind).id
-            try:
-                return add(made, *said)
-            except ViewerError:
-                session.undo()  # half of what was asked for is not what was asked for
-                raise
+            return session.claim_passage(question, kind, document, start, end, *said).id
 
         def add(chosen: str, *said: str) -> str:
             session.add_cell(chosen, document, start, end, *said)
