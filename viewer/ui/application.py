@@ -96,7 +96,9 @@ def render(archive: Path | None, target: Path, size: tuple[int, int], theme: str
             shutil.copyfile(source, copy)
         except OSError as error:
             raise ViewerError(f"“{source}” cannot be read: {error.strerror}.", do="Check the path.") from error
-        window = MainWindow(replace(settings.Settings(), theme=theme, columns=3), remember=False)
+        window = MainWindow(
+            replace(settings.Settings(), theme=theme, columns=3), remember=False, index_folder=Path(scratch) / "index"
+        )
         window.resize(*size)
         window.show()
         window.open_archive(copy, "sample archive" if archive is None else source.name)

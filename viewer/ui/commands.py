@@ -194,7 +194,7 @@ class Commands(QObject):
         return self.reader.columns[self.reader.focused_column].pane
 
     def _show_ledger(self, claim: str) -> None:
-        self.desk.claim = claim
+        self.desk.show_new_claim(claim)
         self.bench.show_tab("claims")
 
     def _report(self, summary: ImportSummary) -> None:

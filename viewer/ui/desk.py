@@ -103,12 +103,14 @@ class Desk(QObject):
         self._connect()
         self._backups = QTimer(self, interval=_BACKUP_EVERY)
         self._backups.timeout.connect(self._back_up)
-        self._backups.start()
 
     # The archive as a whole
 
-    def begin(self, columns: int) -> None:
-        """Lays the archive out: the first accounts in the columns, everything else in its panel."""
+    def begin(self, columns: int, *, backups: bool = True) -> None:
+        """Lays the archive out: the first accounts in the columns, everything else in its panel.
+
+        backups: whether to back it up now, where it has changed, and from time to time.
+        """
 
         def lay_out(now: Snapshot) -> None:
             self._show(now)
@@ -122,7 +124,9 @@ class Desk(QObject):
                 self.jobs.run_long("Reading the accounts again", self.session.analyse)
             self._catch_up()
             self._propose()
-            self._back_up()
+            if backups:
+                self._back_up()
+                self._backups.start()
 
         self.jobs.run(lambda: snapshot.take(self.session, snapshot.ALL, (), None), lay_out)
 
@@ -331,6 +335,10 @@ class Desk(QObject):
             self.open(chosen.document, None, chosen.anchor.start, chosen.anchor.end)
         elif self.locked:
             self._lock_columns()
+
+    def show_new_claim(self, claim: str) -> None:
+        """Shows a claim that was made a moment ago."""
+        self._once_known(lambda now: any(view.claim.id == claim for view in now.claims), lambda: self.show_claim(claim))
 
     def show_note(self, note: str, *, go: bool = False, write: bool = False) -> None:
         """Shows a note; with `go`, its line too, with `write`, ready to be written."""
@@ -587,12 +595,21 @@ class Desk(QObject):
         self.jobs.run(reading_mentions, go, key="form")
 
     def _open_new_note(self, note: Note, write: bool) -> None:
-        def show() -> None:
-            self.refreshed.disconnect(show)
-            self.show_note(note.id, write=write)
+        self._once_known(
+            lambda now: any(view.note.id == note.id for view in now.notes),
+            lambda: self.show_note(note.id, write=write),
+        )
 
-        self.refreshed.connect(show)
-        self._refresh(frozenset({"note"}))
+    def _once_known(self, known: Callable[[Snapshot], bool], act: Callable[[], object]) -> None:
+        """Acts as soon as the panels know what was just made: the refresh may come before or after the answer."""
+
+        def look() -> None:
+            if self.now and known(self.now):
+                self.refreshed.disconnect(look)
+                act()
+
+        self.refreshed.connect(look)
+        look()
 
     def _save_note(self, note: str, body: str, tags: tuple[str, ...]) -> None:
         def fail(error: ViewerError) -> None:

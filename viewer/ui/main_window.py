@@ -35,17 +35,19 @@ _SMALLEST, _LARGEST, _STEP = 8.0, 32.0, 1.0
 class MainWindow(QWidget):
     """Opens one archive at a time; each gets a workbench of its own.
 
-    opened: an archive lies on the workbench. remember: whether settings are kept on disk.
+    opened: an archive lies on the workbench. remember: whether settings and backups are kept.
+    index_folder: where search indexes go, instead of the user's cache.
     """
 
     opened = Signal()
 
-    def __init__(self, chosen: settings.Settings, *, remember: bool = True) -> None:
+    def __init__(self, chosen: settings.Settings, *, remember: bool = True, index_folder: Path | None = None) -> None:
         super().__init__()
         self.settings = chosen
         self.bench: Workbench | None = None
         self.commands: Commands | None = None
         self._remember = remember
+        self._index_folder = index_folder
         self._subtitle = ""
         self.jobs = Jobs(self)
         self.search = SearchField()
@@ -79,7 +81,8 @@ class MainWindow(QWidget):
         author = self.settings.author
         if self.bench is not None and Path(self.bench.desk.session.path) == path.absolute():
             return
-        self.jobs.run(lambda: Session.open(path, author), lambda session: self._lay_out(session, subtitle))
+        work = lambda: Session.open(path, author, index_folder=self._index_folder)  # noqa: E731
+        self.jobs.run(work, lambda session: self._lay_out(session, subtitle))
 
     def new_archive(self, path: Path) -> None:
         """Makes an archive and opens it."""
@@ -116,7 +119,7 @@ class MainWindow(QWidget):
         bench.panels.reader.selection_changed.connect(self._update_actions)
         bench.panels.reader.focused.connect(self._update_actions)
         bench.panels.reader.context_requested.connect(self._show_context_menu)
-        bench.desk.begin(self.settings.columns)
+        bench.desk.begin(self.settings.columns, backups=self._remember)
         if not self.search.hasFocus():
             bench.panels.reader.focus_column(0)
         if session.read_only:
