@@ -30,6 +30,7 @@ def entries_of(db: Database, changed: list[tuple[str, str, int]]) -> Iterator[tu
 
 
 def entries(db: Database, wanted: dict[tuple[str, str], None]) -> Iterator[Entry | Removal]:
+    """An entry for each of the things `wanted`, or its removal where it is gone."""
     known = {source.id: source for source in sources.every(db)}
     names: dict[str, tuple[str, list[str]]] | None = None
     for kind, row_id in wanted:
