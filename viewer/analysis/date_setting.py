@@ -29,9 +29,11 @@ class Setting:
 
     anchor: the day the text speaks from, None where unknown; anchor_words name it for people.
     around: a day near that one, where only its month or year is known: good for finding years alone.
-    anchor_how: resolution of what is counted from the anchor. year: for dates without one where there is no
-    anchor. told: the year told last in the same paragraph. last: the last calendar value before, as EDTF;
-    last_is_near: in the same sentence or the one before. before: the words before, to find cues. day_first: how the document writes 3/4/2018, None where unknown.
+    anchor_how: resolution of what is counted from the anchor.
+    year: for dates without one where there is no anchor. told: the year told last in the same paragraph.
+    last: the last calendar value before, as EDTF. last_is_near: it stands a sentence or two away at most.
+    before: the words before, to find cues.
+    day_first: how the document writes 3/4/2018, None where unknown.
     """
 
     anchor: date | None = None

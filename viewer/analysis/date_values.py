@@ -244,8 +244,10 @@ def _season(parts: Mapping[str, str], setting: Setting) -> DateValue:
         told = interval(setting.last).earliest if setting.last else None
         if not told:
             return unknown("season", "needs-context", "points back to a date that was not found")
-        year = told.year + (step if turn == "the previous" or told.month >= 3 * (season - 20) else 0)
-        return known(f"{year:04d}-{season}", "season", said + f"{told.year} before it", "relative-to-text", anchor=told)
+        number = told.year + (step if turn == "the previous" or told.month >= 3 * (season - 20) else 0)
+        return known(
+            f"{number:04d}-{season}", "season", said + f"{told.year} before it", "relative-to-text", anchor=told
+        )
     if not setting.anchor:
         return no_anchor("season")
     if not 1 <= setting.anchor.year + step < 9999:

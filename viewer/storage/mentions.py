@@ -46,10 +46,10 @@ def counts(db: Database) -> dict[str, dict[str, int]]:
 def replace(db: Database, document_id: str, text: str, spans: Sequence[Span], version: str) -> None:
     """Puts `spans` in the place of what was found before and only proposed.
 
-    What the user confirmed or added stays, and a span the user rejected does not come back. What is
+    What the user confirmed, corrected or added stays, and a span the user rejected does not come back. What is
     found again keeps its id, so that undo and redo of a judgement on it still find it.
     """
-    ours = "origin = 'auto' AND status = 'proposed'"
+    ours = "origin = 'auto' AND status = 'proposed' AND corrected IS NULL"
     sql = f'SELECT id, start, "end", label, {ours} FROM mention WHERE document = ?'  # noqa: S608
     known: dict[tuple[int, int, str], int] = {}
     kept = set()
@@ -257,7 +257,7 @@ def _mention(row: Row) -> Mention:
     )
     return Mention(
         id=str(row["id"]),
-        value=_value(row["label"], row["value"]),
+        value=_value(row["label"], row["corrected"] or row["value"]),
         entity=row["root"],
         **{name: row[name] for name in names},
     )
