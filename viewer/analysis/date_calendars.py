@@ -7,7 +7,7 @@ from datetime import date
 
 from viewer.analysis import calendars
 from viewer.analysis.date_setting import Setting, known, named, unknown
-from viewer.analysis.date_words import day_number
+from viewer.analysis.date_words import SEASON_NUMBERS, day_number
 from viewer.domain.mention import DateValue
 
 _SOLAR_YEARS = range(1250, 1411)  # four digits that a writer of today means as a solar year, ...
@@ -33,12 +33,21 @@ def is_solar_year(year: int) -> bool:
 
 
 def _solar(parts: Mapping[str, str], setting: Setting) -> DateValue:
+    if "s" in parts:
+        return _read(lambda: _solar_season(int(parts["y"]), parts["s"].lower()), _SOLAR, "season")
     month = calendars.solar_month(parts["smon"]) if "smon" in parts else None
     day = day_number(parts["d"]) if "d" in parts else None
     precision = "day" if day else "month" if month else "year"
     if "y" in parts:
         return _read(lambda: calendars.solar(int(parts["y"]), month, day), _SOLAR, precision)
-    return _nearest(_each(calendars.solar, calendars.solar_years_near, setting, month, day), _SOLAR, precision, setting)
+    found = _each(calendars.solar, calendars.solar_years_near, setting, month, day)
+    return _nearest(found, _SOLAR, precision, setting, parts.get("rel", ""))
+
+
+def _solar_season(year: int, season: str) -> Days:
+    """A quarter of the solar year, which begins with spring."""
+    first = 3 * (SEASON_NUMBERS[season] - 21) + 1
+    return calendars.solar(year, first)[0], calendars.solar(year, first + 2)[1]
 
 
 def _lunar(parts: Mapping[str, str], setting: Setting) -> DateValue:
@@ -65,9 +74,8 @@ def _moon(parts: Mapping[str, str], setting: Setting, month: int | None, day: in
         if len(found) == 1:
             return _known(found[0], _LUNAR, precision, moon=True)
         return known(f"{year:04d}", "year", "it fell twice in that year", "ambiguous-year")
-    return _nearest(
-        _each(calendars.lunar, calendars.lunar_years_near, setting, month, day), _LUNAR, precision, setting, moon=True
-    )
+    near = _each(calendars.lunar, calendars.lunar_years_near, setting, month, day)
+    return _nearest(near, _LUNAR, precision, setting, parts.get("rel", ""), moon=True)
 
 
 def _nowruz(parts: Mapping[str, str], setting: Setting) -> DateValue:
@@ -75,7 +83,8 @@ def _nowruz(parts: Mapping[str, str], setting: Setting) -> DateValue:
     if "y" in parts:
         year = int(parts["y"])
         return _read(lambda: calendars.solar(year if year < 1500 else year - 621, 1, 1), _SOLAR, "day")
-    return _nearest(_each(calendars.solar, calendars.solar_years_near, setting, 1, 1), _SOLAR, "day", setting)
+    found = _each(calendars.solar, calendars.solar_years_near, setting, 1, 1)
+    return _nearest(found, _SOLAR, "day", setting, parts.get("rel", ""))
 
 
 def _each(
@@ -96,13 +105,15 @@ def _each(
 
 
 def _nearest(
-    found: list[Days], calendar: str, precision: str, setting: Setting, *, moon: bool = False
+    found: list[Days], calendar: str, precision: str, setting: Setting, turn: str, *, moon: bool = False
 ) -> DateValue:  # fmt: skip
     near = setting.anchor or setting.around
     if not near:
         return unknown(precision, "needs-year", "no year here and no date of the document")
     if not found:
         return unknown(precision, "impossible", f"no such date in the {calendar}")
+    past, coming = ([d for d in found if d[0] <= near], [d for d in found if d[0] > near])
+    found = past if turn.lower() == "last" and past else coming if turn.lower() == "next" and coming else found
     # As with every date without a year, one that is still to come must be nearer than one that has been.
     best = min(found, key=lambda days: abs((days[0] - near).days) * (1.5 if days[0] > near else 1))
     said = f"{calendar}, the year nearest to {named(setting)}"

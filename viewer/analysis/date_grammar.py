@@ -92,6 +92,13 @@ def _bare_month(flat: str, start: int, end: int, before: str) -> bool:
     return not flat[start:end].startswith((*_VERBS_TOO, "August")) or bool(_IN_TIME.search(before))
 
 
+def _days(flat: str, start: int, end: int, before: str) -> bool:
+    """Two whole dates with "and" are a span only after "between"; otherwise they are two."""
+    words = flat[start:end]
+    months = len(re.findall(r"[^\W\d_]{3,}", words.replace(" and ", " ")))
+    return " and " not in words or months < 2 or before.lower().endswith("between ")
+
+
 def _plain_year(flat: str, start: int, end: int, before: str) -> bool:
     if _COUNTED.match(flat, end) or _NUMBERED.search(before):
         return False
@@ -136,6 +143,7 @@ def _next_day(flat: str, start: int, end: int, before: str) -> bool:
 
 _CHECKS = {
     "bare_month": _bare_month,
+    "days": _days,
     "year": _plain_year,
     "spelt_year": _spelt_year,
     "short_year": _short_year,

@@ -23,6 +23,7 @@ _WEEK = re.compile(r"\b(?:the )?week (?P<way>of|beginning|starting|ending) $", r
 _TO = re.compile(r",? (?:to|until|till|through|and) | ?[–—-] ?")
 _DAY_THEN_TIME = re.compile(r",? ?(?:at|around|about|by|shortly (?:after|before))? (?:about |around )?|T|, ")
 _TIME_THEN_DAY = re.compile(r",? (?:on |of )?")
+_LIST = re.compile(r",|,? (?:and|or) (?:on )?|, ")
 _BEFORE = 30  # code points in which a leading word stands
 _NO_SPAN = frozenset({"repeated", "clock", "odd_day", "odd_year", "long_ago", "bc"})
 _DAYS = frozenset(
@@ -43,6 +44,7 @@ class Expression:
 
 def joined(flat: str, found: Sequence[Found]) -> list[Expression]:
     """The expressions of a text, each of one Found or two that belong together, in order."""
+    found = _listed(flat, found)
     expressions: list[Expression] = []
     at = 0
     while at < len(found):
@@ -63,6 +65,16 @@ def combined(kind: str, values: Sequence[DateValue], parts: Sequence[Found]) -> 
         return _COMBINE[kind](values, parts)
     except ViewerError:  # "197X/.." and its like are no EDTF: the date itself still is
         return values[0]
+
+
+def _listed(flat: str, found: Sequence[Found]) -> list[Found]:
+    """Days in a row share the year that the last one says: "14 November, 15 November and 16 November 1913"."""
+    whole = list(found)
+    for at in range(len(whole) - 2, -1, -1):
+        first, second = whole[at], whole[at + 1]
+        if first.rule == second.rule == "day" and _LIST.fullmatch(flat[first.end : second.start][:_BEFORE]):
+            whole[at] = _with_year_of(first, second)
+    return whole
 
 
 def _single(flat: str, found: Found, floor: int) -> Expression:
@@ -155,8 +167,8 @@ def _week(values: Sequence[DateValue], parts: Sequence[Found], *, ends: bool = F
 
 def _at(values: Sequence[DateValue], parts: Sequence[Found]) -> DateValue:
     value = values[0]
-    if not value.earliest or value.earliest != value.latest:
-        return value
+    if not value.earliest or value.earliest != value.latest or parts[1].parts.get("word") == "midnight":
+        return value  # midnight may begin the day or end it
     return known(
         f"{value.earliest}T{clock(parts[1].parts)}", "time", value.reason, value.resolution, anchor=_anchor(value)
     )

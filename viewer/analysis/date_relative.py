@@ -23,13 +23,14 @@ from viewer.domain.date import interval, show
 from viewer.domain.mention import DateValue
 
 _COMING = re.compile(
-    r"\b(?:will|shall|upcoming|scheduled|(?:plans?|expected|due|set|likely) to|to be held|going to)\b[^.\n]*$"
-    r"|\b(?:until|by|next) $"
+    r"\b(?:will|shall|upcoming|scheduled|(?:plans?|expected|due|set|likely) to|to be held|going to"
+    r"|opens?|begins?|starts?|resumes?)\b[^.\n]*$|\b(?:until|by|next) $"
 )
 _BEYOND = "beyond the calendar"
 _PARTS_OF_DAY = ("night", "morning", "afternoon", "evening")
 #: "the following week" counts from what was told last; "next week" from the document.
-_TOLD = ("following", "previous")
+_TOLD = ("following", "previous", "before", "after")
+_FINER = {"century": "year", "decade": "year", "year": "month", "month": "day"}  # of half of one
 
 
 def _weekday(parts: Mapping[str, str], setting: Setting) -> DateValue:
@@ -41,7 +42,7 @@ def _weekday(parts: Mapping[str, str], setting: Setting) -> DateValue:
         return no_anchor("day")
     back = (anchor.weekday() - wanted) % 7
     coming = turn in ("next", "this coming", "the following", "the next")
-    if "week" in parts:
+    if "week" in parts:  # "Monday of last week"
         days, where = wanted - anchor.weekday() + 7 * _step(parts["week"].split()[-2].lower()), "in the week of"
     elif coming or (not turn and back and _COMING.search(setting.before)):
         days, where = (wanted - anchor.weekday()) % 7 or 7, "after"
@@ -49,6 +50,8 @@ def _weekday(parts: Mapping[str, str], setting: Setting) -> DateValue:
         days, where = -7, "a week before"
     else:
         days, where = -back, "before" if back else "on"
+    if turn == "this":
+        days, where = wanted - anchor.weekday(), "in the week of"
     if turn == "that" and told:
         days, where = -back if back <= 3 else 7 - back, "nearest to"
     day = shifted(anchor, days, "day")
@@ -95,7 +98,11 @@ def _ago(parts: Mapping[str, str], setting: Setting) -> DateValue:
         return unknown(unit, "impossible", _BEYOND)
     said = f"{parts['n'].lower()} {parts['u'].lower()} {way}, counted from {words}"
     if unit in ("minute", "hour"):
+        if base is not setting.anchor and len(setting.last or "") != len("2018-06-30"):
+            return unknown("vague", "needs-context", "the day it belongs to was not found")
         return known(day.isoformat(), "vague", said, how, anchor=base, approx=True)
+    if count % 1:
+        unit = _FINER.get(unit, unit)
     vague = "hedge" in parts or parts["n"].lower().removeprefix("a ") in VAGUE_NUMBERS
     edtf = coarse(day, unit)
     mark = "~" if vague and "X" not in edtf else ""
@@ -104,6 +111,10 @@ def _ago(parts: Mapping[str, str], setting: Setting) -> DateValue:
 
 def _long_ago(parts: Mapping[str, str], setting: Setting) -> DateValue:
     return unknown("vague", "vague", f"{parts['n'].lower()} {parts['dir'].lower()}: how many is not said")
+
+
+def _from_event(parts: Mapping[str, str], setting: Setting) -> DateValue:
+    return unknown("vague", "needs-context", "counts from something that the text names, not from a date")
 
 
 def _past(parts: Mapping[str, str], setting: Setting) -> DateValue:
@@ -143,8 +154,12 @@ def _unit(parts: Mapping[str, str], setting: Setting) -> DateValue:
     precision = "day" if unit in _PARTS_OF_DAY else unit
     told = _told_day(setting) if turn in _TOLD else None
     anchor = told or setting.anchor
+    if turn in ("before", "after") and not told:
+        return unknown(precision, "needs-context", "points back to a date that was not found")
     if not anchor:
         return no_anchor(precision)
+    if turn == "past" and setting.anchor and unit in ("week", *_FINER):
+        return _stretch(1, unit, f"the past {unit}, counted from {named(setting)}", setting, ahead=False)
     moved = shifted(anchor, _step(turn), "day" if precision == "day" else "week" if unit == "weekend" else unit)
     if turn == "the" and anchor.weekday() < 5:  # told on a weekday, "the weekend" is the one that has been
         moved = shifted(anchor, -1, "week")
@@ -191,6 +206,8 @@ def _repeated(parts: Mapping[str, str], setting: Setting) -> DateValue:
 
 def _clock(parts: Mapping[str, str], setting: Setting) -> DateValue:
     """A time of day alone, which belongs to the day told last."""
+    if "word" in parts and parts["word"].lower() == "midnight":
+        return unknown("time", "needs-day", "midnight: of which day is not said")
     told = setting.last[:10] if setting.last and re.match(r"\d{4}-\d\d-\d\d(?:$|T)", setting.last) else ""
     if not told or not setting.last_is_near:
         return unknown("time", "needs-day", "a time of day; which day is not said")
@@ -204,7 +221,7 @@ def clock(parts: Mapping[str, str]) -> str:
     ('14:30:00', '09:05:00Z')
     """
     if "word" in parts:
-        return "00:00:00" if parts["word"].lower() == "midnight" else "12:00:00"
+        return "12:00:00"
     hour = int(NUMBER_WORDS.get(parts["h"].lower(), 0)) or int(parts["h"])
     half = parts.get("half", "")[:1].lower()
     if hour <= 12 and half:
@@ -215,7 +232,7 @@ def clock(parts: Mapping[str, str]) -> str:
 
 
 def _step(turn: str) -> int:
-    return {"next": 1, "coming": 1, "following": 1, "this": 0, "current": 0, "the": 0}.get(turn, -1)
+    return {"next": 1, "coming": 1, "following": 1, "after": 1, "this": 0, "current": 0, "the": 0}.get(turn, -1)
 
 
 def _told_day(setting: Setting) -> date | None:
@@ -238,6 +255,7 @@ READERS: dict[str, Callable[[Mapping[str, str], Setting], DateValue]] = {
     "next_day": _next_day,
     "ago": _ago,
     "long_ago": _long_ago,
+    "from_event": _from_event,
     "past": _past,
     "lasting": _lasting,
     "unit": _unit,

@@ -15,6 +15,8 @@ from viewer.domain.mention import DateValue
 _FUTURE_COST = 1.5  # a coming date must be this much nearer than a past one, as news looks back
 _ANNOUNCED_COST = 0.8  # unless the words before announce it
 _ANNOUNCED = re.compile(r"\b(?:will|shall|upcoming|scheduled|plans? to|expected to|due|to be held|going to)\b")
+_PAST_COST = 12.0  # and if they say that it has been
+_BEEN = re.compile(r"\b(?:was|were|had|did)\b[^.\n]*$(?<!until )(?<!till )(?<!by )")
 _FRESH = 60  # days from the document's date in which a day without a year is news, whatever year was told before
 _WEEKDAY_YEARS = 6  # years to look for the one in which a weekday fits
 _CENTURY_TURN = 50  # two-digit years below it are taken as 20xx
@@ -222,18 +224,20 @@ def _by_weekday(
 
 def _year_near(near: date, setting: Setting, month: int, day: int | None) -> Year:
     announced = bool(_ANNOUNCED.search(setting.before))
-    nearest = _nearest_year(near, month, day, announced=announced)
+    ahead = _ANNOUNCED_COST if announced else _PAST_COST if _BEEN.search(setting.before) else _FUTURE_COST
+    nearest = _nearest_year(near, month, day, ahead)
     away = abs(date(nearest, month, min(day or 15, 28)) - near).days
-    if setting.told and setting.told != nearest and away > _FRESH and not announced:
+    is_old = away > _FRESH or not setting.anchor
+    if setting.told and setting.told != nearest and is_old and not announced:
         return Year(setting.told, "year-from-context", f"{setting.told} from the sentence before it")
     return Year(nearest, "year-from-document", f"year nearest to {named(setting)}", near)
 
 
-def _nearest_year(anchor: date, month: int, day: int | None, *, announced: bool) -> int:
+def _nearest_year(anchor: date, month: int, day: int | None, ahead_cost: float) -> int:
     def cost(year: int) -> float:
         if day is None and (year, month) == (anchor.year, anchor.month):
             return 0.0
         ahead = date(year, month, min(day or 15, 28)).toordinal() - anchor.toordinal()
-        return -ahead if ahead <= 0 else ahead * (_ANNOUNCED_COST if announced else _FUTURE_COST)
+        return -ahead if ahead <= 0 else ahead * ahead_cost
 
     return min((y for y in (anchor.year - 1, anchor.year, anchor.year + 1) if 1 <= y <= 9999), key=cost)

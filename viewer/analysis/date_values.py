@@ -144,14 +144,16 @@ def _days(parts: Mapping[str, str], setting: Setting) -> DateValue:
     year = year_of(parts, setting, last_month, last)
     if year.number is None:
         return unknown("range", year.how, year.reason)
-    begin_year = year.number - (first_month > last_month and "y" in parts)
+    begin_year = year.number - (first_month > last_month)
     end_year = begin_year + (first_month > last_month)
     wrong = impossible(begin_year, first_month, first) or impossible(end_year, last_month, last)
     if not wrong and (first_month, first) >= (last_month, last) and begin_year == end_year:
         wrong = "it ends before it begins"
     if wrong:
         return unknown("range", "impossible", wrong)
-    span = f"{iso(begin_year, first_month, first)}/{iso(end_year, last_month, last)}"
+    begin, end = date(begin_year, first_month, first), date(end_year, last_month, last)
+    several = "and" in parts and (end - begin).days > 1 and not setting.before.lower().endswith("between ")
+    span = f"{{{begin.isoformat()},{end.isoformat()}}}" if several else f"{begin.isoformat()}/{end.isoformat()}"
     return known(span, "range", year.reason, year.how, anchor=year.anchor)
 
 
@@ -302,8 +304,11 @@ def _short_year(parts: Mapping[str, str], setting: Setting) -> DateValue:
 
 def _holiday(parts: Mapping[str, str], setting: Setting) -> DateValue:
     month, day = HOLIDAYS[parts["h"].lower().replace("’", "'")]
-    year = {"y": parts["y"]} if "y" in parts else {}
-    return _day({"mon": MONTHS[month - 1], "d": str(day)} | year, setting)
+    named_day = {"mon": MONTHS[month - 1], "d": str(day)}
+    if "rel" in parts and setting.anchor:
+        turn = parts["rel"].lower()
+        return _day(named_day | {"y": str(_turned_year(setting.anchor, month, turn))}, setting)
+    return _day(named_day | ({"y": parts["y"]} if "y" in parts else {}), setting)
 
 
 def _attacks(parts: Mapping[str, str], setting: Setting) -> DateValue:

@@ -35,6 +35,7 @@ _LITTLE_WORDS = re.compile(
     r"\b(?:on|in|at|the|of|about|around|circa|early|late|mid|and|or|to|from|a|an|by|some ?time|day|date|year|month)\b",
     re.IGNORECASE,
 )
+_FEW = 3  # dates from which a text can be told for history
 _NEWS_SHARE = 0.3  # of the dated months must lie within a year of the anchor; otherwise the text is history
 _DOCUMENT_DATE = "the document's date"
 _QUOTES = ("“", '"', "‘", "«")
@@ -198,8 +199,8 @@ def _of_one_calendar(found: list[Found]) -> list[Found]:
     if not any(f.rule in _OLD_CALENDAR for f in found):
         return found
     return [
-        replace(f, rule="solar", parts={"y": f.parts["y"]})
-        if f.rule == "year" and is_solar_year(int(f.parts["y"]))
+        replace(f, rule="solar", parts={key: f.parts[key] for key in ("y", "s") if key in f.parts})
+        if f.rule in ("year", "season") and "y" in f.parts and is_solar_year(int(f.parts["y"]))
         else f
         for f in found
     ]
@@ -229,12 +230,12 @@ class _Context:
         usual = Counter(year for year in years if year).most_common(1)
         anchor = setting.anchor
         near = sum(abs(year - anchor.year) <= 1 for year in with_month) if anchor else 0
-        is_history = anchor is not None and len(with_month) >= 3 and near / len(with_month) < _NEWS_SHARE
+        is_history = anchor is not None and len(with_month) >= _FEW and near / len(with_month) < _NEWS_SHARE
         return cls(found, flat, setting, _dated_quotations(flat, found), usual[0][0] if usual else None, is_history)
 
     def values(self) -> Iterator[tuple[Expression, DateValue]]:
         """Each expression with its value, in order."""
-        told = _Told(usual_year=self.usual_year)
+        told = _Told()
         starts = [start for start, _, _ in self.quotations]
         for expression in joined(self.flat, self.found):
             values = []
@@ -250,7 +251,7 @@ class _Context:
             before=self.flat[max(0, f.start - _CUES) : f.start],
             last=told.last,
             last_is_near=told.last is not None and f.start - told.last_at < _SENTENCES,
-            year=told.year or self.usual_year,
+            year=told.dated or self.usual_year or told.year,
             told=told.year if told.year and self._is_one_paragraph(told.year_at, f.start) else None,
         )
         nearest = bisect_left(starts, f.end) - 1
@@ -269,13 +270,13 @@ class _Context:
 
 @dataclass(slots=True)
 class _Told:
-    """What the text has told so far: the last date and the last year, and where."""
+    """What the text has told so far: the last date and the last year, and where; dated: that of a month or day."""
 
-    usual_year: int | None
     last: str | None = None
     last_at: int = 0
     year: int | None = None
     year_at: int = 0
+    dated: int | None = None
 
     def take(self, f: Found, known: DateValue) -> None:
         if not known.earliest:
@@ -284,6 +285,7 @@ class _Told:
             self.last, self.last_at = known.edtf, f.end
         if "y" in f.parts and f.rule in _YEAR_RULES:
             self.year, self.year_at = int(known.earliest[:4]), f.end
+            self.dated = self.year if f.rule in _WITH_MONTH else self.dated
 
 
 def _in_history(setting: Setting, *, counted: bool) -> Setting:

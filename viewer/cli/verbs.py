@@ -6,32 +6,23 @@ import argparse
 import getpass
 import signal
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeVar
 
-from viewer.cli import desktop, shapes
+from viewer.cli import desktop, events, shapes
+from viewer.cli.answer import DONE, IN_PART, NOT_DONE, Answer
 from viewer.cli.arguments import WrongCall
+from viewer.cli.references import document as _document
+from viewer.cli.references import entity as _entity
+from viewer.cli.references import one as _one
+from viewer.cli.references import passage as _passage
+from viewer.cli.references import source_id as _source_id
 from viewer.domain import date
-from viewer.domain.document import Document
 from viewer.domain.ticket import Progress, Ticket
 from viewer.errors import ViewerError
 from viewer.session import Session, restore
 from viewer.session.views import NoteView
-
-DONE, IN_PART, WRONG_CALL, NOT_DONE = 0, 1, 2, 3
-T = TypeVar("T")
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """data: the one JSON document; lines: the same for people; code: the exit code."""
-
-    data: Any
-    lines: Sequence[str] = ()
-    code: int = DONE
 
 
 def run(args: argparse.Namespace) -> Answer:
@@ -357,61 +348,11 @@ _WRITING: dict[str, Callable[[Session, argparse.Namespace], Answer]] = {
     "grade": _grade,
     "note": _note,
     "claim": _claim,
+    "set-date": events.set_date,
+    "events": events.run,
     "undo": _step("undo"),
     "redo": _step("redo"),
 }
-
-
-def _document(session: Session, reference: str) -> Document:
-    accounts = session.accounts()
-    by_letter = [account.document for account in accounts if account.letter == reference]
-    by_title = [account.document for account in accounts if account.document.title == reference]
-    for found in (by_letter, by_title):
-        if len(found) == 1:
-            return found[0]
-    by_id = {account.document.id: account.document for account in accounts}
-    return by_id[_one(reference, by_id, "document")]
-
-
-def _entity(session: Session, reference: str) -> str:
-    entities = session.entities()
-    named = [entity.id for entity in entities if entity.name == reference]
-    return named[0] if len(named) == 1 else _one(reference, {entity.id: entity for entity in entities}, "name")
-
-
-def _source_id(session: Session, reference: str) -> str | None:
-    for view in session.sources():
-        if reference in (view.source.id, view.source.name):
-            return view.source.id
-    return None
-
-
-def _one(reference: str, known: dict[str, T], noun: str) -> str:
-    """The one id that begins like `reference`."""
-    found = [row_id for row_id in known if row_id.startswith(reference)] if reference else []
-    if len(found) != 1:
-        problem = "There is no" if not found else "There is more than one"
-        raise ViewerError(f"{problem} {noun} “{reference}”.", do="Use the whole id.")
-    return found[0]
-
-
-def _passage(session: Session, args: argparse.Namespace) -> tuple[str, int | None, int | None] | None:
-    """(document, start, end) as the options say; None where they name no document."""
-    if (args.start is None) != (args.end is None):
-        raise WrongCall("A passage has a start and an end.", do="Give both --start and --end, or --quote.")
-    if args.document is None:
-        if args.start is not None or args.quote is not None:
-            raise WrongCall("A passage stands in a document.", do="Name the document too.")
-        return None
-    document_id = _document(session, args.document).id
-    if args.quote is None:
-        return document_id, args.start, args.end
-    text = session.text(document_id)
-    if text.count(args.quote) != 1:
-        times = "not at all" if args.quote not in text else f"{text.count(args.quote)} times"
-        raise ViewerError(f"“{args.quote}” stands {times} in this document.", do="Give --start and --end.")
-    start = text.index(args.quote)
-    return document_id, start, start + len(args.quote)
 
 
 def _note_line(view: NoteView) -> str:
