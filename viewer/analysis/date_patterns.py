@@ -269,9 +269,9 @@ _CLOCK = (
     _rule(
         "clock",
         rf"(?<![\d:.,/$€£-])\b(?P<h>[01]?\d|2[0-3])(?P<sep>[:.])(?P<min>[0-5]\d)(?::(?P<sec>[0-5]\d))?"
-        rf"(?: ?(?P<half>[AaPp]\.?[Mm]\b\.?)| ?(?:hours|hrs)\b)?{_ZONE}(?![\d:%])",
+        rf"(?: ?(?P<half>[AaPp](?:\.[Mm]\.|[Mm]\b))| ?(?:hours|hrs)\b)?{_ZONE}(?![\d:%])",
     ),
-    _rule("clock", rf"(?<![\d:.,/$€£-])\b(?P<h>1[0-2]|0?[1-9]) ?(?P<half>[AaPp]\.?[Mm]\b\.?){_ZONE}"),
+    _rule("clock", rf"(?<![\d:.,/$€£-])\b(?P<h>1[0-2]|0?[1-9]) ?(?P<half>[AaPp](?:\.[Mm]\.|[Mm]\b)){_ZONE}"),
     _rule(
         "clock",
         rf"(?<![\d:.,/$€£-])\b(?P<h>1[0-2]|[1-9]|{'|'.join(list(NUMBER_WORDS)[:12])}) o['’]clock(?: in the (?P<ha"
