@@ -21,6 +21,7 @@ from viewer.exporting import writer
 from viewer.exporting.writer import Exported
 from viewer.session import briefing
 from viewer.session.accounts import Accounts
+from viewer.session.dating import Dating
 from viewer.session.judging import Judging
 from viewer.session.noting import Noting
 from viewer.session.views import (
@@ -30,7 +31,7 @@ from viewer.storage import documents, edits, health, info, mentions
 from viewer.storage.archive import Archive
 
 
-class Session(Accounts, Judging, Noting):
+class Session(Accounts, Dating, Judging, Noting):
     """One open archive."""
 
     @classmethod
