@@ -218,9 +218,14 @@ class RandomUser(RuleBasedStateMachine):
             self._do(lambda: self._delete(mention, everywhere))
 
     def _delete(self, mention: Mention, everywhere: bool) -> None:
+        sort = (mention.label, spelling(mention.text))
+        gone = {
+            (m.document, m.start, m.end)
+            for m in self.session.mentions()
+            if (everywhere and (m.label, spelling(m.text)) == sort) or m.id == mention.id
+        }
         self.session.delete_mention(mention.id, everywhere=everywhere)
-        standing = {(m.document, m.start, m.end) for m in self.session.mentions()}
-        self.now.meant = {place: entity for place, entity in self.now.meant.items() if place in standing}
+        self.now.meant = {place: entity for place, entity in self.now.meant.items() if place not in gone}
         if everywhere:
             text = spelling(mention.text)
             self.now.refused.add((mention.label, text))
