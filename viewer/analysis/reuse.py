@@ -18,6 +18,7 @@ from viewer.domain.text import fold, paragraphs
 RUN = 8  #: words in a row that are no chance any more
 LEAST = 20  #: words in common, in such runs, that make two accounts dependent
 _GAP = 3  # words that one side has more, or other, inside a passage that was edited a little
+_PLACES = 20  # of the same words in one text that are looked at, so that no text made of one word takes for ever
 _SHINGLE = 4  # words of a sequence that is hashed
 _PERMUTATIONS, _BANDS = 64, 32  # two rows a band: pairs with a fifth of their sequences in common are candidates
 _PIECE = 60  # words of a paragraph that are hashed together: in a longer one a short loan would drown
@@ -68,10 +69,10 @@ def find(texts: Mapping[str, str], *, check: Callable[[int, int], None] = lambda
         if a != last:
             known, last = {}, a
         words = [known.setdefault(document, _words(texts[document])) for document in (a, b)]
-        passages = shared(*words)
+        passages = _shared(*words)
         count = sum(passage.words for passage in passages)
         if count >= LEAST:
-            found.append(Reuse(a, b, passages, min(1.0, count / max(1, min(map(len, words))))))
+            found.append(Reuse(a, b, passages, _part(count, *words)))
         known.pop(b, None)
     return sorted(found, key=lambda reuse: (-reuse.share, -reuse.words, reuse.a, reuse.b))
 
@@ -84,7 +85,17 @@ def between(a: str, b: str) -> tuple[Shared, ...]:
     >>> [(text[one.a_start : one.a_end], one.words) for one in found]
     [('the west gate saw two men leave the hall', 9)]
     """
-    return shared(_words(a), _words(b))
+    return _shared(_words(a), _words(b))
+
+
+def share(a: str, b: str, passages: Iterable[Shared]) -> float:
+    """How much of the shorter of two texts the passages are, 0..1."""
+    return _part(sum(passage.words for passage in passages), _words(a), _words(b))
+
+
+def _part(words: int, a: Sequence[_Word], b: Sequence[_Word]) -> float:
+    # The same words of one text may stand at several places of the other.
+    return min(1.0, words / max(1, min(len(a), len(b))))
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +109,7 @@ def _words(text: str) -> list[_Word]:
     return [_Word(found.start(), found.end(), fold(found.group())) for found in _WORD.finditer(text)]
 
 
-def shared(a: Sequence[_Word], b: Sequence[_Word]) -> tuple[Shared, ...]:
+def _shared(a: Sequence[_Word], b: Sequence[_Word]) -> tuple[Shared, ...]:
     """Runs of at least RUN words in both, joined where only a few words lie between; none overlap in `a`."""
     places: dict[tuple[str, ...], list[int]] = defaultdict(list)
     for at in range(len(b) - RUN + 1):
@@ -107,7 +118,7 @@ def shared(a: Sequence[_Word], b: Sequence[_Word]) -> tuple[Shared, ...]:
     at = 0
     while at <= len(a) - RUN:
         key = tuple(word.folded for word in a[at : at + RUN])
-        longest = max(((_run(a, b, at, other), -other) for other in places.get(key, ())), default=None)
+        longest = max(((_run(a, b, at, other), -other) for other in places.get(key, ())[:_PLACES]), default=None)
         if longest is None:
             at += 1
             continue
