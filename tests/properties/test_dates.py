@@ -22,7 +22,8 @@ WORDS = [
     decades century ago later earlier past spring winter 1970s '98 – - , . “ ” — \n once every
     2018-02-30 10,000 some about more than up to tens of thousands people killed attended prison grams $
     % old , 38, million dozen at 14:30 5pm noon until between Khordad 1342 15 1399/11/17 Ramadan Eid al-Fitr Nowruz
-    following before the day nineteen seventy-nine Q3 9/11 week on BC 19th second quarter throughout month Christmas""".split(),
+    following before the day nineteen seventy-nine Q3 9/11 week on BC 19th second quarter
+    throughout month Christmas""".split(),
 ]
 
 texts = st.one_of(st.text(max_size=80), st.lists(st.sampled_from(WORDS), max_size=25).map(" ".join))

@@ -10,11 +10,10 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from viewer.cli import desktop, events, shapes
+from viewer.cli import desktop, events, names, shapes
 from viewer.cli.answer import DONE, IN_PART, NOT_DONE, Answer
 from viewer.cli.arguments import WrongCall
 from viewer.cli.references import document as _document
-from viewer.cli.references import entity as _entity
 from viewer.cli.references import one as _one
 from viewer.cli.references import passage as _passage
 from viewer.cli.references import source_id as _source_id
@@ -127,43 +126,6 @@ def _set(session: Session, args: argparse.Namespace) -> Answer:
     session.set_document(document.id, args.field, args.value)
     account = next(a for a in session.accounts() if a.document.id == document.id)
     return Answer(shapes.account(account), [f"{account.document.title}: {args.field} is now {args.value}"])
-
-
-def _mentions(session: Session, args: argparse.Namespace) -> Answer:
-    found = session.mentions(_document(session, args.document).id if args.document else None)
-    return Answer([shapes.mention(m) for m in found], [f"{m.label:9} {m.start:7} {m.text}" for m in found])
-
-
-def _entities(session: Session, args: argparse.Namespace) -> Answer:
-    entities = session.entities()
-    if args.proposals:
-        names = {entity.id: entity.name for entity in entities}
-        found = [shapes.proposal(proposal, names) for proposal in session.proposals()]
-        lines = [f"{p['confidence']:.2f} {p['a_name']} = {p['b_name']}: {p['reason']}" for p in found]
-        return Answer(found, lines)
-    lines = [f"{e.count:5} {e.label:7} {e.name}  [{e.id[:8]}]" for e in entities]
-    return Answer([shapes.entity(entity) for entity in entities], lines)
-
-
-def _merge(session: Session, args: argparse.Namespace) -> Answer:
-    a, b = (_entity(session, reference) for reference in (args.a, args.b))
-    session.merge(a, b)
-    entity = session.entity(a).entity
-    return Answer(shapes.entity(entity), [f"One name now: {', '.join(form.text for form in entity.forms)}"])
-
-
-def _apart(session: Session, args: argparse.Namespace) -> Answer:
-    a, b = (_entity(session, reference) for reference in (args.a, args.b))
-    session.keep_apart(a, b)
-    return Answer({"a": a, "b": b, "verdict": "different"}, ["Kept apart."])
-
-
-def _split(session: Session, args: argparse.Namespace) -> Answer:
-    merged = {entity_id: entity_id for entity in session.entities() for entity_id in entity.merged}
-    entity_id = _one(args.entity, merged, "merged name")
-    session.split(entity_id)
-    entity = session.entity(entity_id).entity
-    return Answer(shapes.entity(entity), [f"A name of its own again: {entity.name}"])
 
 
 def _timeline(session: Session, _: argparse.Namespace) -> Answer:
@@ -326,8 +288,8 @@ def _info(session: Session, _: argparse.Namespace) -> Answer:
 _READING: dict[str, Callable[[Session, argparse.Namespace], Answer]] = {
     "documents": _documents,
     "text": _text,
-    "mentions": _mentions,
-    "entities": _entities,
+    "mentions": names.mentions,
+    "entities": names.entities,
     "timeline": _timeline,
     "search": _search,
     "sources": _sources,
@@ -341,9 +303,11 @@ _READING: dict[str, Callable[[Session, argparse.Namespace], Answer]] = {
 _WRITING: dict[str, Callable[[Session, argparse.Namespace], Answer]] = {
     "import": _import,
     "set": _set,
-    "merge": _merge,
-    "apart": _apart,
-    "split": _split,
+    "merge": names.merge,
+    "apart": names.apart,
+    "split": names.split,
+    "entity": names.entity,
+    "mention": names.mention,
     "source": _source,
     "grade": _grade,
     "note": _note,

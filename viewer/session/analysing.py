@@ -18,7 +18,7 @@ from viewer.domain.mention import DATE, NAMES, ORG, PERSON, DateValue, Span
 from viewer.domain.text import sentence_at
 from viewer.errors import ViewerError
 from viewer.storage import dates as date_rows
-from viewer.storage import documents, events, mentions
+from viewer.storage import documents, entities, events, forms, mentions, rules
 
 #: Dates without a place on a timeline.
 _NO_EVENT = frozenset({"recurring", "vague", "duration"})
@@ -65,13 +65,16 @@ def find(text: str, published: str | None, how: str | None = None) -> Findings:
 def store(db: Database, document: Document, text: str, found: Findings) -> set[tuple[str, str]]:
     """Replaces what was derived before; returns the (kind, id) pairs it touched."""
     spans = date_rows.found_elsewhere(db, document.id, found.spans)
+    named = entities.of_document(db, document.id)
     mentions.replace(db, document.id, text, spans, version())
     date_rows.value_again(db, document.id, spans)
-    mentions.add_short_forms(db, document.id, found.short_forms)
-    touched = mentions.link(db, document.id, found.heads)
+    forms.add_short_forms(db, document.id, found.short_forms)
+    forms.link(db, document.id, found.heads)
+    rules.apply(db, document.id, text)
+    named |= entities.of_document(db, document.id)
     events.replace(db, document.id, _events(document, text, spans))
     documents.mark_analysed(db, document, version())
-    return {("document", document.id), *(("entity", entity) for entity in touched)}
+    return {("document", document.id), *(("entity", entity) for entity in named)}
 
 
 def anchor_of(published: str | None) -> tuple[date | None, date | None]:

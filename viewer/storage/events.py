@@ -6,8 +6,10 @@ so that it outlives them.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from dataclasses import replace as changed
 
 from sqlite_utils import Database
@@ -15,7 +17,7 @@ from sqlite_utils import Database
 from viewer.domain.date import interval
 from viewer.domain.event import EVENT, Event, Happening
 from viewer.domain.mention import DATE
-from viewer.storage import dates
+from viewer.storage import dates, mentions
 from viewer.storage.edits import Edit, Row
 
 _NAMES = (
@@ -58,17 +60,17 @@ def of(db: Database, *, hidden: bool = False) -> list[Event]:
         'AND m.document = v.document AND m.start = v.start AND m."end" = v."end" AND m.label = ?) '
         "ORDER BY d.position, v.start, v.id"
     )
-    named, corrected, marks = _entities(db), dates.corrected(db), _marks(db)
+    named, corrected, marks = _Named.of(db), dates.corrected(db), _marks(db)
     found = []
     for row in db.query(sql, [DATE]):
-        event = _event(row, named.get(row["id"], ()))
+        event = _event(row, named.between(row["document"], row["sentence_start"], row["sentence_end"]))
         value = corrected.get((event.document, event.start, event.end))
         if value:
             names = ("edtf", "earliest", "latest", "precision", "approx", "reason")
             event = changed(event, **{name: getattr(value, name) for name in names})
         mark = _mark_at(marks.get(event.document, ()), event)
         found.append(_marked(event, mark) if mark else event)
-    found += _added(db, marks)
+    found += _added(db, marks, named)
     return [event for event in found if hidden or not event.hidden]
 
 
@@ -141,7 +143,7 @@ def _marked(event: Event, mark: Row) -> Event:
     return changed(event, name=mark["name"], hidden=bool(mark["hidden"]), happening=mark["happening"])
 
 
-def _added(db: Database, marks: Mapping[str, Sequence[Row]]) -> list[Event]:
+def _added(db: Database, marks: Mapping[str, Sequence[Row]], named: _Named) -> list[Event]:
     live = {row[0] for row in db.execute("SELECT id FROM document WHERE deleted IS NULL").fetchall()}
     found = []
     for row in (row for document, rows in marks.items() if document in live for row in rows if row["edtf"]):
@@ -153,31 +155,35 @@ def _added(db: Database, marks: Mapping[str, Sequence[Row]]) -> list[Event]:
             str(row["id"]), row["document"], row["kind"], row["edtf"], first, last, days.precision, days.approx,
             row["start"], row["end"], " ".join(words.split()), "added by hand",
             origin="manual", sentence=(row["start"], row["end"]),
-            entities=_entities_between(db, row["document"], row["start"], row["end"]),
+            entities=named.between(row["document"], row["start"], row["end"]),
         )  # fmt: skip
         found.append(_marked(event, row))
     return found
 
 
-def _entities(db: Database) -> dict[int, tuple[str, ...]]:
-    """Event -> the names in its sentence, each as what it was merged into, in order."""
-    sql = (
-        "SELECT v.id, coalesce(e.merged_into, e.id) FROM event v JOIN mention m ON m.document = v.document "
-        "AND m.start >= v.sentence_start AND m.start < v.sentence_end AND m.status <> 'rejected' "
-        "JOIN entity e ON e.id = m.entity ORDER BY v.id, m.start"
-    )
-    found: dict[int, dict[str, None]] = defaultdict(dict)
-    for event, entity in db.execute(sql).fetchall():
-        found[event][entity] = None
-    return {event: tuple(entities) for event, entities in found.items()}
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """The names of all documents by place, to ask which stand in a sentence."""
 
+    starts: Mapping[str, Sequence[int]]
+    entities: Mapping[str, Sequence[str]]
 
-def _entities_between(db: Database, document_id: str, start: int, end: int) -> tuple[str, ...]:
-    sql = (
-        "SELECT DISTINCT coalesce(e.merged_into, e.id) FROM mention m JOIN entity e ON e.id = m.entity "
-        "WHERE m.document = ? AND m.start >= ? AND m.start < ? AND m.status <> 'rejected' ORDER BY m.start"
-    )
-    return tuple(row[0] for row in db.execute(sql, [document_id, start, end]).fetchall())
+    @classmethod
+    def of(cls, db: Database) -> _Named:
+        starts: dict[str, list[int]] = defaultdict(list)
+        entities: dict[str, list[str]] = defaultdict(list)
+        for document, start, entity in mentions.places(db):
+            starts[document].append(start)
+            entities[document].append(entity)
+        return cls(starts, entities)
+
+    def between(self, document: str, start: int | None, end: int | None) -> tuple[str, ...]:
+        """Ids of the entities named there, in order, each once."""
+        if start is None or end is None or document not in self.starts:
+            return ()
+        places = self.starts[document]
+        inside = self.entities[document][bisect_left(places, start) : bisect_left(places, end)]
+        return tuple(dict.fromkeys(inside))
 
 
 def _event(row: Row, entities: tuple[str, ...]) -> Event:

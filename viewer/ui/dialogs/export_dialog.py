@@ -46,6 +46,7 @@ FORMS = (
     ExportForm("bibtex", "Citations, BibTeX", ".bib", "The accounts for LaTeX, with BibLaTeX's fields and dates."),
     ExportForm("csv", "Claims, CSV table", ".csv", "A row for each statement, for a spreadsheet."),
     ExportForm("xlsx", "All tables, Excel", ".xlsx", "Claims by account, statements, notes, sources, names and dates."),
+    ExportForm("names", "Names, CSV table", ".csv", "Every form of every name in every account, for a spreadsheet."),
     ExportForm("timelinejs", "Timeline, TimelineJS", ".csv", "Every dated passage, for a timeline on a web page."),
     ExportForm("events", "Events, CSV table", ".csv", "Every dated passage with its names and how the date was read."),
     ExportForm("eventsjson", "Events, JSON", ".json", "The same for programs, with the events that were joined."),
