@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from viewer.cli import desktop, names, shapes
+from viewer.cli import desktop, events, names, shapes
 from viewer.cli.answer import DONE, IN_PART, NOT_DONE, Answer
 from viewer.cli.arguments import WrongCall
 from viewer.cli.references import document as _document
@@ -312,6 +312,8 @@ _WRITING: dict[str, Callable[[Session, argparse.Namespace], Answer]] = {
     "grade": _grade,
     "note": _note,
     "claim": _claim,
+    "set-date": events.set_date,
+    "events": events.run,
     "undo": _step("undo"),
     "redo": _step("redo"),
 }
