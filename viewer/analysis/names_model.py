@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
+from itertools import islice
 from pathlib import Path
 
 from viewer.analysis import crf, names_document, names_sentence
@@ -19,6 +20,7 @@ from viewer.paths import resources
 METHOD = "model"
 _LEAST = 0.4  # probability from which a name is proposed
 _SURE = 0.9  # confidence from which a listed place is one wherever it stands
+_REACH = 4  # words on either side of a capital that may belong to its name or tell where it ends
 _UNSECONDED = 0.5  # confidence of what only the rules find
 _WRAPPED = re.compile(r"(?<=[^\n]{40})\n")  # not after a short line: that is a heading or the end of a paragraph
 _FILLING = frozenset({("gazetteer", ORG), ("context", PERSON)})  # rules heard where the model is silent
@@ -57,14 +59,32 @@ class ModelRecogniser:
         if not names_sentence.may_name(sentence):
             return []
         ruled = names_sentence.names(sentence, lists)
-        chunks = self._field.chunks(attributes(sentence, ruled))
         modelled = [
             span
-            for chunk in chunks
+            for chunk in self._chunks(sentence, ruled, lists)
             if chunk.probability >= _LEAST
             for span in _parts(_repaired(sentence, chunk, lists, small), ruled)
         ]
         return _completed(sentence, modelled, ruled)
+
+    def _chunks(self, sentence: Sequence[Token], ruled: Sequence[Span], lists: Gazetteer) -> Iterator[crf.Chunk]:
+        """The model's names. It is asked about the words around capitals alone: no name is far from one."""
+        stretches = _around_capitals(sentence, lists.words["never"])
+        rows = iter(attributes(sentence, ruled, [at for stretch in stretches for at in stretch]))
+        for stretch in stretches:
+            for chunk in self._field.chunks(list(islice(rows, len(stretch)))):
+                yield chunk._replace(first=chunk.first + stretch.start, after=chunk.after + stretch.start)
+
+
+def _around_capitals(sentence: Sequence[Token], never: Collection[str]) -> list[range]:
+    stretches: list[range] = []
+    for at, token in enumerate(sentence):
+        if token.capital and token.folded not in never:
+            first, after = max(0, at - _REACH), min(len(sentence), at + _REACH + 1)
+            if stretches and first <= stretches[-1].stop:
+                first = stretches.pop().start
+            stretches.append(range(first, after))
+    return stretches
 
 
 def unwrapped(text: str) -> str:

@@ -31,9 +31,12 @@ def short_forms(text: str) -> list[tuple[str, str]]:
     >>> short_forms("The World Food Programme (WFP / PAM) met the IAA/IAU.")
     [('World Food Programme', 'WFP'), ('World Food Programme', 'PAM'), ('IAA', 'IAU')]
     """
-    flat = plain_spaces(text)
-    pairs = (pair for sentence in sentences(flat) for pair in find(sentence))
-    return list(dict.fromkeys((flat[slice(*pair.long)], flat[slice(*pair.short)]) for pair in pairs))
+    pairs = []
+    for line in plain_spaces(text).split("\n"):  # no sentence goes on over a line end
+        if "(" in line or "/" in line:
+            found = (pair for sentence in sentences(line) for pair in find(sentence))
+            pairs += [(line[slice(*pair.long)], line[slice(*pair.short)]) for pair in found]
+    return list(dict.fromkeys(pairs))
 
 
 def find(sentence: Sequence[Token]) -> list[ShortForm]:
