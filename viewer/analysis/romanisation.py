@@ -8,8 +8,8 @@ from functools import lru_cache
 _MUHAMMAD = re.compile(r"m[uo]?h+am+[aeui]d|mohamed|mehmed|mehmet")
 _OLLAH = re.compile(r"[oaue]?l+ah?$")
 _SPELLINGS = (
-    ("sch", "sh"), ("tch", "ch"), ("dj", "j"), ("kh", "k"), ("dh", "d"), ("ae", "i"), ("gh", "k"), ("ph", "f"),
-    ("ck", "k"), ("q", "k"), ("w", "v"), ("y", "i"), ("z", "s"),
+    ("sch", "sh"), ("tch", "ch"), ("dzh", "j"), ("dj", "j"), ("kh", "k"), ("dh", "d"), ("ae", "i"), ("gh", "k"),
+    ("ph", "f"), ("ck", "k"), ("q", "k"), ("w", "v"), ("y", "i"), ("z", "s"),
 )  # fmt: skip
 _SILENT_H = re.compile(r"(?<=[ae])h$")
 _HARD_C = re.compile(r"c(?![eiyhk])")

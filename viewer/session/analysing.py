@@ -26,40 +26,48 @@ class Findings:
     """What the analysers found in one text, before it is stored.
 
     heads: (label, form) -> the longer form it stands for inside this text.
-    short_forms: (long, short) pairs the text gives in brackets.
+    short_forms: (long, short) pairs the text gives in brackets. version: of the analysers.
     """
 
     spans: tuple[Span, ...]
     heads: Mapping[tuple[str, str], str]
     short_forms: tuple[tuple[str, str], ...]
+    version: str
 
 
-def version() -> str:
-    """Changes whenever an analyser does, so that older findings are made again."""
-    return f"names-{names.default().version}_dates-{dates.version}_quantities-{quantities.version}"
+def version(recogniser: str = names.PARALLAX) -> str:
+    """Changes whenever an analyser does, so that older findings are made again.
+
+    Raises ViewerError where there is no such recogniser.
+    """
+    return f"names-{names.chosen(recogniser).version}_dates-{dates.version}_quantities-{quantities.version}"
 
 
-def find(text: str, published: str | None) -> Findings:
-    """Everything the analysers find in `text`; dates as an account published then means them."""
+def find(text: str, published: str | None, recogniser: str = names.PARALLAX) -> Findings:
+    """Everything the analysers find in `text`; dates as an account published then means them.
+
+    recogniser: what finds names, see names.chosen.
+    """
     anchor, around = anchor_of(published)
     found_dates = dates.find(text, anchor, around=around)
     taken = [(span.start, span.end) for span in found_dates]
     figures = quantities.find(text, taken)
-    found_names = names.default().find(text, taken)
+    found_names = names.chosen(recogniser).find(text, taken)
     return Findings(
         tuple(sorted([*found_dates, *figures, *found_names], key=lambda span: (span.start, span.end))),
         _heads(text, found_names),
         tuple(names.short_forms(text)),
+        version(recogniser),
     )
 
 
 def store(db: Database, document: Document, text: str, found: Findings) -> set[tuple[str, str]]:
     """Replaces what was derived before; returns the (kind, id) pairs it touched."""
-    mentions.replace(db, document.id, text, found.spans, version())
+    mentions.replace(db, document.id, text, found.spans, found.version)
     mentions.add_short_forms(db, document.id, found.short_forms)
     touched = mentions.link(db, document.id, found.heads)
     mentions.replace_events(db, document.id, _events(document, text, found.spans))
-    documents.mark_analysed(db, document, version())
+    documents.mark_analysed(db, document, found.version)
     return {("document", document.id), *(("entity", entity) for entity in touched)}
 
 
