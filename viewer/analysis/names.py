@@ -34,8 +34,8 @@ class NameRecogniser(Protocol):
         """The names in `text`: sorted, not overlapping one another nor a span of `taken`.
 
         Offsets are code points; labels PERSON, ORG and PLACE; confidence 0..1; method says how each
-        was found: model, gazetteer, title, given, initials, run, head, acronym, context, dateline,
-        pair, form, surname, part, spelling or spacy.
+        was found: model, gazetteer, title, given, initials, run, head, beginning, acronym, context,
+        dateline, pair, form, surname, part, spelling or spacy.
         """
         ...
 

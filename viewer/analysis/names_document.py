@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from viewer.analysis import short_forms
 from viewer.analysis.covered import Covered
-from viewer.analysis.gazetteer import Gazetteer
+from viewer.analysis.gazetteer import CITY, Gazetteer
 from viewer.analysis.romanisation import word_key
 from viewer.analysis.tokens import Token
 from viewer.analysis.tokens import sentences as split
@@ -17,6 +17,7 @@ from viewer.domain.mention import ORG, PERSON, PLACE, Span
 from viewer.domain.text import fold
 
 _SPREAD_FROM = 0.6  # a form is looked for elsewhere when its votes reach this
+_SURE = 0.9  # of a full name, from where it outweighs a city of the same name
 _SHORTEST_SPREAD = 3  # characters
 _SHORTEST_RESPELT = 6
 _PARTICLES = frozenset("bin ibn bint van von der den".split())  # no words of English
@@ -89,14 +90,18 @@ def _votes(text: str, spans: Iterable[Span], lists: Gazetteer) -> dict[str, dict
     """For each form, how much speaks for each label; a full name speaks for its surname too."""
     votes: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
     full: dict[str, float] = {}
+    placed: set[str] = set()  # forms that are places for what stands before them: "in Washington"
     for span in spans:
         form = text[span.start : span.end]
+        if lists.words["place_prepositions"].intersection(text[max(0, span.start - 12) : span.start].split()[-1:]):
+            placed.add(form)
         votes[form][span.label] += 3 * span.confidence if span.method == "pair" else span.confidence
         if span.label == PERSON and " " in form:
             full[form] = max(span.confidence, full.get(form, 0))
     for form, confidence in full.items():
         surname = form.rsplit(" ", 1)[1]
-        if surname in votes and fold(surname) not in lists.places:
+        listed = lists.places.get(fold(surname))
+        if surname in votes and (not listed or (listed == CITY and surname not in placed and confidence >= _SURE)):
             votes[surname][PERSON] += 2 * confidence
     return votes
 

@@ -23,9 +23,8 @@ _SURE = 0.9  # confidence from which a listed place is one wherever it stands
 _REACH = 4  # words on either side of a capital that may belong to its name or tell where it ends
 _UNSECONDED = 0.5  # confidence of what only the rules find
 _WRAPPED = re.compile(r"(?<=[^\n]{40})\n")  # not after a short line: that is a heading or the end of a paragraph
-_FILLING = frozenset(
-    {("gazetteer", ORG), ("context", PERSON), ("context", ORG)}
-)  # rules heard where the model is silent
+#: Rules that are heard where the model is silent.
+_FILLING = frozenset({("gazetteer", ORG), ("context", PERSON), ("context", ORG), ("beginning", ORG)})
 _BEFORE_ACTORS = frozenset("the by against".split())
 _AFTER_ACTORS = frozenset("'s ’s has had".split())
 _NO_NAMES = ("never", "calendar", "adjectives", "titles")
@@ -159,7 +158,7 @@ def _completed(sentence: Sequence[Token], modelled: list[Span], ruled: Sequence[
     spans = list(modelled)
     for rule in ruled:
         touched = [span for span in modelled if span.start < rule.end and rule.start < span.end]
-        if rule.method == "dateline":
+        if rule.method == "dateline" or (rule.method == "beginning" and touched):
             spans = [span for span in spans if span not in touched] + [rule]
         elif rule.method == "gazetteer" and rule.label == PLACE:
             if rule.confidence < _SURE and not _dateline(sentence, rule):

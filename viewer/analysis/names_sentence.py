@@ -269,7 +269,7 @@ class _Reading:
         while self._capital(end) and end - at < 4 and not self._title(end):
             end += 1
         if self._in("organisation_beginnings", at) and end - at > 1 and not self._ordinary(at + 1):
-            return _Found(at, end, ORG, 0.7, "head")
+            return _Found(at, end, ORG, 0.7, "beginning")
         return None
 
     def _place_by_head(self, at: int) -> _Found | None:

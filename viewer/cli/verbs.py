@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
+from viewer import paths, settings
 from viewer.cli import desktop, shapes
 from viewer.cli.arguments import WrongCall
 from viewer.domain import date
@@ -53,7 +54,7 @@ def run(args: argparse.Namespace) -> Answer:
 
 @contextmanager
 def _session(args: argparse.Namespace, *, write: bool) -> Iterator[Session]:
-    session = Session.open(_archive(args), _author(args), write=write)
+    session = Session.open(_archive(args), _author(args), write=write, recogniser=_recogniser(args))
     try:
         yield session
     finally:
@@ -75,6 +76,11 @@ def _author(args: argparse.Namespace) -> str:
         return getpass.getuser()
     except (OSError, KeyError):
         return ""
+
+
+def _recogniser(args: argparse.Namespace) -> str:
+    named: str | None = getattr(args, "recogniser", None)
+    return named or settings.load(paths.config()).recogniser
 
 
 def _new(args: argparse.Namespace) -> Answer:
