@@ -4,8 +4,8 @@
 
 The folder is the one that packaging/train_names.py is given; without it only the invented affairs in
 tests/analysis/gold are read. Every cell is precision/recall/F1 with span and label exactly as marked; in the last
-column one shared character is enough. Where SPACY_PYTHON names a Python that has spaCy, its rule pipeline (a blank English one
-with an EntityRuler over our lists) reads the same texts in the same run.
+column one shared character is enough. Where SPACY_PYTHON names a Python that has spaCy, its rule pipeline (a blank
+English one with an EntityRuler over our lists) reads the same texts in the same run.
 """
 
 from __future__ import annotations
