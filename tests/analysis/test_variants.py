@@ -48,6 +48,7 @@ def link(label: str, a: str, b: str, pairs: tuple[tuple[str, str], ...] = ()) ->
         (PLACE, "Bridge of Martyrs", "Martyrs' Bridge", variants.OTHER_ORDER),
         (PERSON, "Nino Dzhanelidze", "Nino Janelidze", variants.SAME_SOUND),
         (PERSON, "Nino Dzhanelidze", "Nino", variants.FIRST_NAME),
+        (PERSON, "Shireen Chaudhury", "Shirin Chowdhury", variants.SAME_SOUND),
         (PERSON, "Zurab Tsereli-Maghradze", "Zourab Tsereli", variants.PART_OF_NAME),
     ],
 )
