@@ -18,7 +18,7 @@ from typing import NamedTuple
 
 _FORMAT = 1
 _STEPS = 100  # steps of 1 in a stored weight
-_KEPT = 200_000  # sums that are remembered
+_KEPT = 100_000  # sums that are remembered
 
 Words = Sequence[Sequence[str | tuple[str, ...]]]  # the attributes of each word; a tuple is several, often met together
 Scores = Sequence[Sequence[float]]  # for each word, or each label, one number for each label
@@ -79,7 +79,13 @@ class Crf:
         known, nothing = self._sums, (0.0,) * len(self.labels)
         rows: list[tuple[float, ...]] = []
         for attributes in words:
-            spoken = [sums for each in attributes if (sums := known.get(each) or self._sum(each))]
+            spoken = []
+            for each in attributes:
+                sums = known.get(each)
+                if sums is None:
+                    sums = self._sum(each)
+                if sums:
+                    spoken.append(sums)
             rows.append(tuple(map(sum, zip(*spoken, strict=True))) if spoken else nothing)
         return rows
 
@@ -138,12 +144,11 @@ class Crf:
         return min(found, 1.0)
 
     def _sum(self, attribute: str | tuple[str, ...]) -> tuple[float, ...]:
-        """What one attribute, or several together, speak for each label; remembered where they say anything."""
-        if isinstance(attribute, str) and attribute not in self.attributes:
-            return ()
-        row = [0.0] * len(self.labels)
+        """What one attribute, or several together, speak for each label; empty where they say nothing. Remembered."""
+        row: list[float] = []
         for each in (attribute,) if isinstance(attribute, str) else attribute:
             for label, weight in self.attributes.get(each, ()):
+                row = row or [0.0] * len(self.labels)
                 row[label] += weight
         if len(self._sums) >= _KEPT:
             self._sums.clear()

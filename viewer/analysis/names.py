@@ -43,7 +43,7 @@ class NameRecogniser(Protocol):
 class RuleRecogniser:
     """Recognition by lists, titles, organisation words and capitals, then a pass over the document."""
 
-    version = "names-rules-1"
+    version = "names-rules-2"
 
     def find(self, text: str, taken: Sequence[tuple[int, int]] = ()) -> list[Span]:
         """See NameRecogniser.find."""

@@ -43,7 +43,7 @@ class ModelRecogniser:
 
     def __init__(self, path: Path) -> None:
         self._field, mark = crf.load(path)
-        self.version = f"names-model-1-{mark}"
+        self.version = f"names-model-2-{mark}"
 
     def find(self, text: str, taken: Sequence[tuple[int, int]] = ()) -> list[Span]:
         """See NameRecogniser.find. Where the method is "model", confidence is the probability it gives."""

@@ -53,6 +53,8 @@ class Token(NamedTuple):
     @property
     def is_acronym(self) -> bool:
         """Two to seven letters, nearly all of them capitals: NCRI, MKOs, MoD, MarPF."""
+        if self.text[1:].islower():
+            return False  # most words; a quick answer
         core = self.text.removesuffix("s")
         capitals = sum(map(str.isupper, core))
         loud = capitals >= len(core) - 1 or (capitals > 2 and core[-2:].isupper())
