@@ -11,6 +11,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from viewer import paths, settings
+from viewer.domain.mention import LABELS
 from viewer.errors import ViewerError
 from viewer.session import Session
 from viewer.ui import actions
@@ -112,6 +113,8 @@ class MainWindow(QWidget):
         self._place.setCurrentWidget(bench)
         bench.restore_layout(self.settings.layout)
         bench.panels.reader.set_columns(self.settings.columns)
+        bench.marking.begin(self.settings)
+        bench.marking.changed.connect(self._keep_marking)
         self.status.follow(bench.desk.jobs)
         bench.desk.refreshed.connect(self._refreshed)
         bench.desk.place_changed.connect(self._update_actions)
@@ -149,6 +152,9 @@ class MainWindow(QWidget):
         if self.bench is not None:
             self.acts["lock"].setChecked(self.bench.desk.locked)
             self.acts[f"columns-{len(self.bench.panels.reader.columns)}"].setChecked(True)
+            self.acts["marks"].setChecked(self.bench.marking.showing.marked)
+            for kind in LABELS:
+                self.acts[f"mark-{kind.lower()}"].setChecked(self.bench.marking.shows(kind))
             for name in ("library", "inspector"):
                 self.acts[name].setChecked(self.bench.panel_shown(name))
 
@@ -164,6 +170,12 @@ class MainWindow(QWidget):
         self.settings = replace(self.settings, text_size=size)
         look().use(self.settings.theme, size=size)
         self._save_settings()
+
+    def _keep_marking(self) -> None:
+        if self.bench is not None:
+            self.settings = self.bench.marking.kept(self.settings)
+            self._save_settings()
+            self._update_actions()
 
     # Actions
 
@@ -204,6 +216,8 @@ class MainWindow(QWidget):
             "timeline": bench(lambda b: b.show_tab("timeline", focus=True)),
             "library": bench(lambda b, shown: b.show_panel("library", shown)),
             "inspector": bench(lambda b, shown: b.show_panel("inspector", shown)),
+            "marks": bench(lambda b, on: b.marking.show_all(on)),
+            "least-sure": bench(lambda b: b.ask_least()),
             "larger": lambda: self._resize_text(_STEP),
             "smaller": lambda: self._resize_text(-_STEP),
             "normal-size": lambda: self._resize_text(0),
@@ -213,6 +227,8 @@ class MainWindow(QWidget):
         for number in range(1, 5):
             handlers[f"columns-{number}"] = bench(lambda b, _on, n=number: b.panels.reader.set_columns(n))
             handlers[f"focus-{number}"] = bench(lambda b, n=number: b.panels.reader.focus_column(n - 1))
+        for kind in LABELS:
+            handlers[f"mark-{kind.lower()}"] = bench(lambda b, on, k=kind: b.marking.show_kind(k, on))
         for name in settings.THEMES:
             handlers[f"theme-{name}"] = lambda _on, n=name: self._set_theme(n)
         return handlers

@@ -20,6 +20,7 @@ from viewer.ui.desk import Desk, Panels
 from viewer.ui.icons import icon
 from viewer.ui.inspector.inspector import Inspector
 from viewer.ui.library.library import Library
+from viewer.ui.marking import Marking
 from viewer.ui.messages import Messages
 from viewer.ui.notes.notes_list import NotesView
 from viewer.ui.reader.reader import Reader
@@ -81,6 +82,7 @@ class Workbench(QWidget):
         look().changed.connect(self._dress)
         self._dress()
         self.desk = Desk(session, p, self)
+        self.marking = Marking(p.reader, p.library.kinds, self)
         self.desk.trouble.connect(self.messages.error)
         self.desk.refreshed.connect(self._count)
         self.desk.inspector_wanted.connect(lambda: self.show_panel("inspector", True))
@@ -114,6 +116,11 @@ class Workbench(QWidget):
         if had_keys:
             self.panels.reader.focus_column(self.panels.reader.focused_column)
         self.panels_shown.emit()
+
+    def ask_least(self) -> None:
+        """Opens the list of how sure the program must be of what it marks."""
+        self.show_panel("library", True)
+        self.panels.library.kinds.ask_least()
 
     def panel_shown(self, name: str) -> bool:
         """Whether the library or the inspector is shown."""

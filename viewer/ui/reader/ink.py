@@ -79,6 +79,13 @@ def underline(painter: QPainter, box: QRectF, y: float, color: QColor, style: _S
     painter.drawLine(QPointF(round(box.left()), y), QPointF(round(box.right()), y))
 
 
+def uprights(painter: QPainter, box: QRectF, y: float, color: QColor, width: int) -> None:
+    """Small strokes that stand on both ends of an underline at height `y`."""
+    y = math.floor(y)
+    for x in (round(box.left()), round(box.right()) - width):
+        painter.fillRect(QRectF(x, y - width * 2, width, width * 3), color)
+
+
 def line_range(layout: QTextLayout, top: float, low: float, high: float) -> range:
     """The lines of a layout placed at `top` that reach between the heights `low` and `high`."""
     seen = [
