@@ -29,7 +29,10 @@ from viewer.ui.workbench import Workbench
 
 ARCHIVES = "Parallax archives (*.parallax *.db);;All files (*)"
 READABLE = "Accounts (*.txt *.md *.markdown *.html *.htm);;All files (*)"
-CONTEXT_MENU = ("annotate", "highlight", "link", "copy", "copy-plain", "grade", "details")
+CONTEXT_MENU = (
+    "annotate", "highlight", "link", "name", "not-a-name", "not-a-name-anywhere", "split-mention", "copy", "copy-plain",
+    "grade", "details",
+)  # fmt: skip
 _SMALLEST, _LARGEST, _STEP = 8.0, 32.0, 1.0
 
 
@@ -198,6 +201,10 @@ class MainWindow(QWidget):
             "annotate": act(Commands.annotate),
             "highlight": act(Commands.highlight),
             "grade": act(Commands.grade),
+            "name": bench(lambda b: b.naming.name()),
+            "not-a-name": bench(lambda b: b.naming.remove()),
+            "not-a-name-anywhere": bench(lambda b: b.naming.remove(everywhere=True)),
+            "split-mention": bench(lambda b: b.naming.split_off()),
             "link": act(lambda c: c.link()),
             "search": self.search.ask,
             "palette": lambda: fleeting(Palette(self.acts.values(), self)).ask(),
@@ -214,6 +221,7 @@ class MainWindow(QWidget):
             "previous-region": act(lambda c: c.go_region(-1)),
             "lock": bench(lambda b, locked: b.desk.set_locked(locked)),
             "timeline": bench(lambda b: b.show_tab("timeline", focus=True)),
+            "names": bench(lambda b: b.show_tab("names", focus=True)),
             "library": bench(lambda b, shown: b.show_panel("library", shown)),
             "inspector": bench(lambda b, shown: b.show_panel("inspector", shown)),
             "marks": bench(lambda b, on: b.marking.show_all(on)),
@@ -261,6 +269,7 @@ class MainWindow(QWidget):
         dialog.open()
 
     def _show_context_menu(self, _document: str, at: QPoint, _start: int, _end: int) -> None:
+        self._update_actions()  # the text cursor has just moved to the mouse
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addActions([self.acts[name] for name in CONTEXT_MENU])

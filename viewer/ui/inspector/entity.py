@@ -95,8 +95,8 @@ class EntitySection(Section):
         self._summary.setText(summary(entity, len(accounts)))
         self._show_forms(entity)
         self._proposals.show_proposals(view.proposals)
-        self._parts.show_parts(view.parts)
-        self._facts.show_facts(view.aliases, entity.notes, view.identifiers, view.colour, fresh=fresh)
+        self._parts.show_parts([part for part in view.parts if part.id != entity.id])
+        self._facts.show_facts(entity, fresh=fresh)
 
     def flush(self) -> None:
         """Hands over what was typed and not yet said."""

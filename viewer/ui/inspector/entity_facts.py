@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QWidget
 
+from viewer.domain.entity import Entity
 from viewer.ui.widgets.buttons import IconButton
 from viewer.ui.widgets.fields import Field, Prose
 from viewer.ui.widgets.flow import Flow
@@ -54,21 +53,20 @@ class FactsFold(Fold):
         self._note.edited.connect(lambda words: self.set_requested.emit("notes", words))
         self._colour.chosen.connect(lambda value: self.set_requested.emit("colour", value))
 
-    def show_facts(
-        self, aliases: Sequence[str], note: str, identifiers: Mapping[str, str], colour: str, *, fresh: bool
-    ) -> None:
+    def show_facts(self, entity: Entity, *, fresh: bool) -> None:
         """Shows what is known; `fresh` where it belongs to another entity than before."""
-        self.set_count(len(aliases) + bool(note) + sum(map(bool, identifiers.values())) + bool(colour))
+        known = entity.identifiers
+        self.set_count(len(entity.aliases) + bool(entity.notes) + sum(map(bool, known.values())) + bool(entity.colour))
         clear(self._names)
-        for alias in aliases:
+        for alias in entity.aliases:
             self._names.addWidget(self._alias(alias))
-        self._aliases.setVisible(bool(aliases))
+        self._aliases.setVisible(bool(entity.aliases))
         if fresh:
             self._new.clear()
-        self._note.show_value(note, fresh=fresh)
+        self._note.show_value(entity.notes, fresh=fresh)
         for scheme, field in self._identifiers.items():
-            field.show_value(identifiers.get(scheme, ""), fresh=fresh)
-        self._colour.show_value(colour)
+            field.show_value(known.get(scheme, ""), fresh=fresh)
+        self._colour.show_value(entity.colour)
 
     def flush(self) -> None:
         """Hands over what was typed and not yet said."""

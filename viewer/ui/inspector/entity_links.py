@@ -55,7 +55,7 @@ class PartsFold(Fold):
         super().__init__("Merged into it", parent=parent)
 
     def show_parts(self, parts: Sequence[Entity]) -> None:
-        """Shows what was merged, with the forms each part brought; without any, nothing of itself."""
+        """Shows what was merged, each part with the forms it brought; without any, nothing of itself."""
         self.setVisible(bool(parts))
         self.set_count(len(parts))
         clear(self.body)

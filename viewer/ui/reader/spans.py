@@ -51,9 +51,7 @@ class Spans(Generic[Item]):
     def within(self, start: int, end: int) -> list[tuple[int, int, Item]]:
         """What overlaps text[start:end], by start."""
         low, high = bisect_right(self._reach, start), bisect_left(self._starts, end)
-        return [
-            (self._starts[n], self._ends[n], self._items[n]) for n in range(low, high) if self._ends[n] > start
-        ]
+        return [(self._starts[n], self._ends[n], self._items[n]) for n in range(low, high) if self._ends[n] > start]
 
     def at(self, offset: int) -> list[Item]:
         """What covers the code point at `offset`, shortest first."""

@@ -1,0 +1,50 @@
+"""Names to choose from, found by some of their letters."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from viewer.domain.entity import Entity
+from viewer.domain.text import fold
+
+_MOST = 50  # that a list offers; more are found by typing more
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """An entity with the words it is sought by, made once: folded, one spelling a line."""
+
+    entity: Entity
+    sought: str
+
+
+def candidates(entities: Iterable[Entity]) -> list[Candidate]:
+    """The entities, ready to be sought."""
+    return [
+        Candidate(each, "\n".join(fold(text) for text in (each.name, *(f.text for f in each.forms), *each.aliases)))
+        for each in entities
+    ]
+
+
+def fitting(known: Sequence[Candidate], typed: str, label: str = "") -> list[Entity]:
+    """Those that hold every word of `typed`, at most 50: spelt just so first, then of `label`, then the most frequent.
+
+    >>> one, two = (Entity(name, "PERSON", name) for name in ("Ana Roma", "Roma"))
+    >>> [entity.name for entity in fitting(candidates([one, two]), "roma")]
+    ['Roma', 'Ana Roma']
+    """
+    words = fold(typed).split()
+    found = [each for each in known if all(word in each.sought for word in words)]
+    found.sort(key=lambda each: (not _is_just(each, typed), each.entity.label != label, -each.entity.count))
+    return [each.entity for each in found[:_MOST]]
+
+
+def spelt(known: Iterable[Candidate], words: str, label: str = "") -> Entity | None:
+    """The one written just so, of `label` where there are several kinds; None where there is none."""
+    found = [each.entity for each in known if _is_just(each, words)]
+    return next((entity for entity in found if entity.label == label), found[0] if found else None)
+
+
+def _is_just(candidate: Candidate, words: str) -> bool:
+    return " ".join(fold(words).split()) in candidate.sought.split("\n")
