@@ -17,7 +17,7 @@ from viewer.session.views import Account, ClaimView, NoteView, SourceView
 from viewer.storage import edits
 
 Blocks = Mapping[str, tuple[Block, ...]]
-Spelling = tuple[str, str, str, str, int]  # as storage.mentions.forms gives them
+Spelling = tuple[str, str, str, str, int]  # as storage.entities.spellings gives them
 
 
 def build(

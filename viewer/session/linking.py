@@ -8,28 +8,39 @@ from sqlite_utils import Database
 
 from viewer.analysis import variants
 from viewer.domain.entity import Entity, Proposal
-from viewer.domain.text import fold
-from viewer.storage import mentions
+from viewer.domain.spelling import plain
+from viewer.storage import entities, forms
 
 
-def proposals(db: Database, entities: Sequence[Entity]) -> list[Proposal]:
+def proposals(db: Database, every: Sequence[Entity]) -> list[Proposal]:
     """Pairs of different entities, likeliest first; never one the user called different."""
     names = [
-        variants.Name(f"{entity.id}|{number}", entity.label, form.text, frozenset(form.documents))
-        for entity in entities
-        for number, form in enumerate(entity.forms)
+        variants.Name(f"{entity.id}|{number}", entity.label, text, documents)
+        for entity in every
+        for number, (text, documents) in enumerate(_written(entity))
     ]
-    different = mentions.pairs(db, "different")
     texts = {name.key: name.text for name in names}
-    apart = {frozenset(mentions.root_of(db, entity) or entity for entity in pair) for pair in different}
+    different = apart(db)
     best: dict[frozenset[str], Proposal] = {}
-    for link in variants.propose(names, mentions.pairs(db, "short")):
+    for link in variants.propose(names, forms.short_forms(db)):
         a, b = link.a_key.split("|")[0], link.b_key.split("|")[0]
         pair = frozenset({a, b})
-        if a == b or pair in apart:
+        if a == b or pair in different:
             continue
         if pair not in best or best[pair].confidence < link.confidence:
-            same = fold(texts[link.a_key]) == fold(texts[link.b_key])
+            same = plain(texts[link.a_key]) == plain(texts[link.b_key])
             reason = f"both are written “{texts[link.b_key]}”" if same else link.reason
             best[pair] = Proposal(a, b, reason, link.confidence)
     return sorted(best.values(), key=lambda proposal: -proposal.confidence)
+
+
+def apart(db: Database) -> set[frozenset[str]]:
+    """Pairs of root entities that the user called different, themselves or in their parts."""
+    return {frozenset(entities.root_of(db, entity) or entity for entity in pair) for _, *pair in entities.apart(db)}
+
+
+def _written(entity: Entity) -> list[tuple[str, frozenset[str]]]:
+    """Its spellings with the documents they stand in, then the names the user gave it."""
+    return [(form.text, frozenset(form.documents)) for form in entity.forms] + [
+        (alias, frozenset()) for alias in entity.aliases
+    ]
