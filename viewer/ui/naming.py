@@ -12,6 +12,7 @@ from viewer import paths
 from viewer.domain.annotation import Anchor
 from viewer.domain.entity import Entity
 from viewer.domain.mention import NAMES, Mention
+from viewer.errors import ViewerError
 from viewer.session.views import EntityRow, EntityView, Terms
 from viewer.ui.desk import Desk
 from viewer.ui.marking import Marking
@@ -291,10 +292,11 @@ class Naming(QObject):
         self._desk.edit(lambda: self._session.merge(into, other), lambda _change: self._desk.choose_entity(into))
 
     def _identify(self, entity: str, scheme: str, value: str) -> None:
-        self._desk.edit(
-            lambda: self._session.set_identifier(entity, scheme, value),
-            failed=lambda error: (self._desk.trouble.emit(error), self._show_entity_again(entity)),
-        )
+        def fail(error: ViewerError) -> None:
+            self._desk.trouble.emit(error)
+            self._show_entity_again(entity)  # what could not be said is not shown as if it were
+
+        self._desk.edit(lambda: self._session.set_identifier(entity, scheme, value), failed=fail)
 
     def _show_made(self, entity: Entity) -> None:
         self._desk.choose_entity(entity.id)

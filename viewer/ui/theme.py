@@ -74,7 +74,7 @@ class Theme:
         color, paper = QColor(value), QColor(self.paper)
         if not color.isValid():
             return self.c("soft", alpha)
-        hue, saturation, lightness, _ = color.getHslF()
+        hue, saturation, lightness = color.hslHueF(), color.hslSaturationF(), color.lightnessF()
         while contrast(color, paper) < _LEAST_CONTRAST and 0 < lightness < 1:
             lightness = min(1.0, lightness + 0.04) if self.dark else max(0.0, lightness - 0.04)
             color = QColor.fromHslF(hue, saturation, lightness)

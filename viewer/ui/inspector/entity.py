@@ -13,7 +13,7 @@ from viewer.domain.mention import LABELS, NAMES
 from viewer.session.views import Account, EntityView
 from viewer.ui.inspector.entity_facts import FactsFold
 from viewer.ui.inspector.entity_links import PartsFold, ProposalsFold
-from viewer.ui.models.plain import is_right_to_left
+from viewer.ui.models.plain import is_right_to_left, tip
 from viewer.ui.widgets.fields import Choice, Field
 from viewer.ui.widgets.flow import Flow
 from viewer.ui.widgets.section import Section
@@ -56,6 +56,7 @@ class EntitySection(Section):
         self._columns: list[Account] = []
         self._name = _NameField()
         self._kind = Choice("Kind of name", [(kind, LABEL_NAMES[kind]) for kind in NAMES])
+        self._kind.setMinimumContentsLength(len("organisation"))
         self._kind.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         top = QHBoxLayout()
         top.addWidget(self._name, 1)
@@ -64,7 +65,7 @@ class EntitySection(Section):
         self._table = SmallTable("Forms by account")
         self._table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._terms, self._merge = QPushButton("Who calls it what…"), QPushButton("Merge with…")
-        self._split_form = QPushButton("Split off form")
+        self._split_form = QPushButton()
         self._split_form.setToolTip("The chosen form names somebody or something else")
         buttons = QWidget()
         row = Flow(buttons)
@@ -77,6 +78,7 @@ class EntitySection(Section):
         self.body.addWidget(buttons)
         for fold in (self._proposals, self._parts, self._facts):
             self.body.addWidget(fold)
+        self.body.addStretch(1)
         self._connect()
 
     def show_view(self, view: EntityView, accounts: Sequence[Account]) -> None:
@@ -153,10 +155,8 @@ class EntitySection(Section):
 
     def _offer_split(self, *_: int) -> None:
         several = self._entity is not None and len(self._entity.forms) > 1
-        self._split_form.setVisible(several)
-        self._split_form.setEnabled(bool(self._form()))
-        chosen = short_line(self._form(), 24)
-        self._split_form.setText(f"Split off “{chosen}”" if chosen else "Split off form")
+        self._split_form.setVisible(several and bool(self._form()))
+        self._split_form.setText(_said(f"Split off “{short_line(self._form(), 24)}”"))
 
     def _request_form_split(self) -> None:
         if self._form():
@@ -171,7 +171,7 @@ class EntitySection(Section):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction("Go to where it stands", lambda: self._activate(item.row(), item.column()))
         if self._entity and len(self._entity.forms) > 1:
-            menu.addAction(f"Split off “{short_line(self._form(), 40)}”", self._request_form_split)
+            menu.addAction(_said(f"Split off “{short_line(self._form(), 40)}”"), self._request_form_split)
         menu.popup(self._table.viewport().mapToGlobal(at))
 
     def _activate(self, row: int, column: int) -> None:
@@ -203,9 +203,14 @@ class _NameField(Field):
 
     def show_value(self, text: str, *, fresh: bool = False) -> None:
         super().show_value(text, fresh=fresh)
-        self.setToolTip("" if len(text) < 24 else short_line(text))
+        self.setToolTip(tip(text) if len(text) > 23 else "")
         side = Qt.AlignmentFlag.AlignRight if is_right_to_left(text) else Qt.AlignmentFlag.AlignLeft
         self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+
+
+def _said(text: str) -> str:
+    """`text` for a button or a menu: no letter of it is a key."""
+    return text.replace("&", "&&")
 
 
 def summary(entity: Entity, accounts: int) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QWidget
 
 from viewer.domain.entity import Entity
+from viewer.ui.models.plain import tip
 from viewer.ui.widgets.buttons import IconButton
 from viewer.ui.widgets.fields import Field, Prose
 from viewer.ui.widgets.flow import Flow
@@ -87,7 +88,7 @@ class FactsFold(Fold):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         words = label(short_line(alias, 40))
-        words.setToolTip(short_line(alias))
+        words.setToolTip(tip(alias))
         remove = IconButton("x", f"No longer called {short_line(alias, 60)}")
         remove.clicked.connect(lambda: self.alias_removed.emit(alias))
         row.addWidget(words)

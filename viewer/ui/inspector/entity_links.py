@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from viewer.domain.entity import Entity
 from viewer.session.views import OpenProposal
+from viewer.ui.models.plain import tip
+from viewer.ui.widgets.buttons import Link
 from viewer.ui.widgets.fold import Fold
 from viewer.ui.widgets.section import clear
 from viewer.ui.widgets.text import Elided, label, short_line
 
+_MOST = 3  # proposals that show at first
 _MOST_FORMS = 3  # of a part, in its line
 
 
@@ -29,6 +32,13 @@ class ProposalsFold(Fold):
         """Shows the proposals; without any, nothing of itself."""
         self.setVisible(bool(proposals))
         self.set_count(len(proposals))
+        self._show_rows(proposals[:_MOST])
+        if len(proposals) > _MOST:
+            more = Link(f"Show the other {len(proposals) - _MOST:,}, less likely")
+            more.clicked.connect(lambda: self._show_rows(proposals))
+            self.body.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _show_rows(self, proposals: Sequence[OpenProposal]) -> None:
         clear(self.body)
         for proposal in proposals:
             self.body.addWidget(self._row(proposal))
@@ -37,7 +47,7 @@ class ProposalsFold(Fold):
         other = proposal.other
         merge, apart = QPushButton("Merge"), QPushButton("Different")
         merge.setAccessibleName(f"Merge with {other.name}")
-        merge.setToolTip(f"The same as {short_line(other.name, 60)}; a split takes it apart again")
+        merge.setToolTip(tip(f"The same as {other.name}; a split takes it apart again"))
         apart.setAccessibleName(f"Different for good from {other.name}")
         apart.setToolTip("Not the same: this is never proposed again")
         merge.clicked.connect(lambda: self.merge_requested.emit(other.id))
@@ -52,7 +62,7 @@ class PartsFold(Fold):
     split_requested = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Merged into it", parent=parent)
+        super().__init__("Merged into it", is_open=True, parent=parent)
 
     def show_parts(self, parts: Sequence[Entity]) -> None:
         """Shows what was merged, each part with the forms it brought; without any, nothing of itself."""

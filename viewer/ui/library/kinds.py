@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QRectF, QSize, Signal
-from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent, QTextCharFormat
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent, QPen, QTextCharFormat
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from viewer.domain.mention import LABELS
 from viewer.ui.reader import ink
@@ -43,11 +43,13 @@ class KindSwitches(QWidget):
         for label, chip in self._chips.items():
             chips.addWidget(chip)
             chip.clicked.connect(lambda on, label=label: self.toggled.emit(label, on))
-        chips.addWidget(self._least)
+        top = QHBoxLayout()
+        top.addWidget(heading("Marked"), 1)
+        top.addWidget(self._least)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(self.fontMetrics().height() // 2)
-        layout.addWidget(heading("Marked in the text"))
+        layout.setSpacing(self.fontMetrics().height() // 4)
+        layout.addLayout(top)
         layout.addWidget(box)
         self._least.setToolTip("How sure the program must be of what it marks")
         self._least.clicked.connect(self.ask_least)
@@ -80,26 +82,32 @@ class _KindChip(Chip):
         super().__init__(KIND_NAMES[label])
         self.setChecked(True)
 
-    def sizeHint(self) -> QSize:
-        size = super().sizeHint()
-        return QSize(size.width(), size.height() + self.fontMetrics().height() // 4)
-
     def set_count(self, count: int) -> None:
         super().set_count(count)
         self.setEnabled(True)  # a kind can be switched before anything of it has been found
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if not self.isChecked():
-            return
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        wide = metrics.horizontalAdvance(self.text()) + round(metrics.height() * 0.7)
+        return QSize(wide, round(metrics.height() * 1.55))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme, metrics, on = look().theme, self.fontMetrics(), self.isChecked()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        metrics, width = self.fontMetrics(), max(2, round(self.fontMetrics().height() / 10))
-        wide = metrics.horizontalAdvance(self.name)
-        left = (self.width() - metrics.horizontalAdvance(self.text())) / 2
-        if self.isRightToLeft():
-            left = self.width() - left - wide
-        y = self.height() / 2 + metrics.height() / 2 - metrics.descent() + width * 1.6
-        style = UNDERLINES.get(self._label, QTextCharFormat.UnderlineStyle.SingleUnderline)
-        ink.underline(painter, QRectF(left, 0, wide, 1), y, look().theme.kind(self._label), style, width)
+        edge = "accent" if self.hasFocus() else "faint" if self.underMouse() else "line"
+        painter.setPen(QPen(theme.c(edge), 2.0 if self.hasFocus() else 1.0))
+        painter.setBrush(theme.c("paper" if on else "panel"))
+        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+        painter.setPen(theme.c("ink" if on else "faint"))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+        if on:
+            wide, width = metrics.horizontalAdvance(self.name), max(2, round(metrics.height() / 10))
+            left = (self.width() - metrics.horizontalAdvance(self.text())) / 2
+            if self.isRightToLeft():
+                left = self.width() - left - wide
+            y = self.height() / 2 + metrics.ascent() - metrics.height() / 2 + width * 1.4
+            style = UNDERLINES.get(self._label, QTextCharFormat.UnderlineStyle.SingleUnderline)
+            ink.underline(painter, QRectF(left, 0, wide, 1), y, theme.kind(self._label), style, width)
         painter.end()

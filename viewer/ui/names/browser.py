@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QItemSelection, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -30,6 +30,8 @@ from viewer.ui.widgets.text import counted, heading, label, short_line
 
 _SETTLED_MS = 150  # the names beside the current one are asked for once the arrows rest
 _REACH = {ANY: "in any account", SEVERAL: "in several accounts", ONE: "in one account only"}
+_NOBODY_CHOSEN = "Choose a name to see who stands in the same paragraphs."
+_ALONE = "Nobody stands in the same paragraphs."
 
 
 class NamesView(QWidget):
@@ -116,7 +118,7 @@ class NamesView(QWidget):
     def show_company(self, entity: str, company: Sequence[Beside]) -> None:
         """Shows who is named beside `entity`, most often first."""
         if self.table.current() == entity:
-            self._side.show_company(company)
+            self._side.show_company(company, _ALONE)
 
     def select(self, entity: str) -> None:
         """Makes a name the current one, if it shows."""
@@ -201,9 +203,9 @@ class NamesView(QWidget):
         if (current := self.table.current()) and self.isVisible():
             self.company_wanted.emit(current)
         elif not current:
-            self._side.show_company(())
+            self._side.show_company((), _NOBODY_CHOSEN)
 
-    def showEvent(self, event: object) -> None:
+    def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._settling.start()
 
@@ -266,7 +268,7 @@ class _Side(QWidget):
         em = self.fontMetrics().height()
         self.setFixedWidth(em * 20)
         self._company = Table(lambda row: row.id, "Named beside it", widths=(12, 4), stretched=0)
-        self._nobody = label("Nobody in the same paragraphs.", soft=True, wrap=True)
+        self._nobody = label(soft=True, wrap=True)
         self.together, self.merge = QPushButton("Open both side by side"), QPushButton("Merge")
         self.apart, self.copy = QPushButton("Different"), QPushButton("Copy as table")
         self.together.setToolTip("The accounts that speak of both")
@@ -288,11 +290,12 @@ class _Side(QWidget):
         layout.addWidget(buttons)
         self._company.horizontalHeader().hide()
         self._company.chosen.connect(lambda index: self.chosen.emit(index.data(ROW).id))
-        self.show_company(())
+        self.show_company((), _NOBODY_CHOSEN)
         self.offer(0)
 
-    def show_company(self, company: Sequence[Beside]) -> None:
-        """Shows who is there."""
+    def show_company(self, company: Sequence[Beside], nobody: str) -> None:
+        """Shows who is there; else the sentence `nobody`."""
+        self._nobody.setText(nobody)
         self._company.set_rows(COMPANY, company)
         self._company.setVisible(bool(company))
         self._nobody.setVisible(not company)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from viewer.domain.entity import Entity
 from viewer.domain.mention import NAMES, PERSON
 from viewer.ui.inspector.entity import LABEL_NAMES
+from viewer.ui.models.plain import tip
 from viewer.ui.names.candidates import candidates, fitting, spelt
 from viewer.ui.widgets.fields import ROOMY, Choice
 from viewer.ui.widgets.text import label, short_line
@@ -105,7 +106,7 @@ class NameDialog(QDialog):
         self._list.clear()
         for entity in found:
             self._add(f"{short_line(entity.name, 80)} · {LABEL_NAMES.get(entity.label, entity.label)}", entity.id)
-            self._list.item(self._list.count() - 1).setToolTip(", ".join(form.text for form in entity.forms[:8]))
+            self._list.item(self._list.count() - 1).setToolTip(tip(", ".join(form.text for form in entity.forms[:8])))
         if self._new:
             self._add(self._new, _NEW)
         ids = [self._list.item(row).data(Qt.ItemDataRole.UserRole) for row in range(self._list.count())]

@@ -81,14 +81,15 @@ class Narrowing:
     def keep(self) -> Callable[[NameRow], bool]:
         """Whether a row shows."""
         words = fold(self.typed).split()
-        reach = {
-            ANY: lambda row: True,
-            SEVERAL: lambda row: len(row.documents) > 1,
-            ONE: lambda row: len(row.documents) == 1,
-        }.get(self.where, lambda row: self.where in row.documents)
         return lambda row: (
-            (not self.label or row.label == self.label) and all(word in row.sought for word in words) and reach(row)
+            (not self.label or row.label == self.label)
+            and all(word in row.sought for word in words)
+            and self._reaches(row)
         )
+
+    def _reaches(self, row: NameRow) -> bool:
+        accounts = len(row.documents)
+        return self.where in (ANY, SEVERAL if accounts > 1 else ONE) or self.where in row.documents
 
 
 def columns(letters: Mapping[str, str], account: str = "") -> Sequence[Column]:

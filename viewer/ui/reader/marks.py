@@ -92,8 +92,12 @@ class Marks:
 
     def at(self, offset: int) -> Mention | Note | Passage | None:
         """What a click there means: a mention before a note before a claim's passage, the shortest of each."""
-        found = (*self.shown_at(offset), *self.notes.at(offset), *self.passages.at(offset))
-        return found[0] if found else None
+        if mentions := self.shown_at(offset):
+            return mentions[0]
+        for spans in (self.notes, self.passages):
+            if found := spans.at(offset):
+                return found[0]
+        return None
 
 
 def describe(mention: Mention) -> str:

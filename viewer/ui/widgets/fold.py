@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from viewer.ui.icons import icon
@@ -10,20 +10,23 @@ from viewer.ui.theme import look
 
 
 class Fold(QWidget):
-    """A line to click on over `body`, the layout to fill. opened: the user opened it."""
-
-    opened = Signal()
+    """A line to click on over `body`, the layout to fill."""
 
     def __init__(self, title: str, *, is_open: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         line = self.fontMetrics().height()
         self._title = title
-        self._line = QToolButton(checkable=True, autoRaise=True)
+        self._line = QToolButton(autoRaise=True)
+        self._line.setCheckable(True)
         self._line.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._line.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._line.setIconSize(QSize(line, line) * 0.8)
         self._line.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._line.setStyleSheet("QToolButton { text-align: left; padding: 0.15em 0; }")
+        self._line.setStyleSheet(
+            "QToolButton { background: none; border: 1px solid transparent; padding: 0.15em 0; text-align: left; }"
+            "QToolButton:hover { text-decoration: underline; }"
+            "QToolButton:focus { border-color: palette(highlight); }"
+        )
         self._room = QWidget()
         self.body = QVBoxLayout(self._room)
         self.body.setContentsMargins(line * 4 // 5, 0, 0, line // 3)
@@ -34,7 +37,6 @@ class Fold(QWidget):
         layout.addWidget(self._line)
         layout.addWidget(self._room)
         self._line.toggled.connect(self._show)
-        self._line.clicked.connect(lambda on: on and self.opened.emit())
         look().changed.connect(self._dress)
         self.set_count(0)
         self.set_open(is_open)

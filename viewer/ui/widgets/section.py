@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from viewer.ui.widgets.buttons import IconButton
 from viewer.ui.widgets.text import heading
@@ -29,9 +29,8 @@ class Section(QWidget):
         layout.setContentsMargins(0, 0, 0, self.line // 2)
         layout.setSpacing(self.line // 4)
         layout.addLayout(top)
-        layout.addLayout(self.body)
+        layout.addLayout(self.body, 1)
         self.setAccessibleName(title)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
 
 def clear(layout: QLayout) -> None:

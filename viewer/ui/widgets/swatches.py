@@ -27,7 +27,7 @@ class Swatches(QWidget):
         self._group = QButtonGroup(self)
         self._swatches = {"": _Swatch("", "the colour of its kind")}
         self._swatches |= {value: _Swatch(value, words) for words, value in COLOURS.items()}
-        row = Flow(self)
+        row = Flow(self, gap=self.fontMetrics().height() // 8)
         for value, swatch in self._swatches.items():
             self._group.addButton(swatch)
             row.addWidget(swatch)
