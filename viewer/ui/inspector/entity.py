@@ -27,9 +27,9 @@ _NONE = "–"
 
 
 class EntitySection(Section):
-    """Every signal begins with the entity's id, but for the first and the fourth.
+    """Every signal begins with the entity's id, but for form_activated and split_requested.
 
-    form_activated: form and document. merge_requested, apart_requested: this entity and the other one.
+    form_activated: form and document, by a count. merge_requested, apart_requested: this entity and the other one.
     split_requested: a part of it to take out again. set_requested: a field (notes or colour) and its value.
     identified: scheme and value. form_split: a form that is another entity's.
     other_wanted: another entity is to be chosen, to be merged with. terms_wanted: what every account calls it.
@@ -169,7 +169,9 @@ class EntitySection(Section):
         self._table.setCurrentItem(item)
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("Go to where it stands", lambda: self._activate(item.row(), item.column()))
+        menu.addAction(
+            "Go to where it stands", lambda: self._activate(item.row(), item.column() or len(self._columns) + 1)
+        )
         if self._entity and len(self._entity.forms) > 1:
             menu.addAction(_said(f"Split off “{short_line(self._form(), 40)}”"), self._request_form_split)
         menu.popup(self._table.viewport().mapToGlobal(at))
@@ -178,7 +180,9 @@ class EntitySection(Section):
         if self._entity is None or row >= len(self._entity.forms):
             return
         form = self._entity.forms[row]
-        if not 0 < column <= len(self._columns):
+        if not column:
+            return  # chosen, to be split off
+        if column > len(self._columns):
             document = next((a.document.id for a in self._columns if a.document.id in form.documents), "")
         else:
             document = self._columns[column - 1].document.id

@@ -90,6 +90,7 @@ class FactsFold(Fold):
         words = label(short_line(alias, 40))
         words.setToolTip(tip(alias))
         remove = IconButton("x", f"No longer called {short_line(alias, 60)}")
+        remove.setToolTip("No longer called so")
         remove.clicked.connect(lambda: self.alias_removed.emit(alias))
         row.addWidget(words)
         row.addWidget(remove)
