@@ -18,10 +18,12 @@ def link(db: Database, document_id: str, heads: Mapping[tuple[str, str], str]) -
     "Assadollah Assadi"). Every other form is its own entity, shared between documents by what
     `plain` leaves of it; joining other spellings is proposed elsewhere and decided by the user.
     """
-    sql = "SELECT DISTINCT label, text FROM mention WHERE document = ? AND label NOT IN (?, ?) AND form IS NULL"
+    sql = (
+        "SELECT DISTINCT label, text FROM mention WHERE document = ? AND label NOT IN (?, ?) AND found AND form IS NULL"
+    )
     for label, text in db.execute(sql, [document_id, DATE, QUANTITY]).fetchall():
         db.execute(
-            "UPDATE mention SET form = ? WHERE document = ? AND label = ? AND text = ? AND form IS NULL",
+            "UPDATE mention SET form = ? WHERE document = ? AND label = ? AND text = ? AND found AND form IS NULL",
             [found(db, label, text, heads.get((label, text))), document_id, label, text],
         )
 

@@ -69,26 +69,24 @@ def counts(db: Database) -> dict[str, dict[str, int]]:
 
 
 def replace(db: Database, document_id: str, text: str, spans: Sequence[Span], version: str) -> None:
-    """Puts `spans` in the place of what was found before and only proposed.
+    """Puts `spans` in the place of what was found before.
 
-    What the user confirmed, moved, rejected or added stays. What is found again keeps its id, so that
-    undo and redo of a judgement on it still find it.
+    What the user confirmed, moved, rejected or added stays as it is. What is no longer found is kept,
+    unseen, under its id, so that undo and redo of a judgement on it still find it.
     """
-    ours = "status = 'proposed'"
-    sql = f"""SELECT id, start, "end", label, {ours} FROM mention WHERE document = ? AND origin = 'auto'"""  # noqa: S608
-    known: dict[tuple[int, int, str], int] = {}
-    kept = set()
-    for row_id, start, end, label, replaceable in db.execute(sql, [document_id]).fetchall():
-        known[start, end, label] = row_id
-        if not replaceable:
-            kept.add((start, end, label))
-    db.execute(f"DELETE FROM mention WHERE document = ? AND origin = 'auto' AND {ours}", [document_id])  # noqa: S608
+    sql = """SELECT start, "end", label, id FROM mention WHERE document = ? AND origin = 'auto'"""
+    known = {(start, end, label): row_id for start, end, label, row_id in db.execute(sql, [document_id]).fetchall()}
+    db.execute("UPDATE mention SET found = 0 WHERE document = ? AND origin = 'auto'", [document_id])
     db.conn.executemany(
         'INSERT INTO mention (id, document, start, "end", text, prefix, suffix, label, value, confidence, origin, '
-        "status, method, analyser) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'auto', 'proposed', ?, ?)",
+        "status, method, analyser) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'auto', 'proposed', ?, ?) "
+        "ON CONFLICT (id) DO UPDATE SET found = 1, "
+        "form = iif(status = 'proposed', NULL, form), "
+        "value = iif(status = 'confirmed', value, excluded.value), "
+        "confidence = excluded.confidence, method = excluded.method, analyser = excluded.analyser",
         [
             (
-                known.pop((span.start, span.end, span.label), None),
+                known.get((span.start, span.end, span.label)),
                 document_id,
                 span.start,
                 span.end,
@@ -102,7 +100,6 @@ def replace(db: Database, document_id: str, text: str, spans: Sequence[Span], ve
                 version,
             )
             for span in spans
-            if (span.start, span.end, span.label) not in kept
         ],
     )
 

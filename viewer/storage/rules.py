@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 
 from sqlite_utils import Database
 
 from viewer.domain.annotation import anchor
-from viewer.domain.mention import DATE, QUANTITY
-from viewer.domain.spelling import LONGEST, occurrences
+from viewer.domain.spelling import occurrences
 from viewer.storage import forms
 from viewer.storage.edits import Edit
 
@@ -26,7 +25,7 @@ class Taught:
 
 def teach(edit: Edit, label: str, text: str, entity_id: str) -> None:
     """These words are a name of the entity in every document, deleted ones included: they may come back."""
-    _withdraw(edit, label, text)
+    _withdraw(edit, "text = ? AND (label = ? OR verdict = 'name')", text, label)
     rule = {"verdict": "name", "label": label, "text": text, "entity": entity_id}
     taught = Taught(edit.insert("name_rule", rule), label, text, entity_id)
     sql = "SELECT document, text FROM document_text WHERE instr(text, ?)"
@@ -37,49 +36,33 @@ def teach(edit: Edit, label: str, text: str, entity_id: str) -> None:
 def refuse(edit: Edit, labels: Collection[str], text: str) -> None:
     """These words are no name under any of the labels."""
     for label in sorted(labels):
-        _withdraw(edit, label, text)
+        _withdraw(edit, "text = ? AND label = ?", text, label)
         edit.insert("name_rule", {"verdict": "none", "label": label, "text": text})
 
 
 def apply(db: Database, document_id: str, text: str) -> None:
     """Marks in a document what was taught before. Withdrawn rules too: a user may redo them."""
-    sql = """SELECT id, start, "end" FROM mention WHERE document = ? AND rule IS NOT NULL AND status = 'proposed'"""
-    for mention, start, end in db.execute(sql, [document_id]).fetchall():
-        if _inside_a_name(db, document_id, start, end):
-            db.execute("DELETE FROM mention WHERE id = ?", [mention])
     sql = "SELECT id, label, text, entity FROM name_rule WHERE verdict = 'name'"
     _mark(db, document_id, text, [Taught(*row) for row in db.execute(sql).fetchall()])
 
 
-def _withdraw(edit: Edit, label: str, text: str) -> None:
-    sql = "SELECT id FROM name_rule WHERE text = ? AND label = ? AND deleted IS NULL"
-    for (rule,) in edit.db.execute(sql, [text, label]).fetchall():
+def _withdraw(edit: Edit, where: str, *values: str) -> None:
+    sql = f"SELECT id FROM name_rule WHERE {where} AND deleted IS NULL"  # noqa: S608
+    for (rule,) in edit.db.execute(sql, values).fetchall():
         edit.delete("name_rule", rule)
 
 
 def _mark(db: Database, document_id: str, text: str, rules: Sequence[Taught]) -> None:
-    """Where the words stand, save inside a longer name that was found; what is there already is left alone."""
+    """Marks the words wherever they stand and are not marked yet."""
     for rule in rules:
         if rule.text.split()[0] not in text:
             continue
         form = forms.of_entity(db, rule.entity, rule.label, rule.text)
         sql = 'SELECT start, "end" FROM mention WHERE document = ? AND rule = ?'
         known = {(start, end) for start, end in db.execute(sql, [document_id, rule.id]).fetchall()}
-        for start, end in occurrences(text, rule.text):
-            if (start, end) in known or _inside_a_name(db, document_id, start, end):
-                continue
-            place = anchor(document_id, text, start, end)
-            db.execute(
-                'INSERT INTO mention (document, start, "end", text, prefix, suffix, label, form, rule, confidence, '
-                "origin, status, method, analyser) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 1.0, 'manual', 'proposed', "
-                "'taught', '')",
-                [document_id, start, end, place.quote, place.prefix, place.suffix, rule.label, form, rule.id],
-            )
-
-
-def _inside_a_name(db: Database, document_id: str, start: int, end: int) -> bool:
-    sql = (
-        'SELECT 1 FROM mention WHERE document = ?1 AND start BETWEEN ?2 - ?4 AND ?2 AND "end" >= ?3 '
-        """AND "end" - start > ?3 - ?2 AND origin = 'auto' AND label NOT IN (?5, ?6)"""
-    )
-    return db.execute(sql, [document_id, start, end, LONGEST, DATE, QUANTITY]).fetchone() is not None
+        places = [anchor(document_id, text, *span) for span in occurrences(text, rule.text) if span not in known]
+        db.conn.executemany(
+            'INSERT INTO mention (document, start, "end", text, prefix, suffix, label, form, rule, confidence, origin, '
+            "status, method, analyser) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 1.0, 'manual', 'proposed', 'taught', '')",
+            [(*astuple(place), rule.label, form, rule.id) for place in places],
+        )

@@ -81,7 +81,8 @@ _FIRST = (
   label TEXT NOT NULL, text TEXT NOT NULL, entity TEXT REFERENCES entity (id) ON DELETE RESTRICT,
  {_KEPT}) STRICT""",
     "CREATE INDEX name_rule_text ON name_rule (text, label)",
-    # moved_to: the entity a user gave this one place to. rule: what a user taught that made it.
+    # moved_to: the entity a user gave this one place to. rule: what a user taught that made it. found: whether
+    # the present analyser finds it; what a user judged may outlast that.
     """CREATE TABLE mention (
   id INTEGER PRIMARY KEY AUTOINCREMENT, document TEXT NOT NULL REFERENCES document (id) ON DELETE RESTRICT,
   start INTEGER NOT NULL, "end" INTEGER NOT NULL, text TEXT NOT NULL, prefix TEXT NOT NULL, suffix TEXT NOT NULL,
@@ -90,11 +91,12 @@ _FIRST = (
   rule TEXT REFERENCES name_rule (id) ON DELETE RESTRICT,
   confidence REAL NOT NULL, origin TEXT NOT NULL CHECK (origin IN ('auto', 'manual')),
   status TEXT NOT NULL CHECK (status IN ('proposed', 'confirmed', 'rejected')),
-  method TEXT NOT NULL, analyser TEXT NOT NULL, deleted TEXT) STRICT""",
+  method TEXT NOT NULL, analyser TEXT NOT NULL, found INTEGER NOT NULL DEFAULT 1, deleted TEXT) STRICT""",
     "CREATE INDEX mention_document ON mention (document, start)",
     "CREATE INDEX mention_form ON mention (form)",
     "CREATE INDEX mention_moved ON mention (moved_to) WHERE moved_to IS NOT NULL",
-    "CREATE INDEX mention_decided ON mention (document, start) WHERE status <> 'proposed' OR rule IS NOT NULL",
+    "CREATE INDEX mention_decided ON mention (document, start) WHERE status <> 'proposed'",
+    "CREATE INDEX mention_taught ON mention (document, start) WHERE rule IS NOT NULL",
     """CREATE TABLE event (
   id INTEGER PRIMARY KEY AUTOINCREMENT, document TEXT NOT NULL REFERENCES document (id) ON DELETE RESTRICT,
   kind TEXT NOT NULL CHECK (kind IN ('event', 'publication')), title TEXT NOT NULL DEFAULT '',
