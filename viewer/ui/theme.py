@@ -75,8 +75,9 @@ class Theme:
         if not color.isValid():
             return self.c("soft", alpha)
         hue, saturation, lightness = color.hslHueF(), color.hslSaturationF(), color.lightnessF()
-        while contrast(color, paper) < _LEAST_CONTRAST and 0 < lightness < 1:
-            lightness = min(1.0, lightness + 0.04) if self.dark else max(0.0, lightness - 0.04)
+        away, end = (0.04, 1.0) if self.dark else (-0.04, 0.0)
+        while contrast(color, paper) < _LEAST_CONTRAST and lightness != end:
+            lightness = min(1.0, max(0.0, lightness + away))
             color = QColor.fromHslF(hue, saturation, lightness)
         color.setAlphaF(alpha)
         return color

@@ -35,10 +35,10 @@ def boxes(line: QTextLine, start: int, end: int, mixed: bool) -> list[QRectF]:
 
     mixed: whether the line may run both ways, so that neighbours in the text may stand apart.
     """
-    whole = line.naturalTextRect()
     first, last = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
     if first >= last:
         return []
+    whole = line.naturalTextRect()
     if first == line.textStart() and last == first + line.textLength():
         return [whole]
     if not mixed:

@@ -313,8 +313,11 @@ class TextPane(QPlainTextEdit):
 
     def _boxes(self, seen: Seen, start: int, end: int) -> Iterator[tuple[QTextLine, QRectF]]:
         low, high = self.view.within(seen.index, start, end)
-        for row in seen.rows:
+        first = seen.layout.lineForTextPosition(low).lineNumber()
+        for row in range(max(first, seen.rows.start), seen.rows.stop):
             line = seen.layout.lineAt(row)
+            if line.textStart() >= high:
+                break
             for box in ink.boxes(line, low, high, seen.mixed):
                 yield line, box.translated(0, seen.top)
 
