@@ -218,9 +218,14 @@ class RandomUser(RuleBasedStateMachine):
             self._do(lambda: self._delete(mention, everywhere))
 
     def _delete(self, mention: Mention, everywhere: bool) -> None:
+        sort = (mention.label, spelling(mention.text))
+        gone = {
+            (m.document, m.start, m.end)
+            for m in self.session.mentions()
+            if (everywhere and (m.label, spelling(m.text)) == sort) or m.id == mention.id
+        }
         self.session.delete_mention(mention.id, everywhere=everywhere)
-        standing = {(m.document, m.start, m.end) for m in self.session.mentions()}
-        self.now.meant = {place: entity for place, entity in self.now.meant.items() if place in standing}
+        self.now.meant = {place: entity for place, entity in self.now.meant.items() if place not in gone}
         if everywhere:
             text = spelling(mention.text)
             self.now.refused.add((mention.label, text))
@@ -250,7 +255,9 @@ class RandomUser(RuleBasedStateMachine):
         self, document: str, span: tuple[int, int], words: str, label: str, entity: str | None, everywhere: bool
     ) -> None:
         made = self.session.add_mention(document, *span, label, entity, everywhere=everywhere)
-        assert made.entity
+        assert made.entity == (self._root(entity) if entity else made.entity)
+        if entity:
+            self._forget_forms_of(entity)
         self._forget_places(document, *span)
         self.now.meant[document, *span] = made.entity
         self.now.gone.discard((document, *span))
@@ -359,11 +366,10 @@ class RandomUser(RuleBasedStateMachine):
         by_place = {(m.document, m.start, m.end): m for m in standing}
         live = {account.document.id for account in self.session.accounts()}
         assert not {place for place in by_place if place in self.now.gone}
+        sql = "SELECT cast(id AS TEXT), label FROM mention WHERE status = 'proposed' AND rule IS NULL"
+        found_as = dict(self.session._archive.db.execute(sql).fetchall())
         for mention in standing:
-            if (mention.document, mention.start, mention.end) not in self.now.meant and mention.method != "taught":
-                retyped = mention.entity and mention.entity in self.now.labels
-                moved = mention.status == "confirmed"
-                assert retyped or moved or (mention.label, spelling(mention.text)) not in self.now.refused
+            assert (found_as.get(mention.id), spelling(mention.text)) not in self.now.refused
         for place, entity in self.now.meant.items():
             if place[0] in live:
                 assert by_place[place].entity == self._root(entity)

@@ -14,6 +14,7 @@ from viewer.errors import ViewerError
 DOC = "a document: its id (or the beginning of it), its letter, or its title"
 FORMS = (
     "markdown", "html", "docx", "odt", "pdf", "csv", "xlsx", "jsonld", "csljson", "ris", "bibtex", "qdpx", "ftm",
+    "names",
     "timelinejs", "claimreview", "svg", "png", "archive",
 )  # fmt: skip
 

@@ -40,7 +40,7 @@ class Marking(Core):
         """Marks text[start:end] as a name, of `entity` or of the one its spelling leads to.
 
         everywhere: in every account where the same words stand, and in those that are still to come.
-        What was marked on these words before gives way.
+        What was marked on these words before gives way, and is there again should this be deleted.
         """
         one_of("kind of name", label, NAMES)
         db = self._archive.db
@@ -55,11 +55,13 @@ class Marking(Core):
         def work(edit: Edit) -> str:
             for mention in mentions.overlapping(edit.db, document_id, place.start, place.end):
                 if mention.status == "confirmed":
-                    mentions.set_status(edit, mention.id, "rejected")
+                    mentions.set_status(edit, mention.id, "proposed")
             form = forms.of_entity(edit.db, root, label, text) if root else forms.found(edit.db, label, text)
             if everywhere:
+                if root:
+                    forms.move_back(edit, form)
                 rules.teach(edit, label, text, root or forms.entity_of(edit.db, form))
-            return mentions.add(edit, place, label, form)
+            return mentions.add(edit, place, label, form, root)
 
         return self.mention(self._edit("Mark name everywhere" if everywhere else "Mark name", work)[0])
 
@@ -78,8 +80,8 @@ class Marking(Core):
                 found = mentions.spelt(edit.db, mention.label, text)
                 rules.refuse(edit, {mention.label, *(label for _, _, label in found)}, text)
                 for row_id, status, _ in found:
-                    if status == "confirmed" or row_id == mention_id:
-                        mentions.set_status(edit, row_id, "rejected")
+                    if status == "confirmed":
+                        mentions.set_status(edit, row_id, "proposed")
                 if mention.entity:
                     edit.touch("entity", mention.entity)
             else:

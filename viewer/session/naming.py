@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from viewer.analysis import variants
+from viewer.analysis.variants import Link, Name
 from viewer.domain.change import Change
 from viewer.domain.entity import Entity, Proposal
 from viewer.domain.mention import NAMES, PERSON
@@ -43,7 +45,8 @@ class Naming(Surveying):
 
     def proposals(self) -> list[Proposal]:
         """Pairs of entities that may be one, likeliest first."""
-        return self._remember("proposals", lambda: proposals(self._archive.db, self.entities()))
+        find = lambda: proposals(self._archive.db, self.entities(), self._links)  # noqa: E731
+        return self._remember("proposals", find, self._names_changed())
 
     def merge(self, into: str, other: str, *, anyway: bool = False) -> Change:
         """Makes two entities one, under the name of the first. Nothing in the documents changes.
@@ -148,6 +151,11 @@ class Naming(Surveying):
         if scheme == "wikidata" and value and not _is_wikidata(value):
             raise ViewerError(f"“{value}” is no Wikidata item.", do="It is a Q and a number, such as Q42.")
         return self._edit("Set identifier", lambda edit: entities.set_identifier(edit, root, scheme, value))[1]
+
+    def _links(self, names: tuple[Name, ...], short_forms: frozenset[tuple[str, str]]) -> list[Link]:
+        """Kept as long as the spellings are the same: merging names does not change how they are written."""
+        work = lambda: variants.propose(names, short_forms)  # noqa: E731
+        return self._remember("links", work, hash((names, short_forms)))
 
     def _entity(self, entity_id: str, *, root: bool = True) -> Entity:
         return entities.get(self._archive.db, self._root(entity_id) if root else entity_id)[0]

@@ -21,11 +21,11 @@ class Surveying(Marking):
 
     def entities(self) -> list[Entity]:
         """All entities that are mentioned, the most frequent first."""
-        return self._remember("entities", lambda: entities.every(self._archive.db))
+        return self._remember("entities", lambda: entities.every(self._archive.db), self._names_changed())
 
     def entity_rows(self) -> list[EntityRow]:
         """All entities as a browser lists them, the most frequent first."""
-        return self._remember("entity rows", self._entity_rows)
+        return self._remember("entity rows", self._entity_rows, self._names_changed())
 
     def cooccurring(self, entity_id: str) -> list[tuple[Entity, int, int]]:
         """(other entity, paragraphs, accounts) of those named in the same paragraphs, the closest first."""
@@ -116,6 +116,10 @@ class Surveying(Marking):
             return found
 
         return self._remember("dated sentences", find, info.last_change(db, "document", "mention"))
+
+    def _names_changed(self) -> int:
+        """The change counter when the answers about names last became others."""
+        return info.last_change(self._archive.db, "document", "mention", "entity")
 
 
 def _count(entity: Entity) -> Counter[str]:

@@ -9,6 +9,7 @@ from sqlite_utils import Database
 from viewer.domain.mention import DATE, QUANTITY
 from viewer.domain.spelling import plain, spelling
 from viewer.storage import edits
+from viewer.storage.edits import Edit
 
 
 def link(db: Database, document_id: str, heads: Mapping[tuple[str, str], str]) -> None:
@@ -49,6 +50,11 @@ def of_entity(db: Database, entity_id: str, label: str, text: str, *, own: bool 
 def entity_of(db: Database, form: int) -> str:
     """The entity a form leads to, before any merging."""
     return str(db.execute("SELECT coalesce(moved_to, entity) FROM form WHERE id = ?", [form]).fetchone()[0])
+
+
+def move_back(edit: Edit, form: int) -> None:
+    """Takes back that a spelling was given to another entity."""
+    edit.update("form", str(form), {"moved_to": None})
 
 
 def add_short_forms(db: Database, document_id: str, pairs: Iterable[tuple[str, str]]) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import asdict
+from dataclasses import asdict, astuple
 
 from sqlite_utils import Database
 
@@ -122,12 +122,13 @@ def move(edit: Edit, mention_id: str, entity_id: str) -> None:
     edit.touch("entity", entity_id)
 
 
-def add(edit: Edit, place: Anchor, label: str, form: int) -> str:
-    """Adds a name that the user marked; returns its id."""
+def add(edit: Edit, place: Anchor, label: str, form: int, entity_id: str | None = None) -> str:
+    """Adds a name that the user marked; returns its id. entity_id: whose it is, wherever its form leads."""
     made = edit.db.execute(
-        'INSERT INTO mention (document, start, "end", text, prefix, suffix, label, form, confidence, origin, status, '
-        "method, analyser, deleted) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1.0, 'manual', 'confirmed', 'user', '', ?)",
-        [place.document, place.start, place.end, place.quote, place.prefix, place.suffix, label, form, edit.at],
+        'INSERT INTO mention (document, start, "end", text, prefix, suffix, label, form, moved_to, confidence, origin, '
+        "status, method, analyser, deleted) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 1.0, 'manual', 'confirmed', 'user', '', ?)",
+        [*astuple(place), label, form, entity_id, edit.at],
     )
     mention_id = str(made.lastrowid)
     edit.update("mention", mention_id, {"deleted": None})
