@@ -16,6 +16,7 @@ from viewer.errors import ViewerError
 from viewer.session.views import EntityRow, EntityView, Terms
 from viewer.ui.desk import Desk
 from viewer.ui.marking import Marking
+from viewer.ui.names.candidates import Candidate, candidates
 from viewer.ui.names.name_dialog import NameDialog
 from viewer.ui.names.rows import Beside, NameRow, name_row
 from viewer.ui.names.terms import TermsDialog
@@ -98,12 +99,16 @@ class Naming(QObject):
     def move(self, mention: str) -> None:
         """Asks whose name a mention is."""
 
-        def ask(found: tuple[Mention, list[Entity]]) -> None:
-            here, entities = found
+        def find() -> tuple[Mention, list[Candidate]]:
+            here = self._session.mention(mention)
+            return here, candidates(each for each in self._session.entities() if each.id != here.entity)
+
+        def ask(found: tuple[Mention, list[Candidate]]) -> None:
+            here, known = found
             dialog = NameDialog(
                 "Belongs to",
                 here.text,
-                [each for each in entities if each.id != here.entity],
+                known,
                 button="Belongs to it",
                 new=f"Somebody or something else called “{short_line(here.text, 60)}”",
                 kind=here.label,
@@ -114,25 +119,29 @@ class Naming(QObject):
             )
             fleeting(dialog).open()
 
-        self._desk.jobs.run(lambda: (self._session.mention(mention), self._session.entities()), ask)
+        self._desk.jobs.run(find, ask)
 
     def merge_with(self, entity: str) -> None:
         """Asks which name is the same."""
 
-        def ask(found: tuple[EntityView, list[Entity]]) -> None:
-            shown, entities = found
+        def find() -> tuple[Entity, list[Candidate]]:
+            shown = self._session.entity(entity).entity
+            return shown, candidates(each for each in self._session.entities() if each.id != shown.id)
+
+        def ask(found: tuple[Entity, list[Candidate]]) -> None:
+            shown, known = found
             dialog = NameDialog(
                 "Merge with",
-                shown.entity.name,
-                [each for each in entities if each.id != shown.entity.id],
+                shown.name,
+                known,
                 button="Merge",
-                kind=shown.entity.label,
+                kind=shown.label,
                 parent=self._window,
             )
             dialog.chosen.connect(lambda _kind, other, _all: self._merge(entity, other))
             fleeting(dialog).open()
 
-        self._desk.jobs.run(lambda: (self._session.entity(entity), self._session.entities()), ask)
+        self._desk.jobs.run(find, ask)
 
     # Where names are read
 
@@ -262,11 +271,11 @@ class Naming(QObject):
     def _ask_for_name(self, document: str, pane: TextPane, start: int, end: int) -> None:
         words = pane.view.text[start:end]
 
-        def ask(entities: list[Entity]) -> None:
+        def ask(known: list[Candidate]) -> None:
             dialog = NameDialog(
                 "Mark as a name",
                 words,
-                entities,
+                known,
                 button="Mark",
                 new=f"New name: “{short_line(words, 60)}”",
                 everywhere=True,
@@ -281,7 +290,7 @@ class Naming(QObject):
             )
             self._desk.edit(add, self.show_mention)
 
-        self._desk.jobs.run(self._session.entities, ask)
+        self._desk.jobs.run(lambda: candidates(self._session.entities()), ask)
 
     def _give(self, mention: str, entity: str) -> None:
         self._desk.edit(

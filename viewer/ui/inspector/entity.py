@@ -58,10 +58,10 @@ class EntitySection(Section):
         self._kind = Choice("Kind of name", [(kind, LABEL_NAMES[kind]) for kind in NAMES])
         self._kind.setMinimumContentsLength(len("organisation"))
         self._kind.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        top = QHBoxLayout()
-        top.addWidget(self._name, 1)
-        top.addWidget(self._kind)
         self._summary = label(soft=True, wrap=True)
+        below = QHBoxLayout()
+        below.addWidget(self._summary, 1)
+        below.addWidget(self._kind)
         self._table = SmallTable("Forms by account")
         self._table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._terms, self._merge = QPushButton("Who calls it what…"), QPushButton("Merge with…")
@@ -72,13 +72,12 @@ class EntitySection(Section):
         for button in (self._terms, self._merge, self._split_form):
             row.addWidget(button)
         self._proposals, self._parts, self._facts = ProposalsFold(), PartsFold(), FactsFold()
-        self.body.addLayout(top)
-        self.body.addWidget(self._summary)
+        self.body.addWidget(self._name)
+        self.body.addLayout(below)
         self.body.addWidget(self._table)
         self.body.addWidget(buttons)
         for fold in (self._proposals, self._parts, self._facts):
             self.body.addWidget(fold)
-        self.body.addStretch(1)
         self._connect()
 
     def show_view(self, view: EntityView, accounts: Sequence[Account]) -> None:

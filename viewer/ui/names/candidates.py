@@ -13,7 +13,7 @@ _MOST = 50  # that a list offers; more are found by typing more
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """An entity with the words it is sought by, made once: folded, one spelling a line."""
+    """An entity with the words it is sought by, made once: folded, each spelling on a line of its own."""
 
     entity: Entity
     sought: str
@@ -22,7 +22,9 @@ class Candidate:
 def candidates(entities: Iterable[Entity]) -> list[Candidate]:
     """The entities, ready to be sought."""
     return [
-        Candidate(each, "\n".join(fold(text) for text in (each.name, *(f.text for f in each.forms), *each.aliases)))
+        Candidate(
+            each, "".join(f"\n{_folded(text)}\n" for text in (each.name, *(f.text for f in each.forms), *each.aliases))
+        )
         for each in entities
     ]
 
@@ -34,17 +36,18 @@ def fitting(known: Sequence[Candidate], typed: str, label: str = "") -> list[Ent
     >>> [entity.name for entity in fitting(candidates([one, two]), "roma")]
     ['Roma', 'Ana Roma']
     """
-    words = fold(typed).split()
+    words, just = _folded(typed).split(), f"\n{_folded(typed)}\n"
     found = [each for each in known if all(word in each.sought for word in words)]
-    found.sort(key=lambda each: (not _is_just(each, typed), each.entity.label != label, -each.entity.count))
+    found.sort(key=lambda each: (just not in each.sought, each.entity.label != label, -each.entity.count))
     return [each.entity for each in found[:_MOST]]
 
 
 def spelt(known: Iterable[Candidate], words: str, label: str = "") -> Entity | None:
     """The one written just so, of `label` where there are several kinds; None where there is none."""
-    found = [each.entity for each in known if _is_just(each, words)]
+    just = f"\n{_folded(words)}\n"
+    found = [each.entity for each in known if just in each.sought]
     return next((entity for entity in found if entity.label == label), found[0] if found else None)
 
 
-def _is_just(candidate: Candidate, words: str) -> bool:
-    return " ".join(fold(words).split()) in candidate.sought.split("\n")
+def _folded(text: str) -> str:
+    return " ".join(fold(text).split())

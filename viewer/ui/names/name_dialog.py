@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -22,7 +22,7 @@ from viewer.domain.entity import Entity
 from viewer.domain.mention import NAMES, PERSON
 from viewer.ui.inspector.entity import LABEL_NAMES
 from viewer.ui.models.plain import tip
-from viewer.ui.names.candidates import candidates, fitting, spelt
+from viewer.ui.names.candidates import Candidate, fitting, spelt
 from viewer.ui.widgets.fields import ROOMY, Choice
 from viewer.ui.widgets.text import label, short_line
 
@@ -38,7 +38,7 @@ class NameDialog(QDialog):
         self,
         title: str,
         words: str,
-        entities: Iterable[Entity],
+        known: Sequence[Candidate],
         *,
         button: str,
         new: str = "",
@@ -52,7 +52,7 @@ class NameDialog(QDialog):
         """
         super().__init__(parent)
         self.setWindowTitle(title)
-        self._known = candidates(entities)
+        self._known = known
         self._new = new
         self._ask_kind = not kind
         likely = spelt(self._known, words)

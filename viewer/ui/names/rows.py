@@ -99,14 +99,14 @@ def columns(letters: Mapping[str, str], account: str = "") -> Sequence[Column]:
         sorted((letters[document] for document in row.documents if document in letters), key=letter_order)
     )
     return (
-        Column("name", lambda row: one_line(row.name)),
+        Column("name", lambda row: one_line(row.name), order=lambda row: row.sought),
         Column("kind", lambda row: LABEL_NAMES.get(row.label, row.label)),
         Column(
             f"in {letters[account]}" if account in letters else "mentions",
             lambda row: f"{count(row):,}",
             order=count,
         ),
-        Column("accounts", accounts, order=lambda row: (len(row.documents), accounts(row))),
+        Column("accounts", accounts, order=lambda row: len(row.documents)),
         Column("first", lambda row: _day(row.first), order=lambda row: (not row.first, row.first)),
         Column("last", lambda row: _day(row.last), order=lambda row: (not row.last, row.last)),
     )

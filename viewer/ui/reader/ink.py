@@ -79,11 +79,9 @@ def underline(painter: QPainter, box: QRectF, y: float, color: QColor, style: _S
     painter.drawLine(QPointF(round(box.left()), y), QPointF(round(box.right()), y))
 
 
-def uprights(painter: QPainter, box: QRectF, y: float, color: QColor, width: int) -> None:
-    """Small strokes that stand on both ends of an underline at height `y`."""
-    y = math.floor(y)
-    for x in (round(box.left()), round(box.right()) - width):
-        painter.fillRect(QRectF(x, y - width * 2, width, width * 3), color)
+def upright(painter: QPainter, x: float, y: float, color: QColor, width: int) -> None:
+    """A small stroke that stands at an end of an underline at height `y`."""
+    painter.fillRect(QRectF(round(x), math.floor(y) - width * 2, width, width * 3), color)
 
 
 def line_range(layout: QTextLayout, top: float, low: float, high: float) -> range:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QTextCharFormat, QTextLine
 
 from viewer.domain.mention import Mention
 from viewer.ui import theme
+from viewer.ui.models.plain import is_right_to_left
 from viewer.ui.reader import ink
 from viewer.ui.reader.marks import Marks
 
@@ -43,7 +44,7 @@ def paint_strokes(
 ) -> None:
     """Strokes under the mentions that overlap `span`, the part of `paragraph` that is on screen.
 
-    Every mention has a stroke of its own, however many overlap. What a user marked ends in small uprights.
+    Every mention has a stroke of its own, however many overlap. What a user marked has small uprights at its ends.
     """
     stacked = stack(marks.shown_within(*paragraph))
     depth = max((level for _, level in stacked), default=0)
@@ -55,11 +56,18 @@ def paint_strokes(
         style = theme.UNDERLINES.get(mention.label, QTextCharFormat.UnderlineStyle.SingleUnderline)
         color = color_of(mention, marks, colors)
         dotted = mixed and ink.has_right_to_left(mention.text)  # dots stand where the underline would
+        drawn = []
         for line, box in boxes(mention.start, mention.end):
             y = box.top() + line.ascent() + (line.descent() - width if dotted else width * 1.9) + step * level
             ink.underline(painter, box, y, color, style, fine)
-            if mention.origin == "manual":
-                ink.uprights(painter, box, y, color, fine)
+            drawn.append((box, y))
+        if mention.origin == "manual" and drawn:
+            (first, top), (last, bottom) = drawn[0], drawn[-1]
+            sides = (first.left(), last.right() - fine)
+            if is_right_to_left(mention.text):
+                sides = (first.right() - fine, last.left())
+            ink.upright(painter, sides[0], top, color, fine)
+            ink.upright(painter, sides[1], bottom, color, fine)
 
 
 def color_of(mention: Mention, marks: Marks, colors: theme.Theme) -> QColor:

@@ -29,7 +29,7 @@ class Section(QWidget):
         layout.setContentsMargins(0, 0, 0, self.line // 2)
         layout.setSpacing(self.line // 4)
         layout.addLayout(top)
-        layout.addLayout(self.body, 1)
+        layout.addLayout(self.body)
         self.setAccessibleName(title)
 
 
