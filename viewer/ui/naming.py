@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from viewer import paths
-from viewer.domain.annotation import Anchor
 from viewer.domain.entity import Entity
 from viewer.domain.mention import NAMES, Mention
 from viewer.errors import ViewerError
@@ -18,9 +17,9 @@ from viewer.ui.desk import Desk
 from viewer.ui.marking import Marking
 from viewer.ui.names.candidates import Candidate, candidates
 from viewer.ui.names.name_dialog import NameDialog
+from viewer.ui.names.places import NamePlaces
 from viewer.ui.names.rows import Beside, NameRow, name_row
 from viewer.ui.names.terms import TermsDialog
-from viewer.ui.reader.reader import MOST_COLUMNS
 from viewer.ui.reader.text_pane import TextPane
 from viewer.ui.snapshot import Snapshot
 from viewer.ui.widgets.fleeting import fleeting
@@ -42,6 +41,8 @@ class Naming(QObject):
         self._inspector, self._names = desk.panels.inspector, desk.panels.names
         self._now: Snapshot | None = None
         self._rows: Sequence[EntityRow] = ()
+        self._places = NamePlaces(desk, self)
+        self._places.told.connect(self.told)
         desk.refreshed.connect(self._follow)
         self._connect()
 
@@ -143,48 +144,13 @@ class Naming(QObject):
 
         self._desk.jobs.run(find, ask)
 
-    # Where names are read
-
-    def go_to(self, entity: str, document: str = "", form: str = "") -> None:
-        """Goes to the first place of a name: in a document and a form, where these are given."""
-
-        def find() -> Mention | None:
-            counted = self._session.entity(entity).entity.documents
-            known = [account.document.id for account in self._session.accounts() if account.document.id in counted]
-            on_screen = [each for each in self._reader.documents if each in counted]
-            where = document or next(iter(on_screen or known), "")
-            mentions = self._session.mentions(where) if where else []
-            return next((m for m in mentions if m.entity == entity and form in ("", " ".join(m.text.split()))), None)
-
-        def go(found: Mention | None) -> None:
-            if found:
-                self._desk.open(found.document, None, found.start, found.end)
-
-        self._desk.jobs.run(find, go, key="form")
-
-    def open_pair(self, a: str, b: str) -> None:
-        """Shows the accounts that speak of both side by side, where the two stand closest."""
-
-        def find() -> list[Anchor]:
-            shared = self._session.shared_documents(a, b)[:MOST_COLUMNS]
-            return [self._closest(each.document.id, a, b) for each in shared]
-
-        def go(places: list[Anchor]) -> None:
-            if places:
-                self._desk.choose_entity(a)
-                self._desk.open_passages(places)
-            else:
-                self.told.emit("No account speaks of both.")
-
-        self._desk.jobs.run(find, go, key="pair")
-
     def show_terms(self, entity: str) -> None:
         """Shows what every account calls it."""
 
         def show(terms: Terms) -> None:
             dialog = TermsDialog(terms, paths.documents(), self._window)
             dialog.export_requested.connect(self._export_terms)
-            dialog.form_activated.connect(lambda form, document: self.go_to(entity, document, form))
+            dialog.form_activated.connect(lambda form, document: self._places.go_to(entity, document, form))
             fleeting(dialog).open()
 
         self._desk.jobs.run(lambda: self._session.terms(entity), show, key="terms")
@@ -195,7 +161,7 @@ class Naming(QObject):
         desk, session, edit = self._desk, self._session, self._desk.edit
         self._reader.mention_clicked.connect(lambda _document, mention: self.show_mention(mention))
         e = self._inspector.entity
-        e.form_activated.connect(lambda form, document: self.go_to(desk.entity or "", document, form))
+        e.form_activated.connect(lambda form, document: self._places.go_to(desk.entity or "", document, form))
         e.merge_requested.connect(self._merge)
         e.apart_requested.connect(lambda a, b: edit(lambda: session.keep_apart(a, b)))
         e.split_requested.connect(lambda part: edit(lambda: session.split(part)))
@@ -216,7 +182,7 @@ class Naming(QObject):
         n = self._names
         n.chosen.connect(self.choose)
         n.reached.connect(self._reach)
-        n.pair_opened.connect(self.open_pair)
+        n.pair_opened.connect(self._places.open_pair)
         n.merge_requested.connect(self._merge)
         n.apart_requested.connect(lambda a, b: edit(lambda: session.keep_apart(a, b)))
         n.company_wanted.connect(self._show_company)
@@ -312,7 +278,7 @@ class Naming(QObject):
 
     def _reach(self, entity: str) -> None:
         self.choose(entity)
-        self.go_to(entity)
+        self._places.go_to(entity)
 
     def _show_company(self, entity: str) -> None:
         def ask() -> list[Beside]:
@@ -320,16 +286,6 @@ class Naming(QObject):
             return [Beside(other.id, other.name, passages) for other, passages, _accounts in found]
 
         self._desk.jobs.run(ask, lambda found: self._names.show_company(entity, found), key="company")
-
-    def _closest(self, document: str, a: str, b: str) -> Anchor:
-        """Where two names stand closest in a document that names both: the place of the first."""
-        mentions = self._session.mentions(document)
-        others = [each.start for each in mentions if each.entity == b]
-        here = min(
-            (each for each in mentions if each.entity == a),
-            key=lambda each: min(abs(each.start - other) for other in others),
-        )
-        return Anchor(document, here.start, here.end, here.text)
 
     def _export_terms(self, entity: str, target: Path) -> None:
         work = lambda _ticket: self._session.export_terms(entity, target)  # noqa: E731

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QMenu,
-    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -23,15 +22,13 @@ from viewer.ui.library.kinds import KIND_NAMES
 from viewer.ui.models.hint import Hint
 from viewer.ui.models.rows import ROW, Index
 from viewer.ui.models.table import Table
-from viewer.ui.names.rows import ANY, COMPANY, ONE, SEVERAL, Beside, NameRow, Narrowing, as_table, columns
+from viewer.ui.names.rows import ANY, ONE, SEVERAL, Beside, NameRow, Narrowing, as_table, columns
+from viewer.ui.names.side import ALONE, NOBODY_CHOSEN, Side
 from viewer.ui.widgets.fields import Choice
-from viewer.ui.widgets.flow import Flow
-from viewer.ui.widgets.text import counted, heading, label, short_line
+from viewer.ui.widgets.text import counted, label, short_line
 
 _SETTLED_MS = 150  # the names beside the current one are asked for once the arrows rest
 _REACH = {ANY: "in any account", SEVERAL: "in several accounts", ONE: "in one account only"}
-_NOBODY_CHOSEN = "Choose a name to see who stands in the same paragraphs."
-_ALONE = "Nobody stands in the same paragraphs."
 
 
 class NamesView(QWidget):
@@ -66,7 +63,7 @@ class NamesView(QWidget):
         for widget in (self._count, self.filter, self._kind, self._where):
             row.addWidget(widget)
         self.table = NamesTable()
-        self._side = _Side()
+        self._side = Side()
         whole = QWidget()
         middle = QHBoxLayout(whole)
         middle.setContentsMargins(0, 0, 0, 0)
@@ -118,7 +115,7 @@ class NamesView(QWidget):
     def show_company(self, entity: str, company: Sequence[Beside]) -> None:
         """Shows who is named beside `entity`, most often first."""
         if self.table.current() == entity:
-            self._side.show_company(company, _ALONE)
+            self._side.show_company(company, ALONE)
 
     def select(self, entity: str) -> None:
         """Makes a name the current one, if it shows."""
@@ -203,7 +200,7 @@ class NamesView(QWidget):
         if (current := self.table.current()) and self.isVisible():
             self.company_wanted.emit(current)
         elif not current:
-            self._side.show_company((), _NOBODY_CHOSEN)
+            self._side.show_company((), NOBODY_CHOSEN)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -256,52 +253,3 @@ class NamesTable(Table):
             event.ignore()  # the panel's own
         else:
             super().keyPressEvent(event)
-
-
-class _Side(QWidget):
-    """Who is named beside the current name, and what to do with two."""
-
-    chosen = Signal(str)
-
-    def __init__(self) -> None:
-        super().__init__()
-        em = self.fontMetrics().height()
-        self.setFixedWidth(em * 20)
-        self._company = Table(lambda row: row.id, "Named beside it", widths=(12, 4), stretched=0)
-        self._nobody = label(soft=True, wrap=True)
-        self.together, self.merge = QPushButton("Open both side by side"), QPushButton("Merge")
-        self.apart, self.copy = QPushButton("Different"), QPushButton("Copy as table")
-        self.together.setToolTip("The accounts that speak of both")
-        self._how = label(
-            "Two names, picked with Ctrl or Shift, are read side by side or merged.", soft=True, little=True, wrap=True
-        )
-        buttons = QWidget()
-        row = Flow(buttons)
-        for button in (self.together, self.merge, self.apart, self.copy):
-            button.setAutoDefault(False)
-            row.addWidget(button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(em // 2, em // 3, em // 2, em // 3)
-        layout.setSpacing(em // 3)
-        layout.addWidget(heading("Named beside it"))
-        layout.addWidget(self._company, 1)
-        layout.addWidget(self._nobody, 1, Qt.AlignmentFlag.AlignTop)
-        layout.addWidget(self._how)
-        layout.addWidget(buttons)
-        self._company.horizontalHeader().hide()
-        self._company.chosen.connect(lambda index: self.chosen.emit(index.data(ROW).id))
-        self.show_company((), _NOBODY_CHOSEN)
-        self.offer(0)
-
-    def show_company(self, company: Sequence[Beside], nobody: str) -> None:
-        """Shows who is there; else the sentence `nobody`."""
-        self._nobody.setText(nobody)
-        self._company.set_rows(COMPANY, company)
-        self._company.setVisible(bool(company))
-        self._nobody.setVisible(not company)
-
-    def offer(self, picked: int) -> None:
-        """Offers what can be done with so many names."""
-        for button in (self.together, self.merge, self.apart):
-            button.setVisible(picked == 2)
-        self._how.setVisible(picked != 2)

@@ -17,15 +17,13 @@ class Candidate:
 
     entity: Entity
     sought: str
+    count: int
 
 
 def candidates(entities: Iterable[Entity]) -> list[Candidate]:
     """The entities, ready to be sought."""
     return [
-        Candidate(
-            each, "".join(f"\n{_folded(text)}\n" for text in (each.name, *(f.text for f in each.forms), *each.aliases))
-        )
-        for each in entities
+        Candidate(each, "".join(f"\n{_folded(text)}\n" for text in _spellings(each)), each.count) for each in entities
     ]
 
 
@@ -38,7 +36,7 @@ def fitting(known: Sequence[Candidate], typed: str, label: str = "") -> list[Ent
     """
     words, just = _folded(typed).split(), f"\n{_folded(typed)}\n"
     found = [each for each in known if all(word in each.sought for word in words)]
-    found.sort(key=lambda each: (just not in each.sought, each.entity.label != label, -each.entity.count))
+    found.sort(key=lambda each: (just not in each.sought, each.entity.label != label, -each.count))
     return [each.entity for each in found[:_MOST]]
 
 
@@ -51,3 +49,8 @@ def spelt(known: Iterable[Candidate], words: str, label: str = "") -> Entity | N
 
 def _folded(text: str) -> str:
     return " ".join(fold(text).split())
+
+
+def _sought(entity: Entity) -> str:
+    spellings = (entity.name, *(form.text for form in entity.forms), *entity.aliases)
+    return "".join(f"\n{_folded(text)}\n" for text in spellings)
