@@ -22,9 +22,7 @@ class Candidate:
 
 def candidates(entities: Iterable[Entity]) -> list[Candidate]:
     """The entities, ready to be sought."""
-    return [
-        Candidate(each, "".join(f"\n{_folded(text)}\n" for text in _spellings(each)), each.count) for each in entities
-    ]
+    return [Candidate(each, _sought(each), each.count) for each in entities]
 
 
 def fitting(known: Sequence[Candidate], typed: str, label: str = "") -> list[Entity]:
