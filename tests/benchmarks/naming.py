@@ -60,6 +60,16 @@ def main() -> None:
         }.items():
             session._remembered.clear()
             print(f"{what:28} {_timed(work):8.1f} ms")
+        session.proposals(), session.entity_rows()
+        session.merge(often.id, next(e.id for e in entities[1:] if e.label == often.label))
+        print("\nAfter a merge, with what is kept:")
+        for what, work in {
+            "entity, often named": lambda: session.entity(often.id),
+            "entity, again": lambda: session.entity(often.id),
+            "entity rows": session.entity_rows,
+            "beside, rare": lambda: session.cooccurring(rare.id),
+        }.items():
+            print(f"{what:28} {_timed(work):8.1f} ms")
         session.close()
 
 

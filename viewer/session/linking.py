@@ -33,7 +33,9 @@ def proposals(db: Database, every: Sequence[Entity], propose: Propose = variants
         for text, where in _speaking(entity):
             documents[entity.label, text] |= where
             owners[f"{entity.label}|{text}"].append(entity.id)
-    names = tuple(Name(f"{label}|{text}", label, text, frozenset(where)) for (label, text), where in documents.items())
+    names = tuple(
+        Name(f"{label}|{text}", label, text, frozenset(where)) for (label, text), where in sorted(documents.items())
+    )
     texts = {name.key: name.text for name in names}
     different = apart(db)
     best: dict[frozenset[str], Proposal] = {}

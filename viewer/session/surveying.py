@@ -115,7 +115,7 @@ class Surveying(Marking):
                 found.append((event.document, *sentence_at(text_of[1], event.start, event.end), first, last))
             return found
 
-        return self._remember("dated sentences", find, info.last_change(db, "document", "mention"))
+        return self._remember("dated sentences", find, info.last_change(db, "document"))
 
     def _names_changed(self) -> int:
         """The change counter when the answers about names last became others."""

@@ -139,9 +139,10 @@ def add(edit: Edit, place: Anchor, label: str, form: int, entity_id: str | None 
 def _touch(edit: Edit, mention_id: str) -> None:
     sql = f"SELECT m.document, e.id FROM {FROM} WHERE m.id = ?"  # noqa: S608
     for document, entity in edit.db.execute(sql, [mention_id]).fetchall():
-        edit.touch("document", document)
         if entity:
             edit.touch("entity", entity)
+        else:  # a date or a figure: what is said of when rests on it
+            edit.touch("document", document)
 
 
 def _mention(row: Row) -> Mention:
