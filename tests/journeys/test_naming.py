@@ -218,6 +218,7 @@ def test_two_names_that_were_called_different_are_not_proposed_again(hand: Hand)
     hand.click(hand.bring(apart[0]))
     names = [b.accessibleName() for b in inspector.findChildren(QPushButton) if b.isVisible()]
     assert name not in names
+    assert hand.says("Not the same as ", inspector)
     hand.press("Alt+1", "Ctrl+Z")
     assert hand.button(name)
 
@@ -245,3 +246,13 @@ def test_who_calls_it_what_is_copied_as_a_table(hand: Hand, qapp) -> None:
     assert rows[1] == ["Assadi", "4", "2", "1", "–", "7"]
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     hand.until(hand.no_dialog)
+
+
+def test_e_still_edits_a_note_in_the_list_of_notes_while_a_name_stands_at_the_text_cursor(hand: Hand) -> None:
+    hand.click_mention(1, "Tehran")
+    assert hand.window.acts["name"].isEnabled()
+    hand.click_tab("notes")
+    hand.panels.notes.setFocus()
+    hand.press("E")
+    assert hand.no_dialog()
+    assert hand.focus().accessibleName() == "Note"

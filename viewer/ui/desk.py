@@ -342,7 +342,7 @@ class Desk(QObject):
         self.panels.inspector.show_note(view)
         self.panels.notes.select(note)
         if go and view.note.anchor:
-            self.open(view.note.anchor.document, None, view.note.anchor.start, view.note.anchor.end)
+            self.open(view.note.anchor.document, None, view.note.anchor.start, view.note.anchor.end, stay=write)
         if write:
             self.inspector_wanted.emit()
             self.panels.inspector.focus_note()

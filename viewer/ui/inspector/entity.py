@@ -71,11 +71,13 @@ class EntitySection(Section):
         row = Flow(buttons)
         for button in (self._terms, self._merge, self._split_form):
             row.addWidget(button)
+        self._apart = label(soft=True, little=True, wrap=True)
         self._proposals, self._parts, self._facts = ProposalsFold(), PartsFold(), FactsFold()
         self.body.addWidget(self._name)
         self.body.addLayout(below)
         self.body.addWidget(self._table)
         self.body.addWidget(buttons)
+        self.body.addWidget(self._apart)
         for fold in (self._proposals, self._parts, self._facts):
             self.body.addWidget(fold)
         self._connect()
@@ -95,6 +97,8 @@ class EntitySection(Section):
         self._kind.show_value(entity.label)
         self._summary.setText(summary(entity, len(accounts)))
         self._show_forms(entity)
+        self._apart.setText("Not the same as " + ", ".join(short_line(other.name, 60) for other in view.apart))
+        self._apart.setVisible(bool(view.apart))
         self._proposals.show_proposals(view.proposals)
         self._parts.show_parts([part for part in view.parts if part.id != entity.id])
         self._facts.show_facts(entity, fresh=fresh)
