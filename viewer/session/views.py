@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from viewer.domain.annotation import Note
 from viewer.domain.claim import Claim
+from viewer.domain.corroboration import Support
 from viewer.domain.document import Block, Document
 from viewer.domain.entity import Entity
 from viewer.domain.grade import Grade
@@ -145,12 +146,16 @@ class SourceView:
 
 @dataclass(frozen=True, slots=True)
 class ClaimView:
-    """A claim with its verdict. letters: document id -> account letter. grades: cell id -> history."""
+    """A claim with its verdict. letters: document id -> account letter. grades: cell id -> history.
+
+    supports: who stands behind each group of the verdict, counted by origin.
+    """
 
     claim: Claim
     verdict: Verdict
     letters: Mapping[str, str] = field(default_factory=dict)
     grades: Mapping[str, tuple[Grade, ...]] = field(default_factory=dict)
+    supports: tuple[Support, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
