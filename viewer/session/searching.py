@@ -12,18 +12,21 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from viewer import paths
-from viewer.domain.query import Hit, SearchResult
+from viewer.domain.query import Completion, Matching, Search, SearchResult
 from viewer.domain.ticket import Ticket
 from viewer.errors import ViewerError
 from viewer.search import parser, snippets
 from viewer.search.found import Found, Match
 from viewer.search.index import Index
-from viewer.search.query import describe, terms
+from viewer.search.query import FIELDS, describe, terms
 from viewer.session import indexing
-from viewer.storage import documents, info, mentions, notes
+from viewer.session.hits import hit
+from viewer.storage import documents, info
 from viewer.storage.archive import Archive
 
 _FACETS = ("kind", "source", "origin", "lang", "year", "tag")
+_FILTERED = ("document", "event", "claim", "note")
+_EVERYTHING = 1_000_000_000
 
 
 class Searching:
@@ -67,20 +70,37 @@ class Searching:
             self._start_over()
         self.catch_up(ticket)
 
-    def search(self, query: str, limit: int, offset: int) -> SearchResult:
+    def search(self, search: Search, limit: int, offset: int) -> SearchResult:
         """One page of hits, with the sentence each was found in."""
         db = self._archive.db
-        found = self._index.search(query, limit, offset, facets=_FACETS)
+        found = self._index.search(search.query, limit, offset, filters=search.filters, facets=_FACETS)
         at = self._index.counter  # 0 where there is none yet, or where it has just found itself damaged
         if not at:
-            found = _scan(db, query, limit, offset)
-        hits = tuple(_hit(db, match, found) for match in found.matches)
+            found = _scan(db, search.query, limit, offset)
+        hits = tuple(hit(db, match, found.terms) for match in found.matches)
         complete = at == info.counter(db)
-        return SearchResult(query, found.understood, found.total, hits, found.facets, complete)
+        return SearchResult(search.query, found.understood, found.total, hits, found.facets, complete)
 
-    def suggest(self, prefix: str) -> list[str]:
-        """Words of the archive that begin like this."""
-        return self._index.suggest(prefix)
+    def places(self, search: Search, text: str) -> tuple[tuple[int, int], ...]:
+        """Where in `text` stands what was asked for."""
+        return snippets.marks(text, self._index.search(search.query, 0).terms)
+
+    def matching(self, search: Search) -> Matching:
+        """Everything that is found, by id."""
+        found = self._index.search(search.query, self._index.stats().documents, filters=search.filters)
+        if not self._index.counter:
+            found = _scan(self._archive.db, search.query, _EVERYTHING, 0)
+        ids = {kind: frozenset(m.id for m in found.matches if m.kind == kind) for kind in _FILTERED}
+        return Matching(ids["document"], ids["event"], ids["claim"], ids["note"])
+
+    def complete(self, text: str, cursor: int) -> list[Completion]:
+        """What could stand at the cursor."""
+        start = text.rfind(" ", 0, cursor) + 1
+        typed = text[start:cursor]
+        fields = [
+            Completion(f"{name}:", start, cursor, says) for name, says in FIELDS.items() if name.startswith(typed)
+        ]
+        return [*fields, *(Completion(word, start, cursor) for word in self._index.suggest(typed))]
 
     def close(self) -> None:
         """Lets the index go."""
@@ -107,35 +127,6 @@ def index_folder(archive_id: str, path: Path) -> Path:
     """Where the index of the archive at `path` is kept; a copy has the same id, but words of its own."""
     place = hashlib.sha256(os.fsencode(path.resolve())).hexdigest()[:12]
     return paths.cache() / "index" / f"{archive_id}-{place}"
-
-
-def _hit(db: Database, match: Match, found: Found) -> Hit:
-    title, text, start, end = match.title, "", None, None
-    if match.kind == "document":
-        text = documents.text(db, match.id)
-        snippet = snippets.snippet(text, found.terms)
-        if snippet:
-            return Hit(
-                "document", match.id, match.id, title, snippet.sentence, snippet.marks, snippet.start, snippet.end,
-                match.score,
-            )  # fmt: skip
-        opening = text[:240].split("\n", 1)[0]
-        return Hit("document", match.id, match.id, title, opening, score=match.score)
-    if match.kind == "note":
-        note = notes.get(db, match.id)
-        if note and note.anchor:
-            document = documents.get(db, note.anchor.document)
-            title, start, end = (document.title if document else ""), note.anchor.start, note.anchor.end
-        text = note.body if note else ""
-        if note and note.anchor and not snippets.snippet(text, found.terms):
-            text = note.anchor.quote
-    elif match.kind == "claim":
-        text = title
-    elif match.kind == "entity":
-        text = " · ".join(dict.fromkeys((title, *mentions.name_and_forms(db, match.id)[1])))
-    snippet = snippets.snippet(text, found.terms)
-    sentence, marks = (snippet.sentence, snippet.marks) if snippet else (text[:240], ())
-    return Hit(match.kind, match.id, match.document, title, sentence, marks, start, end, match.score)
 
 
 def _scan(db: Database, query: str, limit: int, offset: int) -> Found:

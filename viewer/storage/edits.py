@@ -36,6 +36,7 @@ KINDS = {
     "relation": "relation",
     "dependence": "dependence",
     "dismissal": "proposal",
+    "saved_search": "search",
 }
 _STAMPED = frozenset(KINDS) - {"archive", "mention"}
 #: Saves of one thing that follow each other within this time are one step of undo.
