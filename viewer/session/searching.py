@@ -16,9 +16,10 @@ from viewer.domain.query import Hit, SearchResult
 from viewer.domain.ticket import Ticket
 from viewer.errors import ViewerError
 from viewer.search import parser, snippets
+from viewer.search.describing import describe
 from viewer.search.found import Found, Match
 from viewer.search.index import Index
-from viewer.search.query import describe, terms
+from viewer.search.query import terms
 from viewer.session import indexing
 from viewer.storage import documents, info, mentions, notes
 from viewer.storage.archive import Archive
