@@ -17,4 +17,7 @@ def complete(view: View, text: str, cursor: int, lookup: Lookup | None) -> list[
     if not typed or typed[-1].end != cursor:
         return []
     last = typed[-1]
-    return [Completion(word, last.start, cursor, "a word") for word in vocabulary.complete(view, last.folded, _MOST)]
+    return [
+        Completion(word, last.start, cursor, f"{count}")
+        for word, count in vocabulary.complete(view, last.folded, _MOST)
+    ]

@@ -161,7 +161,9 @@ class Index:
         from viewer.search import vocabulary
 
         typed = [word.folded for word in words(prefix)]
-        return self._ask(lambda view: vocabulary.complete(view, typed[-1], limit), []) if typed else []
+        if not typed:
+            return []
+        return self._ask(lambda view: [word for word, _ in vocabulary.complete(view, typed[-1], limit)], [])
 
     def stats(self) -> Stats:
         """What the index holds."""
