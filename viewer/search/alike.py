@@ -6,7 +6,7 @@ Only names and rare words have such: for a common word the noise would be greate
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Any, Final
 from weakref import WeakKeyDictionary
@@ -28,6 +28,7 @@ _FEW = 3  # entries that any word may be in and still be called rare
 _SHARE = 1000  # one in so many entries: what a rare word is in, in a large archive
 _MOST = 6  # forms that are added to a word
 _REMEMBERED = 500  # words whose forms are kept for the next key that is pressed
+_LOOKED_AT = 50  # words, the most frequent, of those that sound or look alike
 _CUT = 24  # letters of a key by which words are looked up
 _AT_ONCE = 2000  # words whose keys are made in one go, so that other threads have their turn
 
@@ -52,53 +53,48 @@ def forms(view: View, word: str, *, prefix: bool) -> Sequence[tuple[str, str]]:
 
 
 def _found(view: View, word: str, prefix: bool) -> Iterator[tuple[str, str]]:
-    rare = view.size // _SHARE
-    whole = view.frequency(view.find(TEXT, word))
-    beginning = view.frequency(view.beginning(TEXT, word)) if prefix else whole
+    rare = view.count() // _SHARE
+    few = max(_FEW, rare)
+    whole = vocabulary.holding(view, view.find(TEXT, word))
+    beginning = vocabulary.holding(view, view.beginning(TEXT, word)) if prefix else whole
     named = _is_name(view, word, prefix=prefix)
-    if not named and beginning > max(_FEW, rare):
+    if not named and beginning > few:
         return
-    sounding = _sounding(view, word, prefix=prefix)
-    alike = [other for other in sounding if not prefix or _is_name(view, other) or sounding[other] <= max(_FEW, rare)]
-    yield from ((other, SOUND) for other in _live(view, alike))
+    alike = _counted(view, _sounding(view, word, prefix=prefix))
+    yield from ((other, SOUND) for other, held in alike if not prefix or held <= few or _is_name(view, other))
     if (whole or not beginning) and (named or whole <= rare):
-        close = set(vocabulary.spelled(view, vocabulary.close(view, TEXT, word, start=word[0]), _REMEMBERED))
-        near = [
-            other
-            for other in close - {word, *sounding}
-            if not whole or _is_name(view, other) or view.frequency(view.find(TEXT, other)) <= rare
-        ]
-        yield from ((other, LETTER) for other in _live(view, near))
+        near = vocabulary.spelled(view, vocabulary.close(view, TEXT, word, start=word[0]), _LOOKED_AT)
+        close = _counted(view, {*near} - {word, *dict(alike)})
+        yield from ((other, LETTER) for other, held in close if not whole or held <= rare or _is_name(view, other))
 
 
-def _live(view: View, words: Sequence[str]) -> list[str]:
-    """Those that still stand in an entry, most frequent first."""
-    counts = vocabulary.counted(view, words)
-    return sorted((word for word in words if counts[word]), key=lambda word: (-counts[word], word))
+def _counted(view: View, words: Iterable[str]) -> list[tuple[str, int]]:
+    """Those that stand in entries, with in how many, most frequent first."""
+    held = vocabulary.counted(view, words).items()
+    return sorted(((word, entries) for word, entries in held if entries), key=lambda one: (-one[1], one[0]))
 
 
 def _is_name(view: View, word: str, *, prefix: bool = False) -> bool:
-    return view.frequency(view.beginning("in_entity", word) if prefix else view.find("in_entity", word)) > 0
+    terms = view.beginning("in_entity", word) if prefix else view.find("in_entity", word)
+    return vocabulary.holding(view, terms) > 0
 
 
-def _sounding(view: View, word: str, *, prefix: bool) -> Counter[str]:
-    """Other words with the key of this one, or whose key begins so, and how often each occurs."""
-    wanted = {word_key(word)}
-    if len(min(wanted)) < _SHORTEST:
-        return Counter()
+def _sounding(view: View, word: str, *, prefix: bool) -> list[str]:
+    """Other words with the key of this one, or whose key begins so; the most frequent of very many."""
+    key = word_key(word)
+    if len(key) < _SHORTEST:
+        return []
+    wanted = key[:_CUT].encode()
     found: Counter[str] = Counter()
-    for key in wanted:
-        for segment, _ in view.parts:
-            for letter in _BEGINNINGS.get(key[0], key[0]):
-                keys, numbers = _keys(segment, letter)
-                low = int(np.searchsorted(keys, key[:_CUT].encode()))
-                end = key[:_CUT].encode() + b"\xff" * prefix
-                high = int(np.searchsorted(keys, end, "right"))
-                for number in numbers[low:high].tolist():
-                    other = segment.term(number).decode()
-                    if other != word and not (prefix and other.startswith(word)):
-                        found[other] += int(segment.frequencies(number, number + 1)[0])
-    return found
+    for segment, _ in view.parts:
+        for letter in _BEGINNINGS.get(key[0], key[0]):
+            keys, numbers = _keys(segment, letter)
+            low = int(np.searchsorted(keys, wanted))
+            high = int(np.searchsorted(keys, wanted + b"\xff" if prefix else wanted, "right"))
+            for number in numbers[low:high].tolist():
+                found[segment.term(number).decode()] += int(segment.frequencies(number, number + 1)[0])
+    others = (other for other, _ in found.most_common() if other != word and not (prefix and other.startswith(word)))
+    return list(islice(others, _LOOKED_AT))
 
 
 def _keys(segment: Segment, letter: str) -> tuple[Array, Array]:

@@ -152,9 +152,10 @@ class Index:
 
     def complete(self, text: str, cursor: int, *, lookup: Lookup | None = None) -> list[Completion]:
         """What could stand at the cursor of a query, likeliest first."""
-        from viewer.search import completing
+        from viewer.search.completing import complete
+        from viewer.search.holdings import ViewHoldings
 
-        return self._ask(lambda view: completing.complete(view, text, cursor, lookup), [])
+        return self._ask(lambda view: complete(ViewHoldings(view), text, cursor, lookup), [])
 
     def suggest(self, prefix: str, limit: int = 10) -> list[str]:
         """Folded words of titles and texts that begin with the last word of `prefix`, most frequent first."""

@@ -46,7 +46,8 @@ _SIGNS = re.compile(r"[*?]")
 _LETTERS = re.compile(r"[^*?]+")
 _ONLY_SIGNS = re.compile(r"[*?~]*[*~][*?~]*")
 
-_EXAMPLES = {
+#: Of each field a value, to show how it is written.
+EXAMPLES = {
     "kind": "note", "title": "rally", "source": "reuters", "origin": "agency", "author": "smith", "tag": "trial",
     "lang": "fa", "entity": "assadi", "note": "doubt", "claim": "bomb", "event": "2018-06", "date": "2018-06",
     "is": "unread", "grade": "<=C", "cred": ">=3",
@@ -155,7 +156,7 @@ class _Parser:
         if self._next_is("word", "quoted"):
             return self._value(self._tokens.pop(), field, negated)
         if named:
-            self._say(named, f"Write what {field}: is to be, such as {field}:{_EXAMPLES[field]}.")
+            self._say(named, f"Write what {field}: is to be, such as {field}:{EXAMPLES[field]}.")
         return None
 
     def _value(self, token: Token, field: str, negated: bool) -> Query | None:

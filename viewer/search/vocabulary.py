@@ -7,7 +7,6 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
-from itertools import pairwise
 
 import numpy as np
 from whoosh.lang.porter2 import stem
@@ -30,6 +29,11 @@ def complete(view: View, prefix: str, limit: int) -> list[tuple[str, int]]:
     return sorted(held, key=lambda one: (-one[1], one[0]))[:limit]
 
 
+def holding(view: View, terms: Terms) -> int:
+    """How many entries have terms; an entry counts for each one it has."""
+    return view.frequency(terms) if view.live is None else len(view.without_removed(view.postings(terms)[0]))
+
+
 def frequent(view: View, prefix: str, most: int) -> Counter[str]:
     """Words that begin with `prefix`, so many of each segment, and how often; removed entries count as well."""
     found: Counter[str] = Counter()
@@ -43,7 +47,7 @@ def frequent(view: View, prefix: str, most: int) -> Counter[str]:
 
 def counted(view: View, words: Iterable[str], field: str = TEXT) -> dict[str, int]:
     """How many entries have each of some words."""
-    return {word: len(view.without_removed(view.postings(view.find(field, word))[0])) for word in words}
+    return {word: holding(view, view.find(field, word)) for word in words}
 
 
 def size(view: View) -> int:
@@ -159,7 +163,16 @@ def _chosen(view: View, candidates: Callable[[Segment], Iterable[int]], fits: Ca
     ]
 
 
-def runs(numbers: Sequence[int]) -> list[tuple[int, int]]:
-    """Ascending numbers as ranges, as long as they go."""
-    edges = [at for at, (one, other) in enumerate(pairwise(numbers), 1) if other != one + 1]
-    return [(numbers[a], numbers[b - 1] + 1) for a, b in pairwise([0, *edges, len(numbers)])] if numbers else []
+def runs(numbers: Sequence[int] | Array) -> list[tuple[int, int]]:
+    """Ascending numbers as ranges, as long as they go.
+
+    >>> runs([1, 2, 3, 7])
+    [(1, 4), (7, 8)]
+    """
+    all_ = np.asarray(numbers, np.int64)
+    if not len(all_):
+        return []
+    gaps = np.flatnonzero(np.diff(all_) != 1)
+    firsts = all_[np.append(0, gaps + 1)].tolist()
+    lasts = all_[np.append(gaps, len(all_) - 1)].tolist()
+    return [(first, last + 1) for first, last in zip(firsts, lasts, strict=True)]
