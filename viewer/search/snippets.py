@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -98,13 +98,18 @@ def passages(text: str, terms: Sequence[Term], most: int) -> tuple[list[Snippet]
 
 def marks(text: str, terms: Sequence[Term]) -> tuple[tuple[int, int], ...]:
     """The spans of `text` that `terms` match, in order, merged where they overlap."""
-    merged: list[tuple[int, int]] = []
-    for hit in sorted(_hits(text, 0, terms), key=lambda hit: hit.start):
-        if merged and hit.start < merged[-1][1]:
-            merged[-1] = merged[-1][0], max(merged[-1][1], hit.end)
+    return merged((hit.start, hit.end) for hit in _hits(text, 0, terms))
+
+
+def merged(spans: Iterable[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+    """Spans in order, those that overlap as one."""
+    found: list[tuple[int, int]] = []
+    for start, end in sorted(spans):
+        if found and start < found[-1][1]:
+            found[-1] = found[-1][0], max(found[-1][1], end)
         else:
-            merged.append((hit.start, hit.end))
-    return tuple(merged)
+            found.append((start, end))
+    return tuple(found)
 
 
 def _pieces(text: str) -> Iterator[tuple[int, int]]:
@@ -134,7 +139,7 @@ def _hits(text: str, offset: int, terms: Sequence[Term]) -> list[_Hit]:
     for low, high in _likely(text, tuple(terms)):
         found = list(positions(words(text[low:high])))
         for number, term in enumerate(terms):
-            spans = _phrases(found, term) if term.phrase else _singles(found, term)
+            spans = phrases(found, term) if term.phrase else _singles(found, term)
             hits += [_Hit(offset + low + start, offset + low + end, number) for start, end in spans]
     return sorted(hits, key=lambda hit: (hit.start, hit.end))
 
@@ -184,7 +189,8 @@ def _singles(found: Sequence[tuple[int, Word]], term: Term) -> Iterator[tuple[in
             yield word.start, word.end
 
 
-def _phrases(found: Sequence[tuple[int, Word]], term: Term) -> Iterator[tuple[int, int]]:
+def phrases(found: Sequence[tuple[int, Word]], term: Term) -> Iterator[tuple[int, int]]:
+    """Where the phrase of a term stands among words with their places; see `words.positions`."""
     *before, last = term.phrase
     open_: dict[int, dict[int, int]] = {}  # place that must follow -> how many words stand -> where they begin
     for place, word in found:
