@@ -37,10 +37,10 @@ FIELDS = st.fixed_dictionaries(
     {},
     optional={
         "date": DATES,
-        "event": st.lists(DATES, max_size=2).map("; ".join),
+        "event": st.lists(DATES, max_size=2).map("\n".join),
         "tag": st.sampled_from(["a", "a b", "b c"]),
         "source": st.sampled_from(["Press TV", "le monde", "Le Monde", "reuters"]),
-        "entity": st.sampled_from(["Assadi", "asadi; Khalq", "red"]),
+        "entity": st.sampled_from(["Assadi", "asadi\nKhalq", "red"]),
         "grade": st.sampled_from("ACF"),
     },
 )
