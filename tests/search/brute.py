@@ -112,7 +112,8 @@ class BruteForce:
 
     def values(self, field, fits, most):
         counted = _counts(field, self._entries.values(), None)
-        return dict(Counter({value: count for value, count in counted.items() if fits(value)}).most_common(most))
+        ranked = sorted(counted.items(), key=lambda one: (-one[1], one[0]))
+        return dict([(value, count) for value, count in ranked if fits(value)][:most])
 
     def days(self, field):
         return Counter(span for entry in self._entries.values() for span in set(spans(entry, field)))

@@ -85,7 +85,11 @@ OPTIONS = st.fixed_dictionaries(
 )  # fmt: skip
 
 
-@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=100,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
 @given(data=st.data())
 def test_the_index_finds_what_reading_everything_finds(tmp_path_factory, data):
     """Over several segments, after entries were replaced and removed."""
