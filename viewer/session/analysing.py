@@ -15,7 +15,7 @@ from viewer.domain.event import Event
 from viewer.domain.mention import DATE, NAMES, DateValue, Span
 from viewer.domain.text import sentence_at
 from viewer.errors import ViewerError
-from viewer.storage import documents, events, mentions
+from viewer.storage import documents, entities, events, forms, mentions, rules
 
 #: Dates without a place on a timeline.
 _NO_EVENT = frozenset({"recurring", "time", "vague", "duration"})
@@ -55,14 +55,16 @@ def find(text: str, published: str | None) -> Findings:
 
 def store(db: Database, document: Document, text: str, found: Findings) -> set[tuple[str, str]]:
     """Replaces what was derived before; returns the (kind, id) pairs it touched."""
-    named_before = mentions.entities_in(db, document.id)
+    named = entities.of_document(db, document.id)
     mentions.replace(db, document.id, text, found.spans, version())
-    mentions.add_short_forms(db, document.id, found.short_forms)
-    touched = mentions.link(db, document.id, found.heads)
+    forms.add_short_forms(db, document.id, found.short_forms)
+    forms.link(db, document.id, found.heads)
+    rules.apply(db, document.id, text)
+    named |= entities.of_document(db, document.id)
     gone = events.replace(db, document.id, _events(document, text, found.spans))
     documents.mark_analysed(db, document, version())
-    named = {("entity", entity) for entity in touched.union(named_before)}
-    return {("document", document.id)} | named | {("event", event) for event in gone}
+    touched = {("document", document.id), *(("entity", entity) for entity in named)}
+    return touched.union(("event", event) for event in gone)
 
 
 def anchor_of(published: str | None) -> tuple[date | None, date | None]:

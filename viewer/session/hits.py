@@ -11,7 +11,7 @@ from viewer.domain.query import Hit, Passage
 from viewer.search import snippets
 from viewer.search.found import Match
 from viewer.search.query import Term
-from viewer.storage import claims, documents, events, findable, mentions, notes, sources
+from viewer.storage import claims, documents, entities, events, findable, notes, sources
 
 _OPENING = 240  # characters shown of a text that has none of the words, since its title or its source has them
 _PASSAGES = 3  # sentences of one document on a page
@@ -41,7 +41,7 @@ def _hit(db: Database, match: Match, terms: Sequence[Term]) -> Hit:
             reasons = (graded.grade.reason, graded.grade.topic) if graded else ()
             return _showing(hit, (*reasons, hit.title), terms)
         case "entity":
-            forms = mentions.name_and_forms(db, hit.id)[1]
+            forms = entities.names(db, hit.id).get(hit.id, ("", []))[1]
             return _showing(hit, (" · ".join(dict.fromkeys((hit.title, *forms))),), terms)
         case _:
             source = sources.get(db, hit.id)

@@ -15,13 +15,12 @@ from viewer.domain.claim import Claim
 from viewer.domain.document import Document
 from viewer.domain.source import Source
 from viewer.search.entry import SEVERAL, Entry, Removal
-from viewer.storage import claims, documents, events, findable, mentions, notes, sources
+from viewer.storage import claims, documents, entities, events, findable, notes, sources
 
 Key = tuple[str, str]
 #: Field -> its values.
 Fields = Mapping[str, Sequence[str]]
 _DATES = 500  # days and periods of one account that are kept for finding it
-_AT_ONCE = 500  # names looked up together
 _REMEMBERED = 1000  # accounts whose fields are kept at hand
 
 
@@ -31,7 +30,7 @@ def entries_of(db: Database, changed: Collection[tuple[str, str, int]]) -> Itera
         match kind:
             case "document":
                 yield from _with_account(db, row_id)
-                yield from (("entity", entity) for entity in mentions.entities_in(db, row_id))
+                yield from _with_names(db, row_id)
             case "claim":
                 yield from _with_claim(db, claims.of_cell(db, row_id) or row_id)
             case "source":
@@ -41,14 +40,11 @@ def entries_of(db: Database, changed: Collection[tuple[str, str, int]]) -> Itera
                 for document in documents.of_source(db, row_id):
                     yield from _with_account(db, document)
             case "entity":
-                root = mentions.root_of(db, row_id)
+                root = entities.root_of(db, row_id)
                 yield from ((kind, each) for each in dict.fromkeys((row_id, root)) if each)
-            case "mentioned":  # an entity has another name
-                yield from (("document", document) for document in findable.documents_naming(db, row_id))
-            case "mention":
-                if document_id := findable.document_of_mention(db, row_id):
-                    yield "document", document_id
-                    yield from (("entity", entity) for entity in mentions.entities_in(db, document_id))
+            case "mentioned" | "spelt" | "ruled" | "mention":  # names, or places of names, that are others now
+                for document in findable.documents_with(db, kind, row_id):
+                    yield from _with_names(db, document)
             case "note" | "grade" | "event":
                 yield kind, row_id
 
@@ -71,6 +67,11 @@ def _with_account(db: Database, document_id: str) -> Iterator[Key]:
         yield from _with_claim(db, claim)
 
 
+def _with_names(db: Database, document_id: str) -> Iterator[Key]:
+    yield "document", document_id
+    yield from (("entity", entity) for entity in sorted(entities.of_document(db, document_id)))
+
+
 def _with_claim(db: Database, claim_id: str) -> Iterator[Key]:
     yield "claim", claim_id
     yield from (("grade", grade) for grade in findable.grades_on(db, claim_id))
@@ -83,9 +84,8 @@ class _Entries:
         """names: the entities whose entries will be wanted."""
         self._db = db
         self._sources = {source.id: source for source in sources.every(db)}
-        self._wanted = sorted(names)
-        self._names: dict[str, tuple[str, list[str]]] = {}
-        self._known = 0  # of the names wanted
+        self._wanted = names
+        self._names: dict[str, tuple[str, list[str]]] | None = None
         self._claims: dict[str, Claim] | None = None
         self._account = lru_cache(_REMEMBERED)(self._read_account)
 
@@ -160,10 +160,8 @@ class _Entries:
         return _entry("grade", grade_id, graded.document, graded.question or graded.source, body, fields)
 
     def _entity(self, entity_id: str) -> Entry | None:
-        while entity_id not in self._names and self._known < len(self._wanted):
-            some = self._wanted[self._known : self._known + _AT_ONCE]
-            self._names |= findable.names(self._db, some)
-            self._known += len(some)
+        if self._names is None:
+            self._names = findable.names(self._db, self._wanted)
         if entity_id not in self._names:
             return None
         name, forms = self._names[entity_id]

@@ -26,7 +26,9 @@ KINDS = {
     "source": "source",
     "document": "document",
     "entity": "entity",
+    "form": "entity",
     "form_pair": "entity",
+    "name_rule": "mention",
     "mention": "mention",
     "claim": "claim",
     "claim_cell": "claim",
@@ -39,12 +41,15 @@ KINDS = {
     "saved_search": "search",
 }
 #: Table -> what else is said to have changed, and with which columns: the accounts that carry the name of a
-#: source ("published") or of an entity ("mentioned"), of which there may be thousands.
+#: source ("published"), of an entity ("mentioned"), a spelling ("spelt"), or words that the user decided on
+#: everywhere ("ruled"). There may be thousands, so they are looked up only when they are needed.
 _NAMED_BY: dict[str, dict[str, set[str]]] = {
     "source": {"published": {"name", "origin", "deleted"}},
     "entity": {"mentioned": {"name", "merged_into", "deleted"}},
+    "form": {"spelt": {"moved_to"}},
+    "name_rule": {"ruled": {"deleted"}},
 }
-_STAMPED = frozenset(KINDS) - {"archive", "mention"}
+_STAMPED = frozenset(KINDS) - {"archive", "form", "mention"}
 #: Saves of one thing that follow each other within this time are one step of undo.
 ONE_STEP = timedelta(seconds=10)
 

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from sqlite_utils import Database
 
 from viewer.domain.grade import Grade
-from viewer.storage import mentions
+from viewer.storage import entities
+from viewer.storage.standing import FROM, OF_ENTITY, STANDS
 
 #: Names of one account that are kept for finding it, those it uses most; a list of names has thousands.
 MOST_NAMES = 200
@@ -20,6 +21,13 @@ _LIVE = {
     "grade": "grade t WHERE t.deleted IS NULL",
     "source": "source t WHERE t.deleted IS NULL",
     "entity": "entity t WHERE t.merged_into IS NULL",
+}
+_ONE_BY_ONE = 200  # names, up to which each is asked for
+_WITH = {
+    "mentioned": f"id IN ({OF_ENTITY})",
+    "spelt": "form = ?1",
+    "ruled": "rule = ?1 OR form IN (SELECT f.id FROM form f JOIN name_rule r ON r.text = f.text WHERE r.id = ?1)",
+    "mention": "id = ?1",
 }
 
 
@@ -62,44 +70,27 @@ def grades_on(db: Database, target: str) -> list[str]:
     return _column(db, sql, target)
 
 
-def document_of_mention(db: Database, mention_id: str) -> str | None:
-    """The document a mention stands in."""
-    return next(iter(_column(db, "SELECT document FROM mention WHERE id = ?", mention_id)), None)
-
-
-def documents_naming(db: Database, entity_id: str) -> list[str]:
-    """Ids of the documents that name an entity, or one that was merged into it."""
-    sql = (
-        "SELECT DISTINCT m.document FROM mention m "
-        "WHERE m.entity IN (SELECT id FROM entity WHERE id = ?1 OR merged_into = ?1)"
-    )
-    return _column(db, sql, entity_id)
+def documents_with(db: Database, what: str, row_id: str) -> list[str]:
+    """Ids of the documents with a place of a name, of an entity or of what was merged into it ("mentioned"), of a
+    form ("spelt"), of the words of a rule ("ruled"), or with one place ("mention"); decided on or not.
+    """
+    return _column(db, f"SELECT DISTINCT document FROM mention WHERE {_WITH[what]}", row_id)  # noqa: S608
 
 
 def names_in(db: Database, document_id: str) -> list[str]:
     """Names of the entities a document mentions, those it mentions most first, MOST_NAMES at most."""
     sql = (
-        "SELECT root.name FROM mention m JOIN entity e ON e.id = m.entity "
-        "JOIN entity root ON root.id = coalesce(e.merged_into, e.id) "
-        "WHERE m.document = ? AND m.status <> 'rejected' "
-        "GROUP BY root.id ORDER BY count(*) DESC, root.name LIMIT ?"
+        f"SELECT e.name FROM {FROM} WHERE m.document = ? AND {STANDS} AND m.form IS NOT NULL "  # noqa: S608
+        "GROUP BY e.id ORDER BY count(*) DESC, e.name LIMIT ?"
     )
     return list(dict.fromkeys(row[0] for row in db.execute(sql, [document_id, MOST_NAMES]).fetchall()))
 
 
 def names(db: Database, ids: Collection[str]) -> dict[str, tuple[str, list[str]]]:
-    """`mentions.names` of some entities."""
-    sql = (
-        "SELECT root.id, root.name, f.text FROM entity root "  # noqa: S608
-        "JOIN entity e ON e.id = root.id OR e.merged_into = root.id JOIN form f ON f.entity = e.id "
-        "WHERE root.id IN (SELECT value FROM json_each(?)) AND root.merged_into IS NULL "
-        "AND EXISTS (SELECT 1 FROM mention m JOIN document d ON d.id = m.document "
-        f"WHERE m.entity = e.id AND {mentions._OPEN}) ORDER BY e.id <> root.id, f.id"
-    )
-    found: dict[str, tuple[str, list[str]]] = {}
-    for entity, name, form in db.execute(sql, [json.dumps([*ids])]).fetchall():
-        found.setdefault(entity, (name, []))[1].append(form)
-    return found
+    """`entities.names` of some entities."""
+    if len(ids) > _ONE_BY_ONE:
+        return entities.names(db)
+    return {entity: named for wanted in ids for entity, named in entities.names(db, wanted).items()}
 
 
 def event_ids(db: Database, document_id: str) -> list[str]:
