@@ -47,6 +47,19 @@ class Editor(RandomUser):
         if field != "name" or value:
             self.session.set_source(self._pick(self.session.sources(), number).source.id, field, value)
 
+    @precondition(lambda self: self.session.timeline())
+    @rule(number=st.integers(0, 20), name=_names, hide=st.booleans())
+    def say_of_event(self, number: int, name: str, hide: bool) -> None:
+        event = self._pick(self.session.timeline(), number).id
+        if hide:
+            self.session.hide_event(event)
+        else:
+            self.session.name_event(event, name)
+
+    @rule(document=st.integers(0, 5), day=st.sampled_from(("2019-05-03", "2020")))
+    def add_event(self, document: int, day: str) -> None:
+        self.session.add_event(self._document(document), 0, 8, day, "Because of the fire")
+
     @invariant()
     def the_index_tells_what_a_new_one_would(self) -> None:
         session = self.session

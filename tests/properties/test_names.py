@@ -42,7 +42,7 @@ class Analyser:
     def version(self) -> str:
         return f"analyser-{self.kind}"
 
-    def find(self, text: str, _published: str | None = None) -> Findings:
+    def find(self, text: str, _published: str | None = None, _how: str | None = None) -> Findings:
         sorts, spans, heads = _SORTS[self.kind], [], {}
         for match in re.finditer(_PATTERNS[self.kind], text):
             spans.append(Span(*match.span(), sorts.get(match.group().split()[0], PERSON)))

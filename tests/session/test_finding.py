@@ -169,6 +169,19 @@ def test_a_grade_or_a_remark_on_a_source_makes_no_text_be_read_again(judged: Ses
     assert told.count("document") == 1
 
 
+def test_what_i_say_of_an_event_is_found_by_the_next_search(judged: Session) -> None:
+    inquiry = judged.accounts()[2].document.id
+    start = judged.text(inquiry).index("described the night")
+    added = judged.add_event(inquiry, start, start + 19, "2021-02-04", "Night of the accident")
+    judged.catch_up()
+    (hit,) = judged.search("kind:event accident").hits
+    assert (hit.id, hit.start) == (added.id, start)
+    assert added.id in {hit.id for hit in judged.search("event:2021-02-04").hits}
+    judged.undo()
+    judged.catch_up()
+    assert judged.search("kind:event accident").total == 0
+
+
 def test_before_there_is_an_index_filters_hold_all_the_same(judged: Session) -> None:
     judged._searching.index.close()
     for filters, letters in (

@@ -136,8 +136,8 @@ def test_a_name_deleted_here_stays_elsewhere_under_whatever_label_it_is_found(
     assert _named(case)["Velm"] == {"Velm": 1}
     find = analysing.find
 
-    def as_organisation(text: str, published: str | None) -> analysing.Findings:
-        found = find(text, published)
+    def as_organisation(text: str, published: str | None, how: str | None = None) -> analysing.Findings:
+        found = find(text, published, how)
         spans = [analysing.Span(s.start, s.end, ORG) if s.label == PLACE else s for s in found.spans]
         return analysing.Findings(tuple(spans), found.heads, found.short_forms)
 

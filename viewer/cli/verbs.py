@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
-from viewer.cli import desktop, names, shapes
+from viewer.cli import desktop, events, names, shapes
 from viewer.cli.answer import DONE, IN_PART, NOT_DONE, Answer
 from viewer.cli.arguments import WrongCall
 from viewer.cli.found import lines as found_lines
@@ -338,6 +338,8 @@ _WRITING: dict[str, Callable[[Session, argparse.Namespace], Answer]] = {
     "grade": _grade,
     "note": _note,
     "claim": _claim,
+    "set-date": events.set_date,
+    "events": events.run,
     "undo": _step("undo"),
     "redo": _step("redo"),
 }

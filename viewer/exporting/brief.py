@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from viewer.domain.document import Document
-from viewer.domain.event import Event
+from viewer.domain.event import Event, Happening
 from viewer.domain.grade import NO_CREDIBILITY, Grade, in_force
 from viewer.domain.source import Source
 
@@ -121,7 +121,7 @@ class BriefEntity:
 class Brief:
     """What leaves the archive. created: UTC, ISO 8601. loose_notes: on the archive as a whole.
 
-    entities, events: only for forms that take them along.
+    entities, events, happenings: only for forms that take them along.
     """
 
     title: str
@@ -133,6 +133,7 @@ class Brief:
     loose_notes: tuple[BriefNote, ...] = ()
     entities: tuple[BriefEntity, ...] = ()
     events: tuple[Event, ...] = ()
+    happenings: tuple[Happening, ...] = ()
 
     @property
     def by_document(self) -> dict[str, BriefAccount]:

@@ -9,7 +9,7 @@ from viewer import __version__
 from viewer.domain import grade as grading
 from viewer.domain.document import Block
 from viewer.domain.entity import Entity
-from viewer.domain.event import Event
+from viewer.domain.event import Event, Happening
 from viewer.domain.text import block_at
 from viewer.exporting.brief import Brief, BriefAccount, BriefCell, BriefClaim, BriefEntity, BriefForm, BriefNote
 from viewer.exporting.citation import cite
@@ -32,6 +32,7 @@ def build(
     entities: Sequence[Entity] = (),
     spellings: Sequence[Spelling] = (),
     events: Sequence[Event] = (),
+    happenings: Sequence[Happening] = (),
     texts: Mapping[str, str] | None = None,
 ) -> Brief:
     """The brief of an archive. blocks: paragraphs of the documents that are quoted.
@@ -51,6 +52,7 @@ def build(
         loose_notes=tuple(_note(view) for view in chosen if not view.note.anchor),
         entities=_entities(entities, spellings),
         events=tuple(events),
+        happenings=tuple(happenings),
     )
 
 

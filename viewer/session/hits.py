@@ -87,4 +87,4 @@ def _of_event(db: Database, hit: Hit, terms: Sequence[Term]) -> Hit:
         return hit
     document = documents.get(db, event.document)
     hit = replace(hit, title=document.title if document else "", start=event.start, end=event.end)
-    return _showing(hit, (event.text,), terms)
+    return _showing(hit, (event.text, event.name), terms)

@@ -45,7 +45,12 @@ def entries_of(db: Database, changed: Collection[tuple[str, str, int]]) -> Itera
             case "mentioned" | "spelt" | "ruled" | "mention":  # names, or places of names, that are others now
                 for document in findable.documents_with(db, kind, row_id):
                     yield from _with_names(db, document)
-            case "note" | "grade" | "event":
+            case "event":  # what the user says of one, or one that is no longer found
+                marked = findable.documents_marked(db, row_id)
+                yield from (("document", document) for document in marked)
+                if not marked:
+                    yield kind, row_id
+            case "note" | "grade":
                 yield kind, row_id
 
 
@@ -123,7 +128,7 @@ class _Entries:
             for event in found:
                 gone.pop(event.id, None)
                 when = [event.edtf] if event.edtf else []
-                yield _entry("event", event.id, document_id, "", event.text, fields, event=when)
+                yield _entry("event", event.id, document_id, event.name, event.text, fields, event=when)
         yield from (Removal("event", event_id) for event_id in gone)
 
     def _note(self, note_id: str) -> Entry | None:

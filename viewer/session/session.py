@@ -101,6 +101,7 @@ class Session(Accounts, Dating, Judging, Noting, Finding):
             entities=self.entities() if "entities" in needs else (),
             spellings=entities.spellings(db) if "entities" in needs else (),
             events=self.timeline() if "events" in needs else (),
+            happenings=self.happenings() if "events" in needs else (),
             texts={a.document.id: documents.text(db, a.document.id) for a in accounts} if "texts" in needs else None,
         )
         return writer.export(form, brief, target)

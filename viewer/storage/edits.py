@@ -38,6 +38,8 @@ KINDS = {
     "relation": "relation",
     "dependence": "dependence",
     "dismissal": "proposal",
+    "happening": "event",
+    "event_mark": "event",
     "saved_search": "search",
 }
 #: Table -> what else is said to have changed, and with which columns: the accounts that carry the name of a

@@ -77,6 +77,11 @@ def documents_with(db: Database, what: str, row_id: str) -> list[str]:
     return _column(db, f"SELECT DISTINCT document FROM mention WHERE {_WITH[what]}", row_id)  # noqa: S608
 
 
+def documents_marked(db: Database, mark_id: str) -> list[str]:
+    """The document of an event that the user marked or added."""
+    return _column(db, "SELECT document FROM event_mark WHERE id = ?", mark_id)
+
+
 def names_in(db: Database, document_id: str) -> list[str]:
     """Names of the entities a document mentions, those it mentions most first, MOST_NAMES at most."""
     sql = (
@@ -94,9 +99,12 @@ def names(db: Database, ids: Collection[str]) -> dict[str, tuple[str, list[str]]
 
 
 def event_ids(db: Database, document_id: str) -> list[str]:
-    """Ids of a document's dated passages, also of those on a date that the user rejected."""
-    sql = "SELECT id FROM event WHERE document = ? AND kind = 'event' ORDER BY id"
-    return [str(row) for row in _column(db, sql, document_id)]
+    """Ids of a document's dated passages, found or added, also of those that the user rejected or hid."""
+    sql = (
+        "SELECT CAST(id AS TEXT) FROM event WHERE document = ?1 AND kind = 'event' "
+        "UNION ALL SELECT id FROM event_mark WHERE document = ?1 AND edtf IS NOT NULL"
+    )
+    return _column(db, sql, document_id)
 
 
 def publications(db: Database) -> dict[str, str]:

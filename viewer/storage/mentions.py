@@ -41,10 +41,14 @@ def get(db: Database, mention_id: str) -> Mention | None:
     return next((_mention(row) for row in db.query(f"{_SELECT} AND m.id = ?", [mention_id])), None)
 
 
-def places(db: Database) -> list[tuple[str, int, str]]:
-    """(document, start, root entity) of every name, by document and place in it."""
-    sql = f"SELECT m.document, m.start, e.id FROM {FROM} WHERE {STANDS} AND m.form IS NOT NULL ORDER BY 1, 2, 3"  # noqa: S608
-    return [tuple(row) for row in db.execute(sql).fetchall()]
+def places(db: Database, document_id: str | None = None) -> list[tuple[str, int, str]]:
+    """(document, start, root entity) of every name, or of those of one document, by document and place in it."""
+    where, values = ("AND m.document = ?", [document_id]) if document_id else ("", [])
+    sql = (
+        f"SELECT m.document, m.start, e.id FROM {FROM} "  # noqa: S608
+        f"WHERE {STANDS} AND m.form IS NOT NULL {where} ORDER BY 1, 2, 3"
+    )
+    return [tuple(row) for row in db.execute(sql, values).fetchall()]
 
 
 def overlapping(db: Database, document_id: str, start: int, end: int) -> list[Mention]:
@@ -71,7 +75,7 @@ def counts(db: Database) -> dict[str, dict[str, int]]:
 def replace(db: Database, document_id: str, text: str, spans: Sequence[Span], version: str) -> None:
     """Puts `spans` in the place of what was found before.
 
-    What the user confirmed, moved, rejected or added stays as it is. What is no longer found is kept,
+    What the user confirmed, corrected, moved, rejected or added stays as it is. What is no longer found is kept,
     unseen, under its id, so that undo and redo of a judgement on it still find it.
     """
     sql = """SELECT start, "end", label, id FROM mention WHERE document = ? AND origin = 'auto'"""
@@ -150,7 +154,7 @@ def _mention(row: Row) -> Mention:
     return Mention(
         id=str(row["id"]),
         label=row["kind"],
-        value=_value(row["label"], row["value"]),
+        value=_value(row["label"], row["corrected"] or row["value"]),
         entity=row["root"],
         **{name: row[name] for name in names},
     )
