@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
+from viewer import paths, settings
 from viewer.cli import desktop, events, names, shapes
 from viewer.cli.answer import DONE, IN_PART, NOT_DONE, Answer
 from viewer.cli.arguments import WrongCall
@@ -47,7 +48,7 @@ def run(args: argparse.Namespace) -> Answer:
 
 @contextmanager
 def _session(args: argparse.Namespace, *, write: bool) -> Iterator[Session]:
-    session = Session.open(_archive(args), _author(args), write=write)
+    session = Session.open(_archive(args), _author(args), write=write, recogniser=_recogniser(args))
     try:
         yield session
     finally:
@@ -69,6 +70,11 @@ def _author(args: argparse.Namespace) -> str:
         return getpass.getuser()
     except (OSError, KeyError):
         return ""
+
+
+def _recogniser(args: argparse.Namespace) -> str:
+    named: str | None = getattr(args, "recogniser", None)
+    return named or settings.load(paths.config()).recogniser
 
 
 def _new(args: argparse.Namespace) -> Answer:

@@ -13,10 +13,11 @@ from typing import Final
 _MUHAMMAD: Final = re.compile(r"^(?:m[uo]?h+am+[aeui]d|mohamed|mehmed|mehmet)$", re.MULTILINE)
 _OLLAH: Final = re.compile(r"(?:(?<=.)[aoue]ll+ah|(?<=..)(?:[aoue]lah|ll+ah|[ou]ll+a)|(?<=...)lah)$", re.MULTILINE)
 _SILENT_H: Final = re.compile(r"(?<=...[ae])h$", re.MULTILINE)
+_CHOWDHURY: Final = re.compile(r"[ao][uw](?=dh)")
 _HARD_C: Final = re.compile(r"c(?![eiyhk])")
 _SPELLINGS: Final = (
-    ("sch", "sh"), ("tch", "ch"), ("dj", "j"), ("kh", "k"), ("dh", "d"), ("ae", "i"), ("gh", "k"), ("ph", "f"),
-    ("ck", "k"), ("q", "k"), ("w", "v"), ("y", "i"), ("z", "s"),
+    ("sch", "sh"), ("tch", "ch"), ("dzh", "j"), ("dj", "j"), ("kh", "k"), ("dh", "d"), ("ae", "i"), ("gh", "k"),
+    ("ph", "f"), ("ck", "k"), ("q", "k"), ("w", "v"), ("y", "i"), ("z", "s"),
 )  # fmt: skip
 _ROUND: Final = re.compile(r"[ou]+")
 _BRIGHT: Final = re.compile(r"[ei]*(?:ai|ea)[ei]*|[ei]+")
@@ -39,7 +40,7 @@ def line_keys(folded: str) -> str:
     """The keys of folded words, each word and each key on a line of its own: far quicker for many words."""
     lines = folded.replace(".", "").replace("'", "")
     lines = _SILENT_H.sub("", _OLLAH.sub("ula", _MUHAMMAD.sub("muhamad", lines)))
-    lines = _HARD_C.sub("k", lines)
+    lines = _HARD_C.sub("k", _CHOWDHURY.sub("u", lines))
     for spelling, plain in _SPELLINGS:
         lines = lines.replace(spelling, plain)
     return _DOUBLED.sub(r"\1", _BRIGHT.sub("i", _ROUND.sub("u", lines)))

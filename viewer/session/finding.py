@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from functools import cached_property
 
 from viewer.domain.change import Change
 from viewer.domain.query import SORTS, Completion, Matching, SavedSearch, Search, SearchResult
@@ -12,15 +12,14 @@ from viewer.session.core import one_of, unknown
 from viewer.session.knowing import Knowledge
 from viewer.session.ledger import Ledger
 from viewer.storage import edits, saved_searches
-from viewer.storage.archive import Archive
 
 
 class Finding(Ledger):
     """Search over everything in the archive. A plain text asks with no filter, best first."""
 
-    def __init__(self, archive: Archive, *, index_folder: Path | None = None) -> None:
-        super().__init__(archive, index_folder=index_folder)
-        self._knowledge = Knowledge(lambda: archive.db, self.claims, lambda: self._searching.index)
+    @cached_property
+    def _knowledge(self) -> Knowledge:
+        return Knowledge(lambda: self._archive.db, self.claims, lambda: self._searching.index)
 
     def search(self, search: Search | str, limit: int = 20, offset: int = 0) -> SearchResult:
         """One page of what is found, each with its sentence.
