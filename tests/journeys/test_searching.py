@@ -8,7 +8,7 @@ from tests.journeys.hand import Hand
 from viewer.domain.query import Hit
 from viewer.ui.models.rows import ROW
 from viewer.ui.results.hit_list import HitList
-from viewer.ui.search_field import SearchField
+from viewer.ui.search.field import SearchField
 from viewer.ui.theme import look
 
 

@@ -2,13 +2,14 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QMainWindow, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QMainWindow, QPlainTextEdit, QVBoxLayout, QWidget
 
 from viewer.domain.query import Hit, SearchResult
 from viewer.errors import ViewerError
 from viewer.ui.messages import Messages
 from viewer.ui.results.hit_list import HitList
-from viewer.ui.search_field import SearchField
+from viewer.ui.search.field import SearchField
+from viewer.ui.search.language import EXAMPLES
 
 HITS = tuple(
     Hit("document", f"d{n}", f"d{n}", f"Account {n}", f"The ferry burned {n}.", ((4, 9),), 0, 5) for n in range(3)
@@ -136,11 +137,14 @@ def test_a_click_on_a_hit_opens_it_and_the_cursor_stays_in_the_field(qtbot, wind
     assert went == [(HITS[2],)] and window.line.hasFocus()
 
 
-def test_emptying_the_field_closes_the_list_and_says_so(qtbot, window):
+def test_emptying_the_field_says_so_and_shows_what_can_be_asked_instead_of_the_hits(qtbot, window):
     search(qtbot, window)
     asked = heard(window.field.query_changed)
     window.line.clear()
-    assert asked == [("",)] and not window.field.is_open()
+    assert asked == [("",)] and window.hits.isHidden()
+    assert {typed for typed, _ in EXAMPLES} <= {each.text() for each in window.findChildren(QLabel) if each.isVisible()}
+    window.reader.setFocus()
+    assert not window.field.is_open()
 
 
 def test_nothing_found_is_said(qtbot, window):

@@ -52,12 +52,14 @@ class Reading(Protocol):
 
 @dataclass(slots=True)
 class Marks:
-    """The marks of one column. chosen: id of the chosen entity; here: the place last gone to."""
+    """The marks of one column. hits: of the search; finds: of the find line. chosen: id of the chosen entity;
+    here: the place last gone to."""
 
     mentions: Spans[Mention] = field(default_factory=Spans)
     notes: Spans[Note] = field(default_factory=Spans)
     passages: Spans[Passage] = field(default_factory=Spans)
     hits: Spans[None] = field(default_factory=Spans)
+    finds: Spans[None] = field(default_factory=Spans)
     chosen: str | None = None
     here: tuple[int, int] | None = None
 

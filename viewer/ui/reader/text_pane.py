@@ -156,8 +156,13 @@ class TextPane(QPlainTextEdit):
         self._remark()
 
     def set_hits(self, spans: Iterable[tuple[int, int]]) -> None:
-        """Fills what a search has found."""
+        """Fills and frames what the search has found."""
         self.marks.hits = Spans((start, end, None) for start, end in spans)
+        self._remark()
+
+    def set_finds(self, spans: Iterable[tuple[int, int]]) -> None:
+        """Fills what the find line has found."""
+        self.marks.finds = Spans((start, end, None) for start, end in spans)
         self._remark()
 
     # Where one is
@@ -289,9 +294,12 @@ class TextPane(QPlainTextEdit):
                 if mention.entity == self.marks.chosen:
                     for _, box in self._boxes(seen, low, high):
                         ink.fill(painter, box, colors.c("chosen"), inset=1)
-        for low, high, _ in self.marks.hits.within(start, end):
-            for _, box in self._boxes(seen, low, high):
-                ink.fill(painter, box, colors.c("hit"), inset=2)
+        for spans in (self.marks.hits, self.marks.finds):
+            for low, high, _ in spans.within(start, end):
+                for _, box in self._boxes(seen, low, high):
+                    ink.fill(painter, box, colors.c("hit"), inset=2)
+                    if spans is self.marks.hits:
+                        ink.bracket(painter, box, colors.c("open"))
         if self.marks.here and self.marks.here[0] < end and self.marks.here[1] > start:
             for _, box in self._boxes(seen, *self.marks.here):
                 ink.fill(painter, box, colors.c("hit"), inset=2)
