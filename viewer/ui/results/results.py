@@ -189,6 +189,15 @@ class ResultsView(QWidget):
                 )
             )
             self._pages.setCurrentWidget(self._nothing)
+        if self.hasFocus():
+            self._pass_keys_on()
+
+    def _pass_keys_on(self) -> None:
+        """Gives the keyboard to the hits, else to the facets; keeps it until there are some."""
+        if self._pages.currentWidget() is self.hits:
+            self.hits.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self._result and not self.facets.isHidden():
+            self.facets.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _recolour(self) -> None:
         palette = self.notice.palette()
@@ -199,8 +208,7 @@ class ResultsView(QWidget):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         # Not a focus proxy: with one, Tab would skip the facets.
-        target = self.hits if self._pages.currentWidget() is self.hits else self.facets
-        target.setFocus(event.reason())
+        self._pass_keys_on()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() != Qt.Key.Key_Escape:
