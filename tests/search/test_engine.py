@@ -12,7 +12,7 @@ from whoosh.filedb.filestore import RamStorage
 from whoosh.formats import Positions
 from whoosh.index import FileIndex
 
-from viewer.search import guard, schema
+from viewer.search import finding, guard, schema
 from viewer.search import index as index_module
 from viewer.search.entry import Entry, Removal
 from viewer.search.index import Index
@@ -64,7 +64,7 @@ def index(tmp_path):
 
 
 def asked(index, tree, monkeypatch, **options):
-    monkeypatch.setattr(index_module, "parse", lambda _: tree)
+    monkeypatch.setattr(finding, "parse", lambda _: tree)
     return index.search("", limit=100, **options)
 
 
@@ -80,8 +80,8 @@ def holds(tree, entry):
         case Not(part):
             return not holds(part, entry)
         case Range(_, first, last):
-            value = entry.fields.get("date", "")
-            return value != "" and value >= first and (not last or value[: len(last)] <= last)
+            begins, _, ends = schema.span(entry.fields.get("date", "")).partition("/")
+            return begins != "" and ends >= first and (not last or begins[: len(last)] <= last)
         case Near(parts, distance):
             return any(_near([_places(part, text) for part in parts], distance) for text in _texts(parts[0], entry))
     return any(_places(tree, text) for text in _texts(tree, entry))

@@ -15,13 +15,18 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from viewer.search.query import FIELDS, And, Fuzzy, Near, Not, Or, Phrase, Query, Range, Wild, Word
+from viewer.search.query import DATES, FIELDS, And, Fuzzy, Listed, Near, Not, Or, Phrase, Query, Range, Wild, Word
 from viewer.search.words import fold, squeezed, words
 
 LONGEST = 1000  #: characters of a query that are read
 DEEPEST = 20  #: brackets within brackets that are honoured
 
-_RANGED = {"date": fold, "grade": str.upper}  # fields whose values have an order, and how these are written
+_RANGED = {
+    "date": fold,
+    "event": fold,
+    "grade": str.upper,
+    "cred": fold,
+}  # fields with an order: how values are written
 _QUOTES = '"“”„«»'
 _TOKEN = re.compile(
     rf"""(?P<quoted>[{_QUOTES}](?P<phrase>[^{_QUOTES}]*)(?P<closed>[{_QUOTES}]?))
@@ -156,11 +161,18 @@ class _Parser:
                 self._tokens.pop()
             return None
         token = self._tokens.pop()
+        if field == "is" or field in _RANGED:
+            return _range(field, f"{token.text}..{token.text}")
         if token.kind == "word" and (fitting := _pattern(token.text, field) or _close(token.text, field)):
             return fitting
         starred = token.text.rstrip().endswith("*")
         # An exclusion never takes more than was typed: unlike a find, nobody sees what it hid.
-        return _leaf(token.text, field, prefix=starred or (token.last and not negated))
+        return leaf(
+            token.text,
+            field,
+            prefix=starred or (token.last and not negated),
+            exact=negated or token.kind == "quoted",
+        )
 
     def _next_is(self, kind: str) -> bool:
         return bool(self._tokens) and self._tokens[-1].kind == kind
@@ -172,9 +184,10 @@ class _Parser:
         return True
 
 
-def _range(field: str, text: str) -> Range | None:
-    first, _, last = map(_RANGED[field], text.partition(".."))
-    return Range(field, first, last) if first or last else None
+def _range(field: str, text: str) -> Range | Listed | None:
+    first, _, last = map(_RANGED.get(field, fold), text.partition(".."))
+    kind = Range if field in DATES else Listed
+    return kind(field, first, last) if first or last else None
 
 
 def _pattern(text: str, field: str) -> Wild | None:
@@ -198,7 +211,7 @@ def _is_one_word(text: str) -> bool:
     return bool(found) and found[0].start == 0 and max(word.end for word in found) == len(text)
 
 
-def _leaf(text: str, field: str, *, prefix: bool) -> Word | Phrase | None:
+def leaf(text: str, field: str = "", *, prefix: bool = False, exact: bool = False) -> Word | Phrase | None:
     """What a piece of text without spaces, or the text between quotation marks, asks for."""
     found = list(words(text))
     if not found:
@@ -207,9 +220,9 @@ def _leaf(text: str, field: str, *, prefix: bool) -> Word | Phrase | None:
     followers = [*found[1:], None]
     parts = tuple(w.folded for w, after in zip(found, followers, strict=True) if not after or after.start != w.start)
     if len(parts) == 1:
-        return Word(parts[0], prefix, field, shown)
+        return Word(parts[0], prefix, field, shown, exact)
     joined = found[0].folded if found[0].end >= found[-1].end else ""
-    return Phrase(parts, prefix, field, shown, joined)
+    return Phrase(parts, prefix, field, shown, joined, exact)
 
 
 def _combined(kind: type[And] | type[Or], parts: list[Query | None]) -> Query | None:

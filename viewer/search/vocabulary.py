@@ -112,12 +112,12 @@ def _holding(segment: Segment, field: str, text: str) -> Array:
 
 def _chosen(view: View, candidates: Callable[[Segment], Iterable[int]], fits: Callable[[str], bool]) -> Terms:
     return [
-        _runs([number for number in sorted(map(int, candidates(segment))) if fits(segment.term(number).decode())])
+        runs([number for number in sorted(map(int, candidates(segment))) if fits(segment.term(number).decode())])
         for segment, _ in view.parts
     ]
 
 
-def _runs(numbers: Sequence[int]) -> list[tuple[int, int]]:
+def runs(numbers: Sequence[int]) -> list[tuple[int, int]]:
     """Ascending numbers as ranges, as long as they go."""
     edges = [at for at, (one, other) in enumerate(pairwise(numbers), 1) if other != one + 1]
     return [(numbers[a], numbers[b - 1] + 1) for a, b in pairwise([0, *edges, len(numbers)])] if numbers else []

@@ -16,9 +16,10 @@ from viewer.domain.query import Completion, Matching, Search, SearchResult
 from viewer.domain.ticket import Ticket
 from viewer.errors import ViewerError
 from viewer.search import parser, snippets
+from viewer.search.describing import describe
 from viewer.search.found import Found, Match
 from viewer.search.index import Index
-from viewer.search.query import FIELDS, describe, terms
+from viewer.search.query import terms
 from viewer.session import indexing
 from viewer.session.hits import hit
 from viewer.storage import documents, info
@@ -95,12 +96,7 @@ class Searching:
 
     def complete(self, text: str, cursor: int) -> list[Completion]:
         """What could stand at the cursor."""
-        start = text.rfind(" ", 0, cursor) + 1
-        typed = text[start:cursor]
-        fields = [
-            Completion(f"{name}:", start, cursor, says) for name, says in FIELDS.items() if name.startswith(typed)
-        ]
-        return [*fields, *(Completion(word, start, cursor) for word in self._index.suggest(typed))]
+        return self._index.complete(text, cursor)
 
     def close(self) -> None:
         """Lets the index go."""

@@ -19,6 +19,7 @@ from viewer.exporting import writer
 from viewer.exporting.writer import Exported
 from viewer.session import briefing
 from viewer.session.accounts import Accounts
+from viewer.session.dating import Dating
 from viewer.session.finding import Finding
 from viewer.session.judging import Judging
 from viewer.session.noting import Noting
@@ -29,7 +30,7 @@ from viewer.storage import documents, edits, health, info, mentions
 from viewer.storage.archive import Archive
 
 
-class Session(Accounts, Judging, Noting, Finding):
+class Session(Accounts, Dating, Judging, Noting, Finding):
     """One open archive."""
 
     @classmethod
