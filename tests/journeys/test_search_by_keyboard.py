@@ -168,6 +168,40 @@ def test_hits_are_marked_in_every_column_until_the_search_is_forgotten(hand: Han
     assert not hand.window.acts["next-hit"].isEnabled()
 
 
+def test_a_filter_stays_while_i_type_on_and_goes_with_another_question(hand: Hand) -> None:
+    all_results(hand, "rally")
+    narrow(hand, "kind", "claim")
+    only = "Only Kind: claims; press to remove"
+    assert only in chips(hand)
+    hand.press("Ctrl+K", "End")
+    hand.type(" ye")
+    hand.until(lambda: field(hand)._answered == "rally ye")
+    assert only in chips(hand), "below the field, too"
+    assert [hit.sentence for hit in found(offers(hand))] == ["Year of the rally"]
+    ask(hand, "bomb")
+    assert only not in chips(hand)
+
+
+def test_two_values_of_one_facet_widen_what_is_shown(hand: Hand) -> None:
+    view = all_results(hand, "rally")
+    narrow(hand, "kind", "claim")
+    one = len(found(view))
+    narrow(hand, "kind", "note")
+    assert {hit.kind for hit in found(view)} == {"claim", "note"}
+    assert len(found(view)) > one
+
+
+def test_a_slow_walk_of_a_search_that_is_over_goes_nowhere(hand: Hand) -> None:
+    ask(hand, "rally")
+    hand.press("Escape")
+    been = [column.pane.marks.here for column in hand.panels.reader.columns]
+    hand.bench.finding.step(1)
+    hand.bench.finding.clear()
+    hand.rest()
+    assert [column.pane.marks.here for column in hand.panels.reader.columns] == been
+    assert not hand.window.status.here.isVisible()
+
+
 def test_what_the_find_line_finds_and_what_the_search_finds_do_not_wipe_each_other_out(hand: Hand) -> None:
     ask(hand, "vienna")
     hand.press("Escape", "Ctrl+F")

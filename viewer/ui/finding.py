@@ -7,24 +7,28 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from viewer.domain.query import Completion, Hit, Matching, Search, SearchResult
+from viewer.domain.query import Hit, Matching, Search, SearchResult
 from viewer.errors import ViewerError
 from viewer.ui import walk
+from viewer.ui.asking import PAGE, Answer, answer, passage
 from viewer.ui.desk import Desk
-from viewer.ui.results.preview import Passage, around
+from viewer.ui.results.preview import Passage
 from viewer.ui.search.offers import in_short
 from viewer.ui.walk import Walk
 
-_PAGE = 40  # hits of one page of results
 _MOST_RECENT = 6
+_MOST_MARKS = 10_000  # in one account: beyond that a ruler is one bar
 
 
 class Finding(QObject):
     """One search at a time, of one open archive.
 
-    changed: another search is in force, or what it narrows. results_wanted: the results should be looked at.
-    said: what the status line should say of the hit one stands at. name_wanted: the search is to be kept;
-    carries a name for it, which `save` takes.
+    changed: another search has been answered, or what it narrows. results_wanted: the results should be
+    looked at. said: what the status line should say of the hit one stands at. name_wanted: the search is to
+    be kept; carries a name for it, which `save` takes.
+
+    total: how much is found; None without a search. only: whether library, timeline, ledger and notes show
+    only what is found.
     """
 
     changed = Signal()
@@ -35,7 +39,8 @@ class Finding(QObject):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.search = Search("")
-        self.only = False  # whether library, timeline and ledger show only what it finds
+        self.total: int | None = None
+        self.only = False
         self._desk, self._panels, self._session, self._jobs = desk, desk.panels, desk.session, desk.jobs
         self._recent: list[Search] = []
         self._walk: Walk | None = None
@@ -133,8 +138,9 @@ class Finding(QObject):
         search = self.search
 
         def begin(found: Walk) -> None:
-            self._walk = found
-            self._go(found, by)
+            if search == self.search:
+                self._walk = found
+                self._go(found, by)
 
         self._jobs.run_long(
             "Going through the hits", lambda ticket: walk.take(self._session, search, ticket), begin, key="walk"
@@ -142,22 +148,9 @@ class Finding(QObject):
 
     def preview(self, hit: Hit, show: Callable[[Passage], object]) -> None:
         """Gives `show` the passage of a hit, with what stands around it."""
-        search, session = self.search, self._session
+        search, claims = self.search, self._desk.now.claims if self._desk.now else ()
         title = self._titles().get(hit.document or "", hit.title)
-        document, start = hit.document, hit.start
-        if document and start is not None:
-            self._jobs.run(
-                lambda: around(title, session.text(document), start, session.places(search, document)),
-                show,
-                key="preview",
-            )
-            return
-        claim = next((v for v in self._desk.now.claims if v.claim.id == hit.id), None) if self._desk.now else None
-        if claim:
-            said = (f"{claim.letters.get(c.document, '')}: {c.value or c.stance}" for c in claim.claim.cells)
-            show(Passage(claim.claim.question, "\n".join(said)))
-        else:
-            show(Passage(title, hit.sentence or hit.title, hit.marks if hit.sentence else ()))
+        self._jobs.run(lambda: passage(self._session, search, hit, title, claims), show, _gone, key="preview")
 
     # Keeping
 
@@ -225,14 +218,12 @@ class Finding(QObject):
         self.search = search
         self._walk = self._at = self._here = None
         self.said.emit("")
+        self._ask_again()
         if not self.is_asking():
-            self._jobs.run(lambda: None, key="search")  # an answer on its way comes too late
+            self.total = None
             self._panels.results.set_result(None, {})
             self._mark()
             self.set_only(False)
-            return
-        self._ask_again()
-        self.changed.emit()
 
     def _ask_again(self) -> None:
         """The same search of the archive as it is now."""
@@ -240,20 +231,18 @@ class Finding(QObject):
             return
         search, session, cursor = self.search, self._session, self._panels.search.typed_to()
         self._walk = None
+        self._jobs.run(lambda: answer(session, search, cursor), lambda found: self._show(search, found), key="search")
 
-        def work() -> tuple[SearchResult, list[Completion]]:
-            return session.search(search, _PAGE), session.complete_query(search.query, cursor)
-
-        self._jobs.run(work, self._show, key="search")
-
-    def _show(self, answer: tuple[SearchResult, list[Completion]]) -> None:
-        result, completions = answer
-        titles = self._titles()
-        self._panels.search.show_result(result, titles, self.search, completions)
-        self._panels.results.set_result(result, titles, self.search)
+    def _show(self, search: Search, found: Answer) -> None:
+        if search != self.search:
+            return  # forgotten meanwhile
+        self.total, titles = found.result.total, self._titles()
+        self._panels.search.show_result(found.result, titles, self.search, found.completions)
+        self._panels.results.set_result(found.result, titles, self.search)
         self._mark()
         if self.only:
             self._narrow()
+        self.changed.emit()
 
     def _more(self, already: int) -> None:
         search = self.search
@@ -262,7 +251,7 @@ class Finding(QObject):
             if search == self.search:
                 self._panels.results.add_page(result)
 
-        self._jobs.run(lambda: self._session.search(search, _PAGE, already), add, key="more")
+        self._jobs.run(lambda: self._session.search(search, PAGE, already), add, key="more")
 
     def _mark(self) -> None:
         """Marks what is found in the accounts on screen."""
@@ -271,7 +260,7 @@ class Finding(QObject):
 
         def put(places: dict[str, tuple[tuple[int, int], ...]]) -> None:
             for document, spans in places.items():
-                reader.set_hits(document, spans)
+                reader.set_hits(document, spans[:_MOST_MARKS])
 
         def work() -> dict[str, tuple[tuple[int, int], ...]]:
             return {document: session.places(search, document) if asking else () for document in documents}
@@ -282,7 +271,7 @@ class Finding(QObject):
         search = self.search
 
         def show(found: Matching) -> None:
-            if self.only:
+            if self.only and search == self.search:
                 self._show_narrowed(found)
 
         self._jobs.run(lambda: self._session.matching(search), show, key="matching")

@@ -261,6 +261,7 @@ class MainWindow(QWidget):
         dialog.setWindowTitle("Save search")
         dialog.setLabelText("Name of the search")
         dialog.setTextValue(name)
+        dialog.resize(self.fontMetrics().height() * 26, dialog.sizeHint().height())
         dialog.textValueSelected.connect(self._with_bench(lambda b, chosen: b.finding.save(chosen)))
         dialog.open()
 

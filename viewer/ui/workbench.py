@@ -93,6 +93,7 @@ class Workbench(QWidget):
         self.finding = Finding(self.desk)
         self.finding.results_wanted.connect(lambda: self.show_tab("results", focus=True))
         self.finding.changed.connect(self._say_only)
+        self.finding.changed.connect(self._count)
         self._only.clicked.connect(lambda: self.finding.set_only(False))
         self._proportion()
 
@@ -175,9 +176,9 @@ class Workbench(QWidget):
         seen = self.desk.seen
         if seen is None:
             return
-        counts = (None, len(seen.claims), None, len(seen.notes))
+        counts = (None, len(seen.claims), self.finding.total, len(seen.notes))
         for index, (name, count) in enumerate(zip(TABS, counts, strict=True)):
-            self.tabs.setTabText(index, name.capitalize() + (f" {count}" if count else ""))
+            self.tabs.setTabText(index, name.capitalize() + (f" {count:,}" if count else ""))
 
 
 def _splitter(orientation: Qt.Orientation, *parts: QWidget) -> QSplitter:

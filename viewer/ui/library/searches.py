@@ -13,7 +13,7 @@ from viewer.ui.models.plain import tip
 from viewer.ui.search.offers import in_short
 from viewer.ui.widgets.fields import ROOMY
 
-_MOST_ROWS = 4  # then it scrolls
+_MOST_ROWS = 3  # then it scrolls
 _SAVED = Qt.ItemDataRole.UserRole
 
 
@@ -43,8 +43,7 @@ class SavedSearches(QListWidget):
         """Shows `searches`; the current one stays, and so does a name that is being written."""
         if tuple(searches) == self._searches or self.state() == QAbstractItemView.State.EditingState:
             return
-        current = self.current()
-        at = self.currentRow()
+        current, at = self.current(), self.currentRow()
         self._searches = tuple(searches)
         self.blockSignals(True)
         self.clear()
@@ -58,7 +57,7 @@ class SavedSearches(QListWidget):
             self.addItem(item)
         self.blockSignals(False)
         kept = next((row for row, each in enumerate(searches) if current and each.id == current.id), at)
-        if self.count():
+        if self.count() and at >= 0:
             self.setCurrentRow(max(0, min(kept, self.count() - 1)))
         self.updateGeometry()
 

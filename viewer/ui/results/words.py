@@ -14,6 +14,8 @@ FACETS = {
     "grade": "Grade",
     "year": "Year",
     "date": "Date",
+    "is": "State",
+    "cred": "Credibility",
     "entity": "Name",
     "tag": "Tag",
     "author": "Author",
