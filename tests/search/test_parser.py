@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from viewer.search.describing import describe
-from viewer.search.parser import DEEPEST, parse
+from viewer.search.lexing import DEEPEST
+from viewer.search.parser import parse
 from viewer.search.query import Term, terms
 
 

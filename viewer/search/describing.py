@@ -5,7 +5,22 @@ from __future__ import annotations
 from typing import Final
 
 from viewer.domain.date import show
-from viewer.search.query import And, Fuzzy, Listed, Near, Not, Or, Phrase, Query, Range, Spelt, Wild, Word
+from viewer.search.query import (
+    And,
+    Fuzzy,
+    Listed,
+    Near,
+    Not,
+    Or,
+    Phrase,
+    Query,
+    Range,
+    Spelt,
+    Stem,
+    Wild,
+    Word,
+    field_of,
+)
 
 #: What a field of a query is called in a sentence.
 SAID: Final = {
@@ -16,7 +31,7 @@ SAID: Final = {
     "author": "the author",
     "tag": "the tag",
     "lang": "the language",
-    "entity": "the names",
+    "entity": "a name",
     "note": "a note",
     "claim": "a claim",
     "event": "an event",
@@ -81,18 +96,6 @@ def _leaf(query: Query, with_: str, not_: str) -> str:
     return f"where {SAID[field]} has{not_} {_quoted(query)}" if field else with_ + _quoted(query)
 
 
-def field_of(query: Query) -> str:
-    """The field that a part of `Near`, or any other leaf, is looked for in."""
-    match query:
-        case Word() | Wild() | Fuzzy() | Phrase():
-            return query.field
-        case Spelt(typed):
-            return field_of(typed)
-        case Or((first, *_)) | And((first, *_)) | Near((first, *_)):
-            return field_of(first)
-    return ""
-
-
 def _span(shown_first: str, shown_last: str, first: str, last: str) -> str:
     if first == last:
         return shown_first
@@ -109,6 +112,8 @@ def _quoted(query: Query) -> str:
             return f'"{shown or pattern}"'
         case Fuzzy(text, _, shown):
             return f'"{shown or text}" or a close spelling'
+        case Stem(text, prefix, _, shown):
+            return f'"{shown or text}{"…" if prefix else ""}" in any form'
         case Phrase(words, prefix, _, shown, joined):
             return f'{"" if joined else "the phrase "}"{shown or " ".join(words)}{"…" if prefix else ""}"'
         case Spelt(typed):

@@ -7,11 +7,11 @@ from collections.abc import Iterable, Mapping, Sequence
 
 import numpy as np
 
-from viewer.search import listed, spans
+from viewer.search import spans
 from viewer.search.arrays import Array
-from viewer.search.lookup import Lookup
+from viewer.search.listed import Listings
 from viewer.search.matches import are_in
-from viewer.search.query import DATES, LISTED
+from viewer.search.query import DATES
 from viewer.search.schema import FACETS
 from viewer.search.segment import decoded
 from viewer.search.view import View
@@ -25,37 +25,38 @@ _ORDERED = ("year", "grade")
 Filters = Mapping[str, Sequence[str]]
 
 
-def chosen(view: View, filters: Filters, lookup: Lookup | None) -> Array:
+def chosen(view: View, filters: Filters, listings: Listings) -> Array:
     """The mask of the entries that have one of the values in every field named; unknown fields have none."""
     mask = np.ones(view.size, bool)
     for field, values in filters.items():
         one = np.zeros(view.size, bool)
         for value in values:
-            one[_having(view, field, value, lookup)] = True
+            one[_having(view, field, value, listings)] = True
         mask &= one
     return mask
 
 
-def count(view: View, among: Array, fields: Iterable[str], lookup: Lookup | None) -> dict[str, dict[str, int]]:
+def count(view: View, among: Array, fields: Iterable[str], listings: Listings) -> dict[str, dict[str, int]]:
     """How many of the entries `among`, ascending, have each value of each field.
 
     Values come most frequent first; those that only the archive knows, in their order.
     """
     counted = {}
     for field in fields:
-        if lookup and field in LISTED:
-            counted[field] = _listed(view, among, field, lookup)
+        if listings.asks(field):
+            counted[field] = _listed(view, among, field, listings)
         elif field in FACETS:
             counted[field] = _count(view, among, f"is_{field}")
     return counted
 
 
-def _having(view: View, field: str, value: str, lookup: Lookup | None) -> Array:
+def _having(view: View, field: str, value: str, listings: Listings) -> Array:
     first, dots, last = value.partition("..")
     if field in DATES and dots:
         return view.postings(spans.between(view, field, first, last))[0]
-    if lookup and field in LISTED:
-        return listed.having(view, lookup, field, first, last if dots else first)
+    known = listings.having(field, first, last if dots else first) if listings.asks(field) else None
+    if known is not None:
+        return known
     if field not in FACETS:
         return np.zeros(0, np.uint32)
     between = dots and field in _ORDERED
@@ -63,12 +64,10 @@ def _having(view: View, field: str, value: str, lookup: Lookup | None) -> Array:
     return view.postings(terms)[0]
 
 
-def _listed(view: View, among: Array, field: str, lookup: Lookup) -> dict[str, int]:
+def _listed(view: View, among: Array, field: str, listings: Listings) -> dict[str, int]:
     mask = view.mask(among)
-    counts = {
-        value: int(np.count_nonzero(mask[listed.having(view, lookup, field, value, value)]))
-        for value, _ in lookup.values(field)
-    }
+    having = {value: listings.having(field, value, value) for value, _ in listings.values(field)}
+    counts = {value: int(np.count_nonzero(mask[held])) for value, held in having.items() if held is not None}
     return {value: entries for value, entries in counts.items() if entries}
 
 

@@ -152,16 +152,19 @@ class Index:
 
     def complete(self, text: str, cursor: int, *, lookup: Lookup | None = None) -> list[Completion]:
         """What could stand at the cursor of a query, likeliest first."""
-        from viewer.search import completing
+        from viewer.search.completing import complete
+        from viewer.search.holdings import ViewHoldings
 
-        return self._ask(lambda view: completing.complete(view, text, cursor, lookup), [])
+        return self._ask(lambda view: complete(ViewHoldings(view), text, cursor, lookup), [])
 
     def suggest(self, prefix: str, limit: int = 10) -> list[str]:
         """Folded words of titles and texts that begin with the last word of `prefix`, most frequent first."""
         from viewer.search import vocabulary
 
         typed = [word.folded for word in words(prefix)]
-        return self._ask(lambda view: vocabulary.complete(view, typed[-1], limit), []) if typed else []
+        if not typed:
+            return []
+        return self._ask(lambda view: [word for word, _ in vocabulary.complete(view, typed[-1], limit)], [])
 
     def stats(self) -> Stats:
         """What the index holds."""

@@ -74,6 +74,16 @@ class Fuzzy:
 
 
 @dataclass(frozen=True, slots=True)
+class Stem:
+    """A word in any of its English forms; prefix: or everything that begins with it."""
+
+    text: str
+    prefix: bool = False
+    field: str = ""
+    shown: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Spelt:
     """What was typed, or another form of it, which counts for less."""
 
@@ -129,7 +139,20 @@ class Not:
     part: Query
 
 
-Query = Word | Wild | Fuzzy | Phrase | Spelt | Near | Range | Listed | And | Or | Not
+Query = Word | Wild | Fuzzy | Stem | Phrase | Spelt | Near | Range | Listed | And | Or | Not
+
+
+def field_of(query: Query) -> str:
+    """The field that a leaf, or the first of several, is looked for in."""
+    match query:
+        case Word() | Wild() | Fuzzy() | Stem() | Phrase():
+            return query.field
+        case Spelt(typed):
+            return field_of(typed)
+        case Or((first, *_)) | And((first, *_)) | Near((first, *_)):
+            return field_of(first)
+    return ""
+
 
 _MARKED = ("", "title", *KINDS)
 
@@ -156,7 +179,7 @@ def terms(query: Query | None) -> tuple[Term, ...]:
 
 def _terms(query: Query) -> Iterator[Term]:
     match query:
-        case Word(text, prefix, field) if field in _MARKED:
+        case Word(text, prefix, field) | Stem(text, prefix, field) if field in _MARKED:
             yield Term(text, prefix)
         case Fuzzy(text, field) if field in _MARKED:
             yield Term(text)

@@ -25,4 +25,4 @@ def _between(segment: Segment, name: str, first: str, last: str) -> list[tuple[i
     text, _ = segment.text_of(low, high)
     ends = np.frombuffer(text, np.uint8).reshape(-1, _LINE)[:, _DAY + 1 : -1]
     late = np.ascontiguousarray(ends).view(f"S{_DAY}").ravel() >= encoded(first)
-    return runs((low + np.flatnonzero(late)).tolist())
+    return runs(low + np.flatnonzero(late))
