@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
+from weakref import WeakKeyDictionary
 
 import numpy as np
 
 from viewer.domain.query import Problem
+from viewer.search import arrays
 from viewer.search.arrays import Array
-from viewer.search.lookup import Lookup
+from viewer.search.lookup import ACCOUNT, Lookup
 from viewer.search.query import LISTED, And, Listed, Not, Or, Query
 from viewer.search.schema import KEY, key
 from viewer.search.segment import Segment, decoded, encoded
 from viewer.search.view import View
 
 _MANY = 1000  # entries from which on all keys of a segment are read
+_KEPT = 64  # sets of which a view remembers the entries
+
+#: What a set of the archive's is here, for as long as it is the very same set.
+_known: WeakKeyDictionary[View, dict[int, tuple[object, Array]]] = WeakKeyDictionary()
 
 
 class Listings:
@@ -75,16 +81,34 @@ class Listings:
 
 def entries(view: View, things: Collection[tuple[str, str]]) -> Array:
     """The numbers, ascending, of the entries of some (kind, id); those that have none are left out."""
-    wanted = {encoded(key(kind, id_)) for kind, id_ in things}
-    numbers = [base + entry for segment, base in view.parts for entry in _held(segment, wanted)]
-    return np.array(sorted(numbers), np.uint32)
+    if not isinstance(things, frozenset):
+        return _entries(view, things)
+    known = _known.setdefault(view, {})
+    held = known.get(id(things))
+    if held is None:
+        if len(known) >= _KEPT:
+            known.clear()
+        held = known[id(things)] = things, _entries(view, things)
+    return held[1]
 
 
-def _held(segment: Segment, wanted: Collection[bytes]) -> Iterator[int]:
+def _entries(view: View, things: Collection[tuple[str, str]]) -> Array:
+    keys = {encoded(key(kind, id_)) for kind, id_ in things if kind != ACCOUNT}
+    accounts = {encoded(id_) for kind, id_ in things if kind == ACCOUNT}
+    found = [np.zeros(0, np.uint32)]
+    for segment, base in view.parts:
+        for field, wanted in ((KEY, keys), ("is_document", accounts)):
+            found.append(_held(segment, field, wanted) + np.uint32(base))
+    return np.unique(np.concatenate(found))
+
+
+def _held(segment: Segment, field: str, wanted: Collection[bytes]) -> Array:
+    """The entries that have one of the terms `wanted`."""
+    low, high = segment.field(field)
     if len(wanted) < _MANY:
-        found = [number for one in wanted for number in range(*segment.find(KEY, decoded(one)))]
+        numbers = [number for one in wanted for number in range(*segment.find(field, decoded(one)))]
     else:
-        low, high = segment.field(KEY)
-        found = [number for number, term in enumerate(segment.texts(low, high), low) if term in wanted]
-    for number in found:
-        yield from segment.entries[segment.postings(number, number + 1)].tolist()
+        numbers = [number for number, term in enumerate(segment.texts(low, high), low) if term in wanted]
+    at = np.array(numbers, np.int64)
+    starts = segment.posting_starts[at].astype(np.int64)
+    return segment.entries[arrays.ranges(starts, segment.posting_starts[at + 1].astype(np.int64) - starts)]

@@ -6,7 +6,10 @@ What changes often, such as grades or what has been read, never makes a text be 
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from typing import Protocol
+from typing import Final, Protocol
+
+#: Stands, as a kind, for everything that belongs to a document: its text, events and notes.
+ACCOUNT: Final = "account"
 
 
 class Lookup(Protocol):
@@ -21,7 +24,9 @@ class Lookup(Protocol):
     def having(self, field: str, first: str, last: str) -> Collection[tuple[str, str]] | None:
         """(kind, id) of every entry whose value of `field` lies from `first` to `last`, both included.
 
-        field: is, grade or cred. first == last for a single value. None where there is no such value.
+        field: is, grade or cred. first == last for a single value. None where there is no such value. A
+        document with all that belongs to it is (ACCOUNT, id). Giving the very same frozenset again, while
+        nothing has changed, makes the next answer quick.
         """
 
     def values(self, field: str) -> Sequence[tuple[str, str]]:

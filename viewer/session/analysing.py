@@ -55,12 +55,14 @@ def find(text: str, published: str | None) -> Findings:
 
 def store(db: Database, document: Document, text: str, found: Findings) -> set[tuple[str, str]]:
     """Replaces what was derived before; returns the (kind, id) pairs it touched."""
+    named_before = mentions.entities_in(db, document.id)
     mentions.replace(db, document.id, text, found.spans, version())
     mentions.add_short_forms(db, document.id, found.short_forms)
     touched = mentions.link(db, document.id, found.heads)
-    events.replace(db, document.id, _events(document, text, found.spans))
+    gone = events.replace(db, document.id, _events(document, text, found.spans))
     documents.mark_analysed(db, document, version())
-    return {("document", document.id), *(("entity", entity) for entity in touched)}
+    named = {("entity", entity) for entity in touched.union(named_before)}
+    return {("document", document.id)} | named | {("event", event) for event in gone}
 
 
 def anchor_of(published: str | None) -> tuple[date | None, date | None]:

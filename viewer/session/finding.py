@@ -2,35 +2,53 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from viewer.domain.change import Change
 from viewer.domain.query import SORTS, Completion, Matching, SavedSearch, Search, SearchResult
 from viewer.domain.ticket import Ticket
 from viewer.errors import ViewerError
-from viewer.session.core import Core, one_of, unknown
+from viewer.session.core import one_of, unknown
+from viewer.session.knowing import Knowledge
+from viewer.session.ledger import Ledger
 from viewer.storage import edits, saved_searches
+from viewer.storage.archive import Archive
 
 
-class Finding(Core):
+class Finding(Ledger):
     """Search over everything in the archive. A plain text asks with no filter, best first."""
 
+    def __init__(self, archive: Archive, *, index_folder: Path | None = None) -> None:
+        super().__init__(archive, index_folder=index_folder)
+        self._knowledge = Knowledge(lambda: archive.db, self.claims, lambda: self._searching.index)
+
     def search(self, search: Search | str, limit: int = 20, offset: int = 0) -> SearchResult:
-        """One page of what is found, each with its sentence."""
-        return self._searching.search(_asked(search), max(0, limit), max(0, offset))
+        """One page of what is found, each with its sentence.
+
+        An event's sentence stands in its account and is found there, so events are hits of their own only
+        where the query or a filter names them (`kind:event`, `event:2018`); otherwise they are counted
+        under the facet "kind" and not in the total.
+        """
+        return self._searching.search(_asked(search), max(0, limit), max(0, offset), self._knowledge)
 
     def places(self, search: Search | str, document: str) -> tuple[tuple[int, int], ...]:
         """Every place in a document's text that answers: code points (start, end), in order, none overlapping.
 
         Places are shown wherever the words stand, also in an account that the whole query leaves out.
         """
-        return self._searching.places(_asked(search), self.text(document))
+        return self._searching.places(_asked(search), self.text(document), self._knowledge)
 
     def matching(self, search: Search | str) -> Matching:
-        """Everything that is found, by id, for filtering library, timeline, ledger and notes."""
-        return self._searching.matching(_asked(search))
+        """Everything that is found, by id, for filtering library, timeline, ledger and notes.
+
+        Each stays for words of its own: an event for those of its sentence, a claim for its question, values
+        and quotes. Publication stays with its account. Where only notes answer, so do their accounts.
+        """
+        return self._searching.matching(_asked(search), self._knowledge)
 
     def complete_query(self, text: str, cursor: int) -> list[Completion]:
         """What could stand at code point `cursor` of a query: fields, their values, words of the archive."""
-        return self._searching.complete(text, cursor)
+        return self._searching.complete(text, cursor, self._knowledge)
 
     def index_is_behind(self) -> bool:
         """Whether `catch_up` has something to do."""

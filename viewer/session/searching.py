@@ -4,30 +4,34 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 import shutil
 import tempfile
 import threading
+from collections import defaultdict
+from collections.abc import Collection
+from dataclasses import replace
 from pathlib import Path
-
-from sqlite_utils import Database
 
 from viewer import paths
 from viewer.domain.query import Completion, Matching, Search, SearchResult
 from viewer.domain.ticket import Ticket
 from viewer.errors import ViewerError
-from viewer.search import parser, snippets
-from viewer.search.describing import describe
-from viewer.search.found import Found, Match
+from viewer.search import snippets
+from viewer.search.entry import KINDS
+from viewer.search.found import Found
 from viewer.search.index import Index
-from viewer.search.query import terms
+from viewer.search.lookup import Lookup
+from viewer.search.parser import parse
 from viewer.session import indexing
-from viewer.session.hits import hit
-from viewer.storage import documents, info
+from viewer.session.hits import hits
+from viewer.session.scanning import scan
+from viewer.storage import findable, info
 from viewer.storage.archive import Archive
 
-_FACETS = ("kind", "source", "origin", "lang", "year", "tag")
-_FILTERED = ("document", "event", "claim", "note")
+_FACETS = ("kind", "source", "origin", "grade", "entity", "tag", "lang", "year")
 _EVERYTHING = 1_000_000_000
+_NAMES_EVENTS = re.compile(r"(?<![^\s(-])(?:kind|event):", re.IGNORECASE)
 
 
 class Searching:
@@ -54,13 +58,15 @@ class Searching:
                 return
             if self._index.counter > counter:  # an older copy of the archive was put in its place
                 self._start_over()
-            changed = info.changed_since(db, self._index.counter)
-            wanted = dict.fromkeys(indexing.entries_of(db, changed))
+            if self._index.counter:
+                changed = indexing.entries_of(db, info.changed_since(db, self._index.counter))
+            else:
+                changed = findable.every(db)
+            wanted = dict.fromkeys(changed)
             ticket.report(0, len(wanted), "Making the index")
             self._index.apply(
-                indexing.entries(db, wanted),
+                indexing.entries(db, wanted, lambda done: ticket.report(done, len(wanted), "Making the index")),
                 counter,
-                progress=lambda done: ticket.report(done, len(wanted), "Making the index"),
                 cancelled=lambda: ticket.cancelled,
             )
             self._index.suggest("a")  # reads the word list now, so that the first key typed need not wait
@@ -71,32 +77,71 @@ class Searching:
             self._start_over()
         self.catch_up(ticket)
 
-    def search(self, search: Search, limit: int, offset: int) -> SearchResult:
-        """One page of hits, with the sentence each was found in."""
+    @property
+    def index(self) -> Index:
+        """The index as it is now; a new one takes its place when it is made again."""
+        return self._index
+
+    def search(self, search: Search, limit: int, offset: int, lookup: Lookup) -> SearchResult:
+        """One page of hits, with the sentences they were found in; see `Finding.search`."""
         db = self._archive.db
-        found = self._index.search(search.query, limit, offset, filters=search.filters, facets=_FACETS)
+        asked = _without_events(search)
+        found = self._ask(asked, limit, offset, lookup, _FACETS)
+        facets = dict(found.facets)
+        if asked is not search and (events := self._ask(_only_events(search), 0, 0, lookup).total):
+            facets["kind"] = {**facets.get("kind", {}), "event": events}
         at = self._index.counter  # 0 where there is none yet, or where it has just found itself damaged
         if not at:
-            found = _scan(db, search.query, limit, offset)
-        hits = tuple(hit(db, match, found.terms) for match in found.matches)
-        complete = at == info.counter(db)
-        return SearchResult(search.query, found.understood, found.total, hits, found.facets, complete)
+            found = scan(db, search.query, search.filters, lookup)
+            facets = dict(found.facets)
+            found = replace(found, matches=found.matches[offset : offset + limit])
+        return SearchResult(
+            search.query,
+            found.understood,
+            found.total,
+            hits(db, found.matches, found.terms),
+            facets,
+            at == info.counter(db),
+            found.problem,
+            found.spellings,
+            found.meant,
+        )
 
-    def places(self, search: Search, text: str) -> tuple[tuple[int, int], ...]:
+    def places(self, search: Search, text: str, lookup: Lookup) -> tuple[tuple[int, int], ...]:
         """Where in `text` stands what was asked for."""
-        return snippets.marks(text, self._index.search(search.query, 0).terms)
+        return snippets.marks(text, self._ask(search, 0, 0, lookup).terms)
 
-    def matching(self, search: Search) -> Matching:
-        """Everything that is found, by id."""
-        found = self._index.search(search.query, self._index.stats().documents, filters=search.filters)
+    def matching(self, search: Search, lookup: Lookup) -> Matching:
+        """Everything that is found; see `Finding.matching`."""
+        db = self._archive.db
+        found = self._ask(search, _EVERYTHING, 0, lookup).matches
         if not self._index.counter:
-            found = _scan(self._archive.db, search.query, _EVERYTHING, 0)
-        ids = {kind: frozenset(m.id for m in found.matches if m.kind == kind) for kind in _FILTERED}
-        return Matching(ids["document"], ids["event"], ids["claim"], ids["note"])
+            found = scan(db, search.query, search.filters, lookup).matches
+        ids: dict[str, set[str]] = defaultdict(set)
+        for match in found:
+            ids[match.kind].add(match.id)
+        documents = ids["document"] or {m.document for m in found if m.kind == "note" and m.document}
+        published = {event for document, event in findable.publications(db).items() if document in documents}
+        return Matching(
+            frozenset(documents), frozenset(ids["event"] | published), frozenset(ids["claim"]), frozenset(ids["note"])
+        )
 
-    def complete(self, text: str, cursor: int) -> list[Completion]:
+    def _ask(self, search: Search, limit: int, offset: int, lookup: Lookup, facets: Collection[str] = ()) -> Found:
+        return self._index.search(
+            search.query,
+            limit,
+            offset,
+            filters=search.filters,
+            facets=facets,
+            sort=search.sort,
+            without=search.without,
+            stemming=search.stemming,
+            lookup=lookup,
+        )
+
+    def complete(self, text: str, cursor: int, lookup: Lookup) -> list[Completion]:
         """What could stand at the cursor."""
-        return self._index.complete(text, cursor)
+        return self._index.complete(text, cursor, lookup=lookup)
 
     def close(self) -> None:
         """Lets the index go."""
@@ -125,12 +170,12 @@ def index_folder(archive_id: str, path: Path) -> Path:
     return paths.cache() / "index" / f"{archive_id}-{place}"
 
 
-def _scan(db: Database, query: str, limit: int, offset: int) -> Found:
-    """The same question asked of the archive itself, while there is no index: every word must stand there."""
-    asked = parser.parse(query)
-    wanted = terms(asked)
-    words = [word for term in wanted for word in (term.phrase or (term.text,))]
-    rows = documents.containing(db, words) if words else []
-    matches = tuple(Match("document", row_id, row_id, title, 0.0) for row_id, title in rows[offset : offset + limit])
-    counted = {"kind": {"document": len(rows)}} if rows else {}
-    return Found(describe(asked), len(rows), matches, wanted, counted)
+def _without_events(search: Search) -> Search:
+    """The search without events, where it does not ask for them; the very same where it does."""
+    if "kind" in search.filters or _NAMES_EVENTS.search(search.query) or not (search.filters or parse(search.query)):
+        return search
+    return replace(search, filters={**search.filters, "kind": tuple(kind for kind in KINDS if kind != "event")})
+
+
+def _only_events(search: Search) -> Search:
+    return replace(search, filters={**search.filters, "kind": ("event",)})

@@ -11,8 +11,8 @@ from viewer.domain.mention import DATE
 from viewer.storage.edits import Row
 
 
-def replace(db: Database, document_id: str, events: Iterable[Event]) -> None:
-    """Puts what the analyser found in the place of what it found before.
+def replace(db: Database, document_id: str, events: Iterable[Event]) -> set[str]:
+    """Puts what the analyser found in the place of what it found before; returns the ids of those gone.
 
     Ids are given here; an event of the same kind at the same place keeps its id.
     """
@@ -27,6 +27,16 @@ def replace(db: Database, document_id: str, events: Iterable[Event]) -> None:
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         [(known.pop((e.kind, e.start, e.end), None), *(getattr(e, name) for name in names)) for e in events],
     )
+    return {str(row_id) for row_id in known.values()}
+
+
+def get(db: Database, event_id: str) -> Event | None:
+    """One event of a live document."""
+    sql = (
+        "SELECT v.*, d.title AS account FROM event v JOIN document d ON d.id = v.document "
+        "WHERE v.id = ? AND d.deleted IS NULL"
+    )
+    return next((_event(row) for row in db.query(sql, [event_id])), None)
 
 
 def of(db: Database, document_id: str | None = None) -> list[Event]:
