@@ -14,7 +14,7 @@ from viewer.ui.models.rows import ROW
 from viewer.ui.results import facets
 from viewer.ui.results.facets import Facet, More, Value
 from viewer.ui.results.hit_list import Group, HitList
-from viewer.ui.results.preview import Passage, around
+from viewer.ui.results.preview import Excerpt, around
 from viewer.ui.results.results import ResultsView
 
 HITS = (
@@ -288,8 +288,8 @@ def test_a_preview_shows_its_words_and_fills_the_finds(view, qtbot):
         view.show_preview(passage)
         return view.preview.grab().toImage()
 
-    plain = picture(Passage("گزارش", "آتش 😀\nآغاز شد"))
-    assert picture(Passage("گزارش", "آتش 😀\nآغاز شد", ((0, 3),))) != plain
+    plain = picture(Excerpt("گزارش", "آتش 😀\nآغاز شد"))
+    assert picture(Excerpt("گزارش", "آتش 😀\nآغاز شد", ((0, 3),))) != plain
     assert "آغاز" in view.preview.accessibleDescription()
 
 
@@ -313,7 +313,7 @@ def test_the_first_find_is_always_in_the_excerpt(text, start):
 
 
 @given(st.text("ab \n", max_size=4_000), st.integers(0, 4_000), st.integers(1, 9))
-def test_a_passage_holds_the_hit_and_its_marks_hold_the_same_words(text, start, length):
+def test_a_preview_holds_the_hit_and_its_marks_hold_the_same_words(text, start, length):
     places = [(at, at + length) for at in range(0, len(text) - length, 97)]
     passage = around("", text, min(start, len(text)), places)
     for begin, end in passage.marks:

@@ -9,7 +9,7 @@ from viewer.domain.query import Completion, Hit, Problem, SavedSearch, Search, S
 from viewer.errors import ViewerError
 from viewer.ui.messages import Messages
 from viewer.ui.results.hit_list import HitList
-from viewer.ui.results.preview import Passage
+from viewer.ui.results.preview import Excerpt
 from viewer.ui.search.field import SearchField
 from viewer.ui.search.language import EXAMPLES
 from viewer.ui.widgets.chip import Switch
@@ -329,7 +329,7 @@ def test_ctrl_space_looks_into_the_hit_the_arrows_stand_on(qtbot, window):
     search(qtbot, window)
     wanted = heard(window.field.preview_wanted)
     qtbot.keyClick(window.line, Qt.Key.Key_Space, Qt.KeyboardModifier.ControlModifier)
-    window.field.show_preview(Passage("Account 0", "What stands around it.", ((0, 4),)))
+    window.field.show_preview(Excerpt("Account 0", "What stands around it.", ((0, 4),)))
     qtbot.keyClick(window.line, Qt.Key.Key_Down)
     assert wanted == [(HITS[0],), (HITS[1],)]
     assert window.line.text() == "ferry" and window.line.hasFocus()

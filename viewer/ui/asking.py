@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from viewer.domain.query import Completion, Hit, Search, SearchResult
 from viewer.session import Session
 from viewer.session.views import ClaimView
-from viewer.ui.results.preview import Passage, around
+from viewer.ui.results.preview import Excerpt, around
 
 PAGE = 40  #: hits of one page of results
 
@@ -34,12 +34,12 @@ def answer(session: Session, search: Search, cursor: int) -> Answer:
     return Answer(replace(result, facets=counted), session.complete_query(search.query, cursor))
 
 
-def passage(session: Session, search: Search, hit: Hit, title: str, claims: Sequence[ClaimView]) -> Passage:
+def passage(session: Session, search: Search, hit: Hit, title: str, claims: Sequence[ClaimView]) -> Excerpt:
     """A hit with what stands around it: its place in an account, what each account says of a claim."""
     if hit.document and hit.start is not None:
         return around(title, session.text(hit.document), hit.start, session.places(search, hit.document))
     view = next((view for view in claims if view.claim.id == hit.id), None)
     if view:
         said = (f"{view.letters.get(cell.document, '')}: {cell.value or cell.stance}" for cell in view.claim.cells)
-        return Passage(view.claim.question, "\n".join(said))
-    return Passage(title, hit.sentence or hit.title, hit.marks if hit.sentence else ())
+        return Excerpt(view.claim.question, "\n".join(said))
+    return Excerpt(title, hit.sentence or hit.title, hit.marks if hit.sentence else ())

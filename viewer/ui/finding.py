@@ -12,7 +12,7 @@ from viewer.errors import ViewerError
 from viewer.ui import walk
 from viewer.ui.asking import PAGE, Answer, answer, passage
 from viewer.ui.desk import Desk
-from viewer.ui.results.preview import Passage
+from viewer.ui.results.preview import Excerpt
 from viewer.ui.search.offers import in_short
 from viewer.ui.walk import Walk
 
@@ -146,7 +146,7 @@ class Finding(QObject):
             "Going through the hits", lambda ticket: walk.take(self._session, search, ticket), begin, key="walk"
         )
 
-    def preview(self, hit: Hit, show: Callable[[Passage], object]) -> None:
+    def preview(self, hit: Hit, show: Callable[[Excerpt], object]) -> None:
         """Gives `show` the passage of a hit, with what stands around it."""
         search, claims = self.search, self._desk.now.claims if self._desk.now else ()
         title = self._titles().get(hit.document or "", hit.title)

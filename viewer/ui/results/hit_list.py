@@ -6,7 +6,7 @@ Below the field other things are offered above the hits: see `search.offers`.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter
@@ -31,7 +31,7 @@ _ELSEWHERE = {
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """The head of an account's hits."""
+    """The head of an account's hits. count: of all its places, listed or not."""
 
     title: str
     count: int
@@ -71,7 +71,8 @@ class HitList(QListView):
             groups.setdefault(title, []).append(hit)
         rows: list[Row] = [*offered]
         for title, hits in groups.items():
-            rows += [Group(title, len(hits)), *hits]
+            places = [place for hit in hits for place in _places(hit)]
+            rows += [Group(title, len(places) + sum(hit.more for hit in hits)), *places]
         self._rows.set_rows([_COLUMN], rows)
         self.scrollToTop()
 
@@ -152,6 +153,14 @@ class HitList(QListView):
 
 
 Row = Group | Hit | Offer
+
+
+def _places(hit: Hit) -> list[Hit]:
+    """The hit once for each of its sentences."""
+    further = (
+        replace(hit, sentence=each.sentence, marks=each.marks, start=each.start, end=each.end) for each in hit.further
+    )
+    return [hit, *further]
 
 
 def _stands_for_hits(row: Row) -> bool:

@@ -17,7 +17,7 @@ _LINE_END = str.maketrans("\n", "\u2028")  # one layout breaks its lines there
 
 
 @dataclass(frozen=True, slots=True)
-class Passage:
+class Excerpt:
     """What a preview shows. marks: (start, end) in `text`, code points."""
 
     title: str
@@ -25,11 +25,11 @@ class Passage:
     marks: Marks = ()
 
 
-def around(title: str, text: str, start: int, places: Marks) -> Passage:
+def around(title: str, text: str, start: int, places: Marks) -> Excerpt:
     """The passage around text[start], with the `places` of the text that lie in it.
 
     >>> around("A", "one two three", 4, [(4, 7)])
-    Passage(title='A', text='one two three', marks=((4, 7),))
+    Excerpt(title='A', text='one two three', marks=((4, 7),))
     """
     begin = max(0, start - _BEFORE)
     if begin:
@@ -39,29 +39,29 @@ def around(title: str, text: str, start: int, places: Marks) -> Passage:
     before = "…" if begin else ""
     shift = len(before) - begin
     marks = tuple((max(a, begin) + shift, min(b, end) + shift) for a, b in places if a < end and b > begin)
-    return Passage(title, before + text[begin:end], marks)
+    return Excerpt(title, before + text[begin:end], marks)
 
 
 class Preview(QWidget):
-    """Shows a Passage, as much of it as there is room for."""
+    """Shows a Excerpt, as much of it as there is room for."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._passage = Passage("", "")
+        self._excerpt = Excerpt("", "")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName("Preview")
         look().changed.connect(self.update)
         self.hide()
 
     @property
-    def passage(self) -> Passage:
+    def excerpt(self) -> Excerpt:
         """What is shown."""
-        return self._passage
+        return self._excerpt
 
-    def show_passage(self, passage: Passage) -> None:
-        """Shows `passage`."""
-        self._passage = passage
-        self.setAccessibleDescription(f"{passage.title}: {passage.text}")
+    def show_excerpt(self, excerpt: Excerpt) -> None:
+        """Shows `excerpt`."""
+        self._excerpt = excerpt
+        self.setAccessibleDescription(f"{excerpt.title}: {excerpt.text}")
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -79,17 +79,17 @@ class Preview(QWidget):
         box = QRectF(self.rect()).adjusted(em, em * 0.5, -em, -em * 0.3)
         title = QFont(self.font())
         title.setWeight(QFont.Weight.DemiBold)
-        box.setTop(box.top() + draw_text(painter, box, self._passage.title, title, theme.c("ink")) + em * 0.3)
+        box.setTop(box.top() + draw_text(painter, box, self._excerpt.title, title, theme.c("ink")) + em * 0.3)
         font = look().reader_font()
         lines = int(box.height() / QFontMetricsF(font).height())
         if lines > 0:
             draw_text(
                 painter,
                 box,
-                self._passage.text.translate(_LINE_END),
+                self._excerpt.text.translate(_LINE_END),
                 font,
                 theme.c("ink"),
-                marks=self._passage.marks,
+                marks=self._excerpt.marks,
                 mark_fill=theme.c("hit"),
                 lines=lines,
             )

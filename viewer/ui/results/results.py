@@ -22,7 +22,7 @@ from viewer.ui.models.hint import Hint
 from viewer.ui.models.plain import excerpt
 from viewer.ui.results.facets import FacetList
 from viewer.ui.results.hit_list import HitList
-from viewer.ui.results.preview import Passage, Preview
+from viewer.ui.results.preview import Excerpt, Preview
 from viewer.ui.search.chips import SearchChips
 from viewer.ui.theme import look
 from viewer.ui.widgets.fields import Choice
@@ -113,9 +113,9 @@ class ResultsView(QWidget):
             self._result = replace(result, hits=self._result.hits + result.hits)
             self._show_result(keep_place=True)
 
-    def show_preview(self, passage: Passage) -> None:
+    def show_preview(self, around: Excerpt) -> None:
         """Shows what stands around the chosen hit."""
-        self.preview.show_passage(passage)
+        self.preview.show_excerpt(around)
 
     def _connect(self) -> None:
         self.hits.hit_activated.connect(self.activated)

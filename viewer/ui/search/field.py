@@ -11,7 +11,7 @@ from shiboken6 import isValid
 
 from viewer.domain.query import Completion, SavedSearch, Search, SearchResult
 from viewer.ui.actions import key_text
-from viewer.ui.results.preview import Passage
+from viewer.ui.results.preview import Excerpt
 from viewer.ui.search import offers
 from viewer.ui.search.line import QueryLine
 from viewer.ui.search.offers import Offer
@@ -133,9 +133,9 @@ class SearchField(QWidget):
         if self._has_keys():
             self._open()
 
-    def show_preview(self, passage: Passage) -> None:
+    def show_preview(self, excerpt: Excerpt) -> None:
         """Shows what stands around the hit; for an answer to `preview_wanted`."""
-        self._popup.preview.show_passage(passage)
+        self._popup.preview.show_excerpt(excerpt)
 
     def is_open(self) -> bool:
         """Whether the list of hits is on screen."""
@@ -247,7 +247,7 @@ class SearchField(QWidget):
         elif key == Qt.Key.Key_Space and modifiers & _CONTROL:
             self._turn_preview()
         elif key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
-            return self._tab(key == Qt.Key.Key_Backtab)
+            return self._tab(key == Qt.Key.Key_Backtab or bool(modifiers & _SHIFT))
         else:
             return False
         return True
@@ -273,6 +273,8 @@ class SearchField(QWidget):
 
 
 def _summary(result: SearchResult) -> str:
+    if not result.total and result.problem:
+        return ""  # what is to be done has been said
     if not result.total:
         return f"Nothing found for: {result.understood or result.query}"
     keys = f"{key_text('Shift+Return')} shows all, {key_text('Ctrl+Space')} looks into one"
