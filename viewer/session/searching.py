@@ -23,6 +23,7 @@ from viewer.search.found import Found
 from viewer.search.index import Index
 from viewer.search.lookup import Lookup
 from viewer.search.parser import parse
+from viewer.search.query import terms
 from viewer.session import indexing
 from viewer.session.hits import hits
 from viewer.session.scanning import scan
@@ -30,7 +31,6 @@ from viewer.storage import findable, info
 from viewer.storage.archive import Archive
 
 _FACETS = ("kind", "source", "origin", "grade", "entity", "tag", "lang", "year")
-_EVERYTHING = 1_000_000_000
 _NAMES_EVENTS = re.compile(r"(?<![^\s(-])(?:kind|event):", re.IGNORECASE)
 
 
@@ -109,22 +109,24 @@ class Searching:
 
     def places(self, search: Search, text: str, lookup: Lookup) -> tuple[tuple[int, int], ...]:
         """Where in `text` stands what was asked for."""
-        return snippets.marks(text, self._ask(search, 0, 0, lookup).terms)
+        if not self._index.counter:
+            return snippets.marks(text, terms(parse(search.query)))
+        return self._index.places(text, search.query, without=search.without, stemming=search.stemming, lookup=lookup)
 
     def matching(self, search: Search, lookup: Lookup) -> Matching:
         """Everything that is found; see `Finding.matching`."""
         db = self._archive.db
-        found = self._ask(search, _EVERYTHING, 0, lookup).matches
-        if not self._index.counter:
-            found = scan(db, search.query, search.filters, lookup).matches
-        ids: dict[str, set[str]] = defaultdict(set)
-        for match in found:
-            ids[match.kind].add(match.id)
-        documents = ids["document"] or {m.document for m in found if m.kind == "note" and m.document}
-        published = {event for document, event in findable.publications(db).items() if document in documents}
-        return Matching(
-            frozenset(documents), frozenset(ids["event"] | published), frozenset(ids["claim"]), frozenset(ids["note"])
+        found = self._index.every(
+            search.query, filters=search.filters, without=search.without, stemming=search.stemming, lookup=lookup
         )
+        if not self._index.counter:
+            found = [(m.kind, m.id) for m in scan(db, search.query, search.filters, lookup).matches]
+        ids: dict[str, set[str]] = defaultdict(set)
+        for kind, id_ in found:
+            ids[kind].add(id_)
+        accounts = ids["document"] or findable.documents_noted(db, ids["note"])
+        published = {event for document, event in findable.publications(db).items() if document in accounts}
+        return Matching(*map(frozenset, (accounts, ids["event"] | published, ids["claim"], ids["note"])))
 
     def _ask(self, search: Search, limit: int, offset: int, lookup: Lookup, facets: Collection[str] = ()) -> Found:
         return self._index.search(
