@@ -317,3 +317,20 @@ def test_the_help_tells_what_can_be_asked(hand: Hand) -> None:
     assert isinstance(help_, KeysHelp)
     assert {example for example, _ in EXAMPLES} <= {each.text() for each in help_.findChildren(QLabel)}
     hand.press("Escape")
+
+
+def test_a_grade_is_found_by_its_reason_and_leads_to_what_it_judges(hand: Hand) -> None:
+    session, now = hand.desk.session, hand.desk.now
+    source = next(a.source for a in now.accounts if a.letter == "D")
+    view = next(view for view in now.claims if view.claim.cells[0].anchor)
+    cell = view.claim.cells[0]
+    hand.desk.edit(lambda: session.grade_source(source.id, "B", "zealous footnotes"))
+    hand.desk.edit(lambda: session.grade_cell(cell.id, "2", "zebra crossing"))
+    hand.rest()
+    assert [hit.kind for hit in ask(hand, "zealous")] == ["grade"]
+    hand.press("Return")
+    assert hand.says("zealous footnotes", hand.panels.inspector)
+    assert [hit.kind for hit in ask(hand, "zebra")] == ["grade"]
+    hand.press("Return")
+    assert hand.desk.claim == view.claim.id
+    assert (cell.anchor.start, cell.anchor.end) in [c.pane.marks.here for c in hand.panels.reader.columns]

@@ -121,8 +121,22 @@ class Finding(QObject):
                 desk.choose_entity(hit.id)
             case "source":
                 desk.show_source(hit.id)
-            case "grade" if hit.document:
-                desk.show_source_of(hit.document)
+            case "grade":
+                self._open_grade(hit)
+
+    def _open_grade(self, hit: Hit) -> None:
+        """Goes to the statement that a grade judges, or shows the source."""
+        now = self._desk.now
+        if now is None:
+            return
+        for view in now.claims:
+            for cell, grades in view.grades.items():
+                if any(grade.id == hit.id for grade in grades):
+                    self._desk.show_claim(view.claim.id, cell, go=True)
+                    return
+        source = next((a.source for a in now.accounts if a.source and a.source.name == hit.title), None)
+        if source:
+            self._desk.show_source(source.id)
 
     def open_hit_beside(self, hit: Hit) -> None:
         """Goes to what was found, next to what is being read."""
