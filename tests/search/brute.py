@@ -7,8 +7,9 @@ from viewer.domain.romanisation import word_key
 from viewer.search import completing, schema
 from viewer.search.alike import LETTER, SOUND
 from viewer.search.describing import describe
-from viewer.search.entry import Entry
+from viewer.search.entry import SEVERAL, Entry
 from viewer.search.found import Found, Match, Stats
+from viewer.search.lookup import ACCOUNT
 from viewer.search.parser import read
 from viewer.search.query import (
     DATES,
@@ -87,6 +88,9 @@ class BruteForce:
             spellings,
         )
 
+    def every(self, query, **options):
+        return [(match.kind, match.id) for match in self.search(query, 1_000_000, **options).matches]
+
     def suggest(self, prefix, limit=10):
         typed = [word.folded for word in words(prefix)]
         return [word for word, _ in self.words(typed[-1], limit)] if typed else []
@@ -108,7 +112,8 @@ class BruteForce:
 
     def values(self, field, fits, most):
         counted = _counts(field, self._entries.values(), None)
-        return dict(Counter({value: count for value, count in counted.items() if fits(value)}).most_common(most))
+        ranked = sorted(counted.items(), key=lambda one: (-one[1], one[0]))
+        return dict([(value, count) for value, count in ranked if fits(value)][:most])
 
     def days(self, field):
         return Counter(span for entry in self._entries.values() for span in set(spans(entry, field)))
@@ -183,12 +188,12 @@ def texts(field, entry):
     if field in KINDS:
         return []
     if field == "entity" and entry.kind == "entity":
-        return [f"{entry.title}; {entry.body}"]
+        return [f"{entry.title}\n{entry.body}"]
     return [(dict(entry.fields) | {"kind": entry.kind, "title": entry.title}).get(field, "")]
 
 
 def spans(entry, field):
-    return list(filter(None, (schema.span(value.strip()) for value in entry.fields.get(field, "").split(";"))))
+    return list(filter(None, (schema.span(value.strip()) for value in entry.fields.get(field, "").split(SEVERAL))))
 
 
 def places(leaf, text):
@@ -258,9 +263,13 @@ def _words_of(held):
 
 def _is_listed(entry, field, first, last, lookup):
     if lookup:
-        return (entry.kind, entry.id) in (lookup.having(field, first, last) or ())
+        return _among(entry, lookup.having(field, first, last) or ())
     value = entry.fields.get("grade", "") if field == "grade" else ""
     return value != "" and value >= first and (not last or value[: len(last)] <= last)
+
+
+def _among(entry, things):
+    return (entry.kind, entry.id) in things or (ACCOUNT, entry.document) in things
 
 
 def _understood(tree, lookup):
@@ -275,11 +284,9 @@ def _understood(tree, lookup):
 
 
 def values(entry, field):
-    named = dict(entry.fields) | {"kind": entry.kind}
+    named = dict(entry.fields) | {"kind": entry.kind, "document": entry.document or ""}
     named["year"] = named.get("date", "")[:4] if named.get("date", "")[:4].isdecimal() else ""
-    parted = schema.FACETS[field]
-    found = named.get(field, "").split(parted) if parted else [named.get(field, "")]
-    return {value.strip() for value in found if value.strip()}
+    return {value.strip() for value in named.get(field, "").split(SEVERAL) if value.strip()}
 
 
 def passes(entry, filters, lookup=None):
@@ -293,7 +300,7 @@ def _chosen(entry, field, value, lookup):
     if lookup and field in LISTED:
         having = lookup.having(field, first, last if dots else first)
         if having is not None:
-            return (entry.kind, entry.id) in having
+            return _among(entry, having)
     if field not in schema.FACETS:
         return False
     held = values(entry, field)
@@ -304,8 +311,10 @@ def _chosen(entry, field, value, lookup):
 
 def _counts(field, held, lookup):
     if lookup and field in LISTED:
-        things = {(entry.kind, entry.id) for entry in held}
-        counts = {value: len(things & {*lookup.having(field, value, value)}) for value, _ in lookup.values(field)}
+        counts = {
+            value: sum(_among(entry, lookup.having(field, value, value)) for entry in held)
+            for value, _ in lookup.values(field)
+        }
         return {value: count for value, count in counts.items() if count}
     return Counter(value for entry in held for value in values(entry, field))
 

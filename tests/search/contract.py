@@ -44,7 +44,7 @@ def ids(engine, query, **options):
 
 TEXTS = [
     document(1, "Assadollah Assadi took the bomb to Villepinte.", "The rally", source="Press TV", date="2018-06-30",
-             lang="en", tag="trial plot", author="Ann Bee; Cy Dee", entity="Assadollah Assadi; Villepinte"),
+             lang="en", tag="trial\nplot", author="Ann Bee\nCy Dee", entity="Assadollah Assadi\nVillepinte"),
     document(2, "Asadollah Asadi was tried; the MKO speaks of bombing.", "A trial", source="le monde", date="2021-02",
              lang="en", author="Ann Bee"),
     document(3, "می‌رود کتاب علي و محمد. The Mojahedin Khalq said bombs.", "کتاب", source="Kayhan", date="2018",
@@ -53,7 +53,7 @@ TEXTS = [
     Entry("claim", "c", None, "Who took the bomb?", "Assadi"),
     Entry("claim", "d", None, "How many came?", "25,000"),
     Entry("claim", "e", None, "When?", ""),
-    Entry("event", "v", "1", "The rally", "", {"event": "2018-06-30; 2018-07~"}),
+    Entry("event", "v", "1", "The rally", "", {"event": "2018-06-30\n2018-07~"}),
     Entry("entity", "p", None, "Assadollah Assadi", "Asadi"),
 ]  # fmt: skip
 

@@ -37,10 +37,10 @@ FIELDS = st.fixed_dictionaries(
     {},
     optional={
         "date": DATES,
-        "event": st.lists(DATES, max_size=2).map("; ".join),
+        "event": st.lists(DATES, max_size=2).map("\n".join),
         "tag": st.sampled_from(["a", "a b", "b c"]),
         "source": st.sampled_from(["Press TV", "le monde", "Le Monde", "reuters"]),
-        "entity": st.sampled_from(["Assadi", "asadi; Khalq", "red"]),
+        "entity": st.sampled_from(["Assadi", "asadi\nKhalq", "red"]),
         "grade": st.sampled_from("ACF"),
     },
 )
@@ -85,7 +85,11 @@ OPTIONS = st.fixed_dictionaries(
 )  # fmt: skip
 
 
-@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=100,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
 @given(data=st.data())
 def test_the_index_finds_what_reading_everything_finds(tmp_path_factory, data):
     """Over several segments, after entries were replaced and removed."""

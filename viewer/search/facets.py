@@ -46,7 +46,7 @@ def count(view: View, among: Array, fields: Iterable[str], listings: Listings) -
         if listings.asks(field):
             counted[field] = _listed(view, among, field, listings)
         elif field in FACETS:
-            counted[field] = _count(view, among, f"is_{field}")
+            counted[field] = tally(view, among, f"is_{field}")
     return counted
 
 
@@ -71,7 +71,8 @@ def _listed(view: View, among: Array, field: str, listings: Listings) -> dict[st
     return {value: entries for value, entries in counts.items() if entries}
 
 
-def _count(view: View, among: Array, name: str) -> dict[str, int]:
+def tally(view: View, among: Array, name: str) -> dict[str, int]:
+    """How many of the entries `among`, ascending, have each value of a field of the index, most frequent first."""
     counts: Counter[str] = Counter()
     for segment, base in view.parts:
         low, high = segment.field(name)

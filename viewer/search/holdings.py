@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Sequence
+from itertools import islice
 
-from viewer.search import vocabulary
-from viewer.search.segment import decoded
+import numpy as np
+
+from viewer.search import facets, vocabulary
 from viewer.search.view import View
-
-_SPARE = 4  # times more values that are looked at, since some may be of removed entries only
 
 
 class ViewHoldings:
@@ -24,19 +23,13 @@ class ViewHoldings:
 
     def values(self, field: str, fits: Callable[[str], bool], most: int) -> dict[str, int]:
         """See `completing.Holdings`."""
-        likely = [value for value, _ in self._all(f"is_{field}").most_common() if fits(value)][: most * _SPARE]
-        counts = vocabulary.counted(self._view, likely, f"is_{field}")
-        return {value: entries for value, entries in counts.items() if entries}
+        fitting = ((value, entries) for value, entries in self._tally(f"is_{field}").items() if fits(value))
+        return dict(islice(fitting, most))
 
     def days(self, field: str) -> dict[str, int]:
         """See `completing.Holdings`."""
-        return dict(self._all(f"span_{field}"))
+        return self._tally(f"span_{field}")
 
-    def _all(self, name: str) -> Counter[str]:
-        """Every value of a field of the index, with how many entries have it, removed ones included."""
-        found: Counter[str] = Counter()
-        for segment, _ in self._view.parts:
-            low, high = segment.field(name)
-            for term, entries in zip(segment.texts(low, high), segment.frequencies(low, high).tolist(), strict=True):
-                found[decoded(term)] += entries
-        return found
+    def _tally(self, name: str) -> dict[str, int]:
+        everything = np.arange(self._view.size, dtype=np.uint32)
+        return facets.tally(self._view, self._view.without_removed(everything), name)

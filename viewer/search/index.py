@@ -20,7 +20,7 @@ from viewer.errors import Cancelled, ViewerError
 from viewer.search import guard, stamp
 from viewer.search.entry import Entry, Removal
 from viewer.search.found import Found, Stats
-from viewer.search.lookup import Lookup
+from viewer.search.lookup import Guarded, Lookup, LookupFailed
 from viewer.search.schema import KEY, key, schema
 from viewer.search.stamp import Stamp
 from viewer.search.words import words
@@ -142,12 +142,15 @@ class Index:
         Any text is a query; one without words finds all that the filters leave, or nothing without
         filters. filters: see `facets.Filters`. facets: names from `schema.FACETS` and `query.LISTED`
         whose values are to be counted. sort: one of `domain.query.SORTS`. without: added spellings not
-        to look for. stemming: English endings do not count. lookup: the archive, for what only it knows.
-        See the class for what an answer is worth while `counter` is not the archive's.
+        to look for. stemming: English endings do not count. lookup: the archive, for what only it knows;
+        its exceptions are passed on. See the class for what an answer is worth while `counter` is not
+        the archive's.
         """
         from viewer.search import finding
 
-        asked = finding.Asked(query, limit, offset, filters or {}, facets, sort, frozenset(without), stemming, lookup)
+        asked = finding.Asked(
+            query, limit, offset, filters or {}, facets, sort, frozenset(without), stemming, lookup and Guarded(lookup)
+        )
         return self._ask(lambda view: finding.find(view, asked), finding.nothing(asked))
 
     def every(
@@ -162,7 +165,9 @@ class Index:
         """(kind, id) of all that `search` would find, in no order; much faster than its pages."""
         from viewer.search import finding
 
-        asked = finding.Asked(query, 0, 0, filters or {}, (), "relevance", without, stemming, lookup)
+        asked = finding.Asked(
+            query, 0, 0, filters or {}, (), "relevance", frozenset(without), stemming, lookup and Guarded(lookup)
+        )
         return self._ask(lambda view: finding.every(view, asked), [])
 
     def places(
@@ -177,7 +182,9 @@ class Index:
         """(start, end) in `text`, code points, of all that `query` asks for in texts, the other spellings too."""
         from viewer.search import finding
 
-        asked = finding.Asked(query, 0, 0, {}, (), "relevance", without, stemming, lookup)
+        asked = finding.Asked(
+            query, 0, 0, {}, (), "relevance", frozenset(without), stemming, lookup and Guarded(lookup)
+        )
         return self._ask(lambda view: finding.standing(view, asked, text), ())
 
     def complete(self, text: str, cursor: int, *, lookup: Lookup | None = None) -> list[Completion]:
@@ -185,7 +192,7 @@ class Index:
         from viewer.search.completing import complete
         from viewer.search.holdings import ViewHoldings
 
-        return self._ask(lambda view: complete(ViewHoldings(view), text, cursor, lookup), [])
+        return self._ask(lambda view: complete(ViewHoldings(view), text, cursor, lookup and Guarded(lookup)), [])
 
     def suggest(self, prefix: str, limit: int = 10) -> list[str]:
         """Folded words of titles and texts that begin with the last word of `prefix`, most frequent first."""
@@ -366,6 +373,8 @@ class Index:
             return otherwise
         try:
             return question(held.view)
+        except LookupFailed as error:
+            raise error.__cause__ or error from None
         except Exception as error:
             _log.warning("The search index is damaged: %s", type(error).__name__)
             self._give_up(held)

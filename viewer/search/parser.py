@@ -153,11 +153,11 @@ class _Parser:
             found = self.either(field, negated=negated)
             self._take(")")
             return found
-        if self._next_is("word", "quoted"):
-            return self._value(self._tokens.pop(), field, negated)
-        if named:
+        known = len(self._problems)
+        found = self._value(self._tokens.pop(), field, negated) if self._next_is("word", "quoted") else None
+        if named and not found and known == len(self._problems):
             self._say(named, f"Write what {field}: is to be, such as {field}:{EXAMPLES[field]}.")
-        return None
+        return found
 
     def _value(self, token: Token, field: str, negated: bool) -> Query | None:
         at = token.start, token.end

@@ -114,8 +114,8 @@ def shown(data: bytes) -> dict[str, Any]:
 
 
 def field_name(field: str) -> str:
-    """The index's name of a field that a query names; "" is title and text."""
-    return f"in_{field}" if field else TEXT
+    """The index's name of a field that a query names; "" and kinds of entries are title and text."""
+    return f"in_{field}" if field in WORDS else TEXT
 
 
 class _Words(fields.FieldType):  # type: ignore[misc]  # Whoosh has no types
