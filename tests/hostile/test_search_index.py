@@ -67,7 +67,7 @@ def use(folder):
 def restamp(folder):
     """Make the stamp true of the files, as someone who prepares a folder would."""
     path = folder / stamp.NAME
-    values = json.loads(path.read_text())
+    values = json.loads(read(folder))
     values["files"] = stamp.measure(folder, values["files"])
     path.write_text(json.dumps(values))
 
@@ -110,7 +110,7 @@ def test_a_damaged_file_means_a_new_index(sound, tmp_path, damage):
 def test_damage_that_the_stamp_hides_breaks_nothing(sound, tmp_path, caplog):
     """The checksums agree, so only reading finds it: any answer but a traceback or a wrong kind."""
     chance = random.Random(7)
-    names = list(json.loads((sound / stamp.NAME).read_text())["files"])
+    names = list(json.loads(read(sound))["files"])
     for number in range(40):
         folder = shutil.copytree(sound, tmp_path / f"n{number}")
         path = folder / chance.choice(names)
@@ -245,7 +245,11 @@ def test_names_are_allowed_exactly(name):
 
 
 def test_files_of_others_in_the_folder_do_no_harm(sound):
-    (sound / "_MAIN_999.toc").write_bytes(b"not a table of contents")
-    (sound / "MAIN_zzz.seg").write_bytes(b"not a segment")
-    assert use(sound) == 0
-    assert use(sound) == 1
+    for name in ("_MAIN_999.toc", "MAIN_zzz.seg", "_MAIN_3.toc"):
+        (sound / name).write_bytes(b"neither a table of contents nor a segment")
+    assert use(sound) == 2
+    assert {path.name for path in sound.iterdir()} == {"lock", stamp.NAME, *json.loads(read(sound))["files"]}
+
+
+def read(folder):
+    return (folder / stamp.NAME).read_text()
