@@ -38,6 +38,7 @@ _BATCH_CHARACTERS = 10_000_000  # in a commit, which takes up to twenty times as
 class Index:
     """Finds entries by their words. Safe across threads; one writer at a time.
 
+    archive: the id of the archive it is of.
     counter: the change counter of the archive whose entries are all in the index; 0 when the index
     must be filled from the start. It falls to 0 when damage shows during a search, so a caller that
     finds it other than the archive's own after searching knows that the answer is not complete.
@@ -69,8 +70,8 @@ class Index:
         return index
 
     def __init__(self, folder: Path, archive_id: str) -> None:
+        self.archive = archive_id
         self._folder = folder
-        self._archive = archive_id
         self._writing = Lock()
         self._state = Lock()  # guards what follows; never held while the disk is read
         self._held: Commit | None = None
@@ -124,7 +125,7 @@ class Index:
             return
         try:
             held = self._held
-            newer = commits.newer(self._folder, self._archive, held)
+            newer = commits.newer(self._folder, self.archive, held)
             with self._state:
                 if newer and self._held is held:
                     self._held = newer
@@ -187,7 +188,7 @@ class Index:
         from viewer.search import commits
 
         self._hold(None)
-        self._hold(commits.read(self._folder, self._archive))
+        self._hold(commits.read(self._folder, self.archive))
 
     def _start_over(self) -> None:
         from viewer.search import commits
@@ -199,7 +200,7 @@ class Index:
     def _follow_others(self) -> None:
         """Be what another process has made of the folder meanwhile."""
         held = self._current()
-        if stamp.peek(self._folder, self._archive) != held.stamp:
+        if stamp.peek(self._folder, self.archive) != held.stamp:
             self._fall_back()
             if self.counter < held.stamp.counter:
                 raise ValueError("the index is behind what the changes begin with")
@@ -246,7 +247,7 @@ class Index:
         """Make these segments the index that answers."""
         from viewer.search import commits
 
-        made = commits.write(self._folder, self._archive, before, segments, counter)
+        made = commits.write(self._folder, self.archive, before, segments, counter)
         with self._state:
             if self._held is not before:
                 raise ValueError("damage was found during a search")

@@ -15,11 +15,10 @@ from viewer import paths
 from viewer.domain.query import Hit, SearchResult
 from viewer.domain.ticket import Ticket
 from viewer.errors import ViewerError
-from viewer.search import parser, snippets
+from viewer.search import snippets
 from viewer.search.found import Found, Match
 from viewer.search.index import Index
-from viewer.search.query import describe, terms
-from viewer.session import indexing
+from viewer.session import index_worker, scanning
 from viewer.storage import documents, info, mentions, notes
 from viewer.storage.archive import Archive
 
@@ -42,24 +41,21 @@ class Searching:
         return self._index.counter != info.counter(self._archive.db)
 
     def catch_up(self, ticket: Ticket) -> None:
-        """Takes in what changed since; all of it where the index is new or was damaged."""
-        with self._catching_up:
-            db = self._archive.db
-            counter = info.counter(db)
-            if self._index.counter == counter:
+        """Takes in what changed since; all of it where the index is new or was damaged.
+
+        One thread does this at a time, until nothing is left; others need not wait for it and return.
+        """
+        db = self._archive.db
+        while (counter := info.counter(db)) != self._index.counter and self._catching_up.acquire(blocking=False):
+            try:
+                if self._index.counter > counter:  # an older copy of the archive was put in its place
+                    self._start_over()
+                index_worker.catch_up(self._archive, self._index, self._folder, ticket)
+                self._index.suggest("a")  # reads the word list now, so that the first key typed need not wait
+            finally:
+                self._catching_up.release()
+            if info.counter(db) == counter:
                 return
-            if self._index.counter > counter:  # an older copy of the archive was put in its place
-                self._start_over()
-            changed = info.changed_since(db, self._index.counter)
-            wanted = dict.fromkeys(indexing.entries_of(db, changed))
-            ticket.report(0, len(wanted), "Making the index")
-            self._index.apply(
-                indexing.entries(db, wanted),
-                counter,
-                progress=lambda done: ticket.report(done, len(wanted), "Making the index"),
-                cancelled=lambda: ticket.cancelled,
-            )
-            self._index.suggest("a")  # reads the word list now, so that the first key typed need not wait
 
     def rebuild(self, ticket: Ticket) -> None:
         """Makes the index again from nothing."""
@@ -71,9 +67,9 @@ class Searching:
         """One page of hits, with the sentence each was found in."""
         db = self._archive.db
         found = self._index.search(query, limit, offset, facets=_FACETS)
-        at = self._index.counter  # 0 where there is none yet, or where it has just found itself damaged
-        if not at:
-            found = _scan(db, query, limit, offset)
+        at = self._index.counter
+        if self._index.empty:  # there is none yet, or it has just found itself damaged
+            found = scanning.scan(db, query, limit, offset, facets=_FACETS)
         hits = tuple(_hit(db, match, found) for match in found.matches)
         complete = at == info.counter(db)
         return SearchResult(query, found.understood, found.total, hits, found.facets, complete)
@@ -136,14 +132,3 @@ def _hit(db: Database, match: Match, found: Found) -> Hit:
     snippet = snippets.snippet(text, found.terms)
     sentence, marks = (snippet.sentence, snippet.marks) if snippet else (text[:240], ())
     return Hit(match.kind, match.id, match.document, title, sentence, marks, start, end, match.score)
-
-
-def _scan(db: Database, query: str, limit: int, offset: int) -> Found:
-    """The same question asked of the archive itself, while there is no index: every word must stand there."""
-    asked = parser.parse(query)
-    wanted = terms(asked)
-    words = [word for term in wanted for word in (term.phrase or (term.text,))]
-    rows = documents.containing(db, words) if words else []
-    matches = tuple(Match("document", row_id, row_id, title, 0.0) for row_id, title in rows[offset : offset + limit])
-    counted = {"kind": {"document": len(rows)}} if rows else {}
-    return Found(describe(asked), len(rows), matches, wanted, counted)

@@ -531,7 +531,8 @@ class Desk(QObject):
             if self._query.strip():
                 self.search(self._query)
 
-        self.jobs.run_long("Making the search index", self.session.catch_up, search_again, key="index")
+        # Without a key: a change that comes meanwhile must not have the work begin again.
+        self.jobs.run_long("Making the search index", self.session.catch_up, search_again)
 
     def _propose(self) -> None:
         """Asks what might be a claim; quick where neither texts nor names have changed."""
