@@ -1,5 +1,6 @@
 """The index finds what a plain reading of all texts would find, and survives what happens to it."""
 
+import contextlib
 import os
 import signal
 import subprocess
@@ -108,6 +109,24 @@ def test_words_are_suggested_as_they_are_typed(index):
     assert index.suggest("the Ral") == ["rally", "rallies"]
     assert index.suggest("ra", limit=1) == ["rally"]
     assert index.suggest("") == index.suggest("zzz") == []
+
+
+def test_a_question_no_longer_wanted_ends_between_its_parts_and_harms_nothing(index):
+    index.apply([document(n, f"red blue word{n}") for n in range(9)], 1)
+    for query in ("red", "red blue", '"red blue"', "wo* OR bl*", "red near/3 blue", "rad~", "-red"):
+        asked = []
+
+        def cancelled(asked=asked):
+            asked.append(1)
+            return len(asked) > 1
+
+        everything = index.search(query, cancelled=lambda: False)
+        assert everything == index.search(query)
+        with pytest.raises(Cancelled):
+            index.search(query, cancelled=lambda: True)
+        with contextlib.suppress(Cancelled):
+            assert index.search(query, cancelled=cancelled) == everything
+    assert index.counter == 1
 
 
 # Equal to reading everything

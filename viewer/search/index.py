@@ -140,18 +140,25 @@ class Index:
         *,
         filters: Filters | None = None,
         facets: Collection[str] = (),
+        cancelled: Callable[[], bool] | None = None,
     ) -> Found:
         """Matches `offset` to `offset + limit` of what `query` asks, in the language of `parser`.
 
         Any text is a query; one without words finds all that the filters leave, or nothing without
         filters. filters: see `facets.Filters`. facets: names from `schema.FACETS` whose values are to
-        be counted. See the class for what an answer is worth while `counter` is not the archive's.
+        be counted. cancelled: looked at between the parts of a question, which then raises Cancelled.
+        See the class for what an answer is worth while `counter` is not the archive's.
         """
         tree = parse(query)
         nothing = Found(describe(tree), 0, (), terms(tree))
         if not tree and not filters:
             return nothing
-        return self._ask(lambda view: _find(view, tree, limit, offset, filters or {}, facets), nothing)
+
+        def find(view: View) -> Found:
+            watched = view.until(cancelled) if cancelled else view
+            return _find(watched, tree, limit, offset, filters or {}, facets)
+
+        return self._ask(find, nothing)
 
     def suggest(self, prefix: str, limit: int = 10) -> list[str]:
         """Folded words of titles and texts that begin with the last word of `prefix`, most frequent first."""
@@ -304,6 +311,8 @@ class Index:
             return otherwise
         try:
             return question(held.view)
+        except Cancelled:
+            raise
         except Exception as error:
             _log.warning("The search index is damaged: %s", type(error).__name__)
             self._give_up(held)

@@ -46,7 +46,7 @@ def scan(
     for batch in _batches(_everything(db)):
         if cancelled():
             raise Cancelled
-        found = Index.of(batch).search(query, len(batch), facets=facets, **options)
+        found = Index.of(batch).search(query, len(batch), facets=facets, cancelled=cancelled, **options)
         total += found.total
         for name, values in found.facets.items():
             counts[name].update(values)
