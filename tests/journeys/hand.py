@@ -76,8 +76,8 @@ class Hand:
         return QApplication.focusWidget()
 
     def dialog(self) -> QDialog:
-        """The dialog in front of the window."""
-        self.until(lambda: any(self._dialogs()))
+        """The dialog in front of the window, once the keys go to it: before, they would be lost."""
+        self.until(lambda: any(self._dialogs()) and self._dialogs()[-1].isActiveWindow())
         return self._dialogs()[-1]
 
     def _dialogs(self) -> list[QDialog]:
