@@ -14,6 +14,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from viewer.errors import Cancelled, ViewerError
+from viewer.search import finding
 from viewer.search import index as index_module
 from viewer.search.entry import Entry, Removal
 from viewer.search.index import Index
@@ -198,7 +199,7 @@ def test_the_index_finds_what_reading_everything_finds(tmp_path_factory, data, m
             if isinstance(change, Entry):
                 entries[change.id] = change
     for query in data.draw(st.lists(QUERIES, min_size=1, max_size=12)):
-        monkeypatch.setattr(index_module, "parse", lambda _, query=query: query)
+        monkeypatch.setattr(finding, "parse", lambda _, query=query: query)
         found = index.search("", limit=100)
         assert {match.id for match in found.matches} == {i for i, entry in entries.items() if holds(query, entry)}
         assert found.total == len(found.matches)

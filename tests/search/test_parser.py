@@ -4,8 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from viewer.search.parser import DEEPEST, parse
-from viewer.search.query import Term, describe, terms
+from viewer.search.describing import describe
+from viewer.search.lexing import DEEPEST
+from viewer.search.parser import parse
+from viewer.search.query import Term, terms
 
 
 @pytest.mark.parametrize(
@@ -32,7 +34,7 @@ from viewer.search.query import Term, describe, terms
         ("KIND:note", 'documents where the kind has "note…"'),
         ("-tag:draft x", 'documents where the tag has not "draft" and with "x…"'),
         ("tag:(a OR b) x", 'documents (where the tag has "a" or where the tag has "b") and with "x…"'),
-        ("date:2018-06", 'documents where the date has the phrase "2018-06…"'),
+        ("date:2018-06", "documents where the date is June 2018"),
         ("http://x.y", 'documents with the phrase "http://x.y…"'),
         ("as*di x", 'documents with "as*di" and "x…"'),
         ("who or?ered", 'documents with "who" and "or?ered"'),
@@ -45,9 +47,9 @@ from viewer.search.query import Term, describe, terms
         ("title:a near/3 b", 'documents where the title has "a" within 3 words of "b…"'),
         ("a near/3 (b c)", 'documents with "a" and "b" and "c"'),
         ("near/5 a near/2", 'documents with "a"'),
-        ("date:2018-06..2018-07 x", 'documents where the date is from 2018-06 to 2018-07 and with "x…"'),
+        ("date:2018-06..2018-07 x", 'documents where the date is from June 2018 to July 2018 and with "x…"'),
         ("date:2018.. grade:<=c", "documents where the date is from 2018 and where the grade is up to C"),
-        ("-date:..2018 x", 'documents except where the date is up to 2018 and with "x…"'),
+        ("-date:..2018 x", 'documents where the date is not up to 2018 and with "x…"'),
         ("rally in:title", 'documents where the title has "rally"'),
         ("in:title tag:a b", 'documents where the tag has "a" and where the title has "b…"'),
     ],

@@ -73,13 +73,24 @@ class Completion:
 
 
 @dataclass(frozen=True, slots=True)
+class Passage:
+    """A sentence of a document that answers: text[start:end] is the hit, marks lie inside `sentence`."""
+
+    sentence: str
+    marks: tuple[tuple[int, int], ...]
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
 class Hit:
     """One find.
 
     kind: document, note, claim, grade, entity, source or event. id: of that thing; document: the
     account it belongs to, or None. start, end: the passage in the document's canonical text, or None
     (a hit in a title). sentence: text to show; marks: (start, end) pairs inside `sentence` where the
-    words were found.
+    words were found. further: other sentences of a document that answer, in their order; more: places of
+    it that none of the sentences shows.
     """
 
     kind: str
@@ -91,6 +102,8 @@ class Hit:
     start: int | None = None
     end: int | None = None
     score: float = 0.0
+    further: tuple[Passage, ...] = ()
+    more: int = 0
 
 
 @dataclass(frozen=True, slots=True)

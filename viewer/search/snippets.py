@@ -66,6 +66,27 @@ def snippet(text: str, terms: Sequence[Term]) -> Snippet | None:
     return _shown(text, best[1], terms) if best[1] else None
 
 
+def passages(text: str, terms: Sequence[Term], most: int) -> tuple[list[Snippet], int]:
+    """The best snippet, then others of its text in their order, `most` together; and how many hits none of them shows.
+
+    Each is of a sentence of its own; those with more of the terms come before others. Of a long text there is
+    the best one alone, and no count.
+    """
+    best = snippet(text, terms)
+    if best is None or len(text) > _PIECE:
+        return ([best] if best else []), 0
+    hits = _hits(text, 0, terms)
+    sentences: dict[tuple[int, int], list[_Hit]] = {}
+    for hit in hits:
+        last = next(reversed(sentences), (0, 0))
+        span = last if hit.start < last[1] else sentence_at(text, hit.start, hit.end)
+        sentences.setdefault(span, []).append(hit)
+    others = [here for (low, high), here in sentences.items() if not low <= best.start < high]
+    chosen = sorted(others, key=lambda here: -len({hit.term for hit in here}))[: most - 1]
+    further = [_shown(text, _densest(here)[1], terms) for here in sorted(chosen, key=lambda here: here[0].start)]
+    return [best, *further], sum(map(len, others)) - sum(map(len, chosen))
+
+
 def marks(text: str, terms: Sequence[Term]) -> tuple[tuple[int, int], ...]:
     """The spans of `text` that `terms` match, in order, merged where they overlap."""
     merged: list[tuple[int, int]] = []

@@ -15,6 +15,7 @@ import os
 import sys
 import threading
 import time
+from collections.abc import Iterator
 from pathlib import Path
 from typing import IO, Any
 
@@ -25,7 +26,7 @@ from viewer.domain.ticket import Progress, Ticket
 from viewer.errors import Cancelled, ViewerError
 from viewer.search.index import Index
 from viewer.session import indexing
-from viewer.storage import documents, info
+from viewer.storage import documents, findable, info
 from viewer.storage.archive import Archive
 
 _FEW = 300  # entries that are taken in at once without being noticed
@@ -59,7 +60,7 @@ def catch_up(archive: Archive, index: Index, folder: Path, ticket: Ticket) -> No
 
 def _is_much(db: Database, since: int) -> bool:
     characters = 0
-    for number, (kind, row_id) in enumerate(indexing.entries_of(db, info.changed_since(db, since))):
+    for number, (kind, row_id) in enumerate(_changed(db, since)):
         document = documents.get(db, row_id) if kind == "document" else None
         characters += document.characters if document else 0
         if number >= _FEW or characters > _SHORT:
@@ -69,14 +70,17 @@ def _is_much(db: Database, since: int) -> bool:
 
 def _take_in(db: Database, index: Index, ticket: Ticket) -> None:
     counter = info.counter(db)
-    wanted = dict.fromkeys(indexing.entries_of(db, info.changed_since(db, index.counter)))
+    wanted = dict.fromkeys(_changed(db, index.counter))
     ticket.report(0, len(wanted), _LABEL)
     index.apply(
-        indexing.entries(db, wanted),
+        indexing.entries(db, wanted, lambda done: ticket.report(done, len(wanted), _LABEL)),
         counter,
-        progress=lambda done: ticket.report(done, len(wanted), _LABEL),
         cancelled=lambda: ticket.cancelled,
     )
+
+
+def _changed(db: Database, since: int) -> Iterator[tuple[str, str]]:
+    return indexing.entries_of(db, info.changed_since(db, since)) if since else findable.every(db)
 
 
 def _in_child(archive: Path, index: Index, folder: Path, ticket: Ticket) -> bool:

@@ -1,10 +1,9 @@
-"""Names: mentions, the entities they refer to, and the events they date."""
+"""Names: mentions and the entities they refer to."""
 
 from __future__ import annotations
 
 from viewer.domain.change import Change
 from viewer.domain.entity import Entity, Proposal
-from viewer.domain.event import Event
 from viewer.domain.mention import PERSON, Mention
 from viewer.domain.mention import STATUSES as MENTION_STATUSES
 from viewer.errors import ViewerError
@@ -89,7 +88,3 @@ class Naming(Core):
             raise ViewerError("A name cannot be kept apart from itself.", do="Choose two names.")
         row = {"a": a, "b": b, "verdict": "different"}
         return self._edit("Keep names apart", lambda edit: edit.insert("form_pair", row))[1]
-
-    def timeline(self) -> list[Event]:
-        """Every event of every account."""
-        return mentions.events(self._archive.db)

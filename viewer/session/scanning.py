@@ -18,7 +18,7 @@ from viewer.search.entry import Entry
 from viewer.search.found import Found
 from viewer.search.index import Index
 from viewer.session import indexing
-from viewer.storage import info
+from viewer.storage import findable
 
 _BATCH = 4_000_000  # characters read together, which take up to twenty times as many bytes of memory
 _ENTRIES = 5_000  # read together
@@ -61,7 +61,7 @@ def scan(
 
 
 def _everything(db: Database) -> Iterator[Entry]:
-    wanted = dict.fromkeys(indexing.entries_of(db, info.changed_since(db, 0)))
+    wanted = dict.fromkeys(findable.every(db))
     return (change for change in indexing.entries(db, wanted) if isinstance(change, Entry))
 
 

@@ -4,25 +4,35 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 import shutil
 import tempfile
 import threading
+from collections import defaultdict
+from collections.abc import Collection
+from dataclasses import replace
 from pathlib import Path
-
-from sqlite_utils import Database
+from typing import Any
 
 from viewer import paths
-from viewer.domain.query import Hit, SearchResult
+from viewer.domain.query import Completion, Matching, Search, SearchResult
 from viewer.domain.ticket import Ticket
 from viewer.errors import ViewerError
 from viewer.search import snippets
-from viewer.search.found import Found, Match
+from viewer.search.entry import KINDS
+from viewer.search.found import Found
 from viewer.search.index import Index
-from viewer.session import index_worker, scanning
-from viewer.storage import documents, info, mentions, notes
+from viewer.search.lookup import Lookup
+from viewer.search.parser import parse
+from viewer.session import index_worker
+from viewer.session.hits import hits
+from viewer.session.scanning import scan
+from viewer.storage import findable, info
 from viewer.storage.archive import Archive
 
-_FACETS = ("kind", "source", "origin", "lang", "year", "tag")
+_FACETS = ("kind", "source", "origin", "grade", "entity", "tag", "lang", "year")
+_EVERYTHING = 1_000_000_000
+_NAMES_EVENTS = re.compile(r"(?<![^\s(-])(?:kind|event):", re.IGNORECASE)
 
 
 class Searching:
@@ -63,20 +73,66 @@ class Searching:
             self._start_over()
         self.catch_up(ticket)
 
-    def search(self, query: str, limit: int, offset: int) -> SearchResult:
-        """One page of hits, with the sentence each was found in."""
-        db = self._archive.db
-        found = self._index.search(query, limit, offset, facets=_FACETS)
-        at = self._index.counter
-        if self._index.empty:  # there is none yet, or it has just found itself damaged
-            found = scanning.scan(db, query, limit, offset, facets=_FACETS)
-        hits = tuple(_hit(db, match, found) for match in found.matches)
-        complete = at == info.counter(db)
-        return SearchResult(query, found.understood, found.total, hits, found.facets, complete)
+    @property
+    def index(self) -> Index:
+        """The index as it is now; a new one takes its place when it is made again."""
+        return self._index
 
-    def suggest(self, prefix: str) -> list[str]:
-        """Words of the archive that begin like this."""
-        return self._index.suggest(prefix)
+    def search(self, search: Search, limit: int, offset: int, lookup: Lookup) -> SearchResult:
+        """One page of hits, with the sentences they were found in; see `Finding.search`."""
+        db = self._archive.db
+        asked = _without_events(search)
+        found = self._ask(asked, limit, offset, lookup, _FACETS)
+        facets = dict(found.facets)
+        if asked is not search and (events := self._ask(_only_events(search), 0, 0, lookup).total):
+            facets["kind"] = {**facets.get("kind", {}), "event": events}
+        at = self._index.counter
+        return SearchResult(
+            search.query,
+            found.understood,
+            found.total,
+            hits(db, found.matches, found.terms),
+            facets,
+            at == info.counter(db),
+            found.problem,
+            found.spellings,
+            found.meant,
+        )
+
+    def places(self, search: Search, text: str, lookup: Lookup) -> tuple[tuple[int, int], ...]:
+        """Where in `text` stands what was asked for."""
+        return snippets.marks(text, self._ask(search, 0, 0, lookup).terms)
+
+    def matching(self, search: Search, lookup: Lookup) -> Matching:
+        """Everything that is found; see `Finding.matching`."""
+        db = self._archive.db
+        found = self._ask(search, _EVERYTHING, 0, lookup).matches
+        ids: dict[str, set[str]] = defaultdict(set)
+        for match in found:
+            ids[match.kind].add(match.id)
+        documents = ids["document"] or {m.document for m in found if m.kind == "note" and m.document}
+        published = {event for document, event in findable.publications(db).items() if document in documents}
+        return Matching(
+            frozenset(documents), frozenset(ids["event"] | published), frozenset(ids["claim"]), frozenset(ids["note"])
+        )
+
+    def _ask(self, search: Search, limit: int, offset: int, lookup: Lookup, facets: Collection[str] = ()) -> Found:
+        options: dict[str, Any] = {
+            "filters": search.filters,
+            "facets": facets,
+            "sort": search.sort,
+            "without": search.without,
+            "stemming": search.stemming,
+            "lookup": lookup,
+        }
+        found = self._index.search(search.query, limit, offset, **options)
+        if self._index.empty:  # there is none yet, or it has just found itself damaged
+            return scan(self._archive.db, search.query, limit, offset, **options)
+        return found
+
+    def complete(self, text: str, cursor: int, lookup: Lookup) -> list[Completion]:
+        """What could stand at the cursor."""
+        return self._index.complete(text, cursor, lookup=lookup)
 
     def close(self) -> None:
         """Lets the index go."""
@@ -105,30 +161,12 @@ def index_folder(archive_id: str, path: Path) -> Path:
     return paths.cache() / "index" / f"{archive_id}-{place}"
 
 
-def _hit(db: Database, match: Match, found: Found) -> Hit:
-    title, text, start, end = match.title, "", None, None
-    if match.kind == "document":
-        text = documents.text(db, match.id)
-        snippet = snippets.snippet(text, found.terms)
-        if snippet:
-            return Hit(
-                "document", match.id, match.id, title, snippet.sentence, snippet.marks, snippet.start, snippet.end,
-                match.score,
-            )  # fmt: skip
-        opening = text[:240].split("\n", 1)[0]
-        return Hit("document", match.id, match.id, title, opening, score=match.score)
-    if match.kind == "note":
-        note = notes.get(db, match.id)
-        if note and note.anchor:
-            document = documents.get(db, note.anchor.document)
-            title, start, end = (document.title if document else ""), note.anchor.start, note.anchor.end
-        text = note.body if note else ""
-        if note and note.anchor and not snippets.snippet(text, found.terms):
-            text = note.anchor.quote
-    elif match.kind == "claim":
-        text = title
-    elif match.kind == "entity":
-        text = " · ".join(dict.fromkeys((title, *mentions.name_and_forms(db, match.id)[1])))
-    snippet = snippets.snippet(text, found.terms)
-    sentence, marks = (snippet.sentence, snippet.marks) if snippet else (text[:240], ())
-    return Hit(match.kind, match.id, match.document, title, sentence, marks, start, end, match.score)
+def _without_events(search: Search) -> Search:
+    """The search without events, where it does not ask for them; the very same where it does."""
+    if "kind" in search.filters or _NAMES_EVENTS.search(search.query) or not (search.filters or parse(search.query)):
+        return search
+    return replace(search, filters={**search.filters, "kind": tuple(kind for kind in KINDS if kind != "event")})
+
+
+def _only_events(search: Search) -> Search:
+    return replace(search, filters={**search.filters, "kind": ("event",)})

@@ -36,6 +36,13 @@ KINDS = {
     "relation": "relation",
     "dependence": "dependence",
     "dismissal": "proposal",
+    "saved_search": "search",
+}
+#: Table -> what else is said to have changed, and with which columns: the accounts that carry the name of a
+#: source ("published") or of an entity ("mentioned"), of which there may be thousands.
+_NAMED_BY: dict[str, dict[str, set[str]]] = {
+    "source": {"published": {"name", "origin", "deleted"}},
+    "entity": {"mentioned": {"name", "merged_into", "deleted"}},
 }
 _STAMPED = frozenset(KINDS) - {"archive", "mention"}
 #: Saves of one thing that follow each other within this time are one step of undo.
@@ -67,6 +74,7 @@ class Edit:
     within: timedelta = ONE_STEP
     at: str = field(default_factory=now)
     rows: list[list[Any]] = field(default_factory=list)
+    rests: list[list[Any]] = field(default_factory=list)
     touched: set[tuple[str, str]] = field(default_factory=set)
     change: Change = field(default_factory=Change)
 
@@ -98,18 +106,23 @@ class Edit:
         return self.update(table, row_id, {"deleted": self.at})
 
     def touch(self, kind: str, row_id: str) -> None:
-        """Says that something derived changed too; not part of undo."""
+        """Says that something that rests on the changed rows is another now, also when it is undone."""
         self.touched.add((kind, row_id))
+        self.rests.append([kind, row_id, {}, {}])
 
     def finish(self) -> Change:
         """Writes the history, the change counter and the outbox; the caller commits."""
         if self.rows:
+            self.rows += self.rests
             self._write_history()
         return finish(self.db, self.touched, self.label)
 
     def _record(self, table: str, row_id: str, before: Row, after: Row) -> None:
         self.rows.append([table, row_id, before, after])
         self.touched.add((KINDS[table], str(row_id)))
+        for name, columns in _NAMED_BY.get(table, {}).items():
+            if columns & after.keys():
+                self.touch(name, str(row_id))
 
     def _write_history(self) -> None:
         self.db.execute("UPDATE edit SET state = 'dropped' WHERE state = 'undone'")
@@ -145,6 +158,8 @@ def labels(db: Database) -> tuple[str | None, str | None]:
 
 def write(db: Database, table: str, row_id: str, values: Mapping[str, Any]) -> None:
     """Sets cells of one row. Table and column names are our own, never a user's."""
+    if not values:
+        return
     assignments = ", ".join(f'"{name}" = ?' for name in values)
     db.execute(f"UPDATE {table} SET {assignments} WHERE id = ?", [*values.values(), row_id])  # noqa: S608
 
@@ -181,7 +196,7 @@ def _step(db: Database, edit: Row | None, state: str, *, back: bool) -> Change |
     touched = set()
     for table, row_id, before, after in reversed(rows) if back else rows:
         write(db, table, row_id, before if back else after)
-        touched.add((KINDS[table], str(row_id)))
+        touched.add((KINDS.get(table, table), str(row_id)))
     db.execute("UPDATE edit SET state = ? WHERE id = ?", [state, edit["id"]])
     return finish(db, touched, edit["label"])
 
