@@ -77,7 +77,7 @@ def test_search_right_after_an_import_says_that_more_may_come_and_then_finds_it(
 def test_search_before_there_is_an_index_reads_the_archive_itself(case: Session) -> None:
     result = case.search("brandt")
     assert not result.complete
-    (hit,) = [hit for hit in result.hits if hit.kind == "document"]
+    hit = next(hit for hit in result.hits if hit.kind == "document")
     assert hit.document is not None
     assert case.text(hit.document)[hit.start : hit.end].casefold() == "brandt"
 
