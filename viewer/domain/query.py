@@ -9,13 +9,19 @@ from typing import Final
 #: The orders a result can have: best first, earliest date first, by the name of the source.
 SORTS: Final = ("relevance", "date", "source")
 
+#: What a search can be filtered by; document: the id of the account that something belongs to.
+FILTERS: Final = (
+    "kind", "document", "source", "origin", "author", "tag", "lang", "entity", "date", "year", "event", "is", "grade",
+    "cred",
+)  # fmt: skip
+
 
 @dataclass(frozen=True, slots=True)
 class Search:
     """What is asked, apart from which page of the answer.
 
-    query: in the language of the search field. filters: facet -> values, any of which will do; of a
-    date, a year or a grade "first..last" is a range. sort: one of SORTS. without: spellings that the
+    query: in the language of the search field. filters: one of FILTERS -> values, any of which will do; of
+    a date, a year or a grade "first..last" is a range. sort: one of SORTS. without: spellings that the
     program added and the user switched off. stemming: English endings do not count.
     """
 

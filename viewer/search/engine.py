@@ -50,6 +50,28 @@ class Engine(Protocol):
     ) -> Found:
         """One page of what the query finds, counted by facets, with what was understood and what was not."""
 
+    def every(
+        self,
+        query: str,
+        *,
+        filters: Mapping[str, Sequence[str]] | None = None,
+        without: Collection[str] = (),
+        stemming: bool = False,
+        lookup: Lookup | None = None,
+    ) -> list[tuple[str, str]]:
+        """(kind, id) of everything that the query finds."""
+
+    def places(
+        self,
+        text: str,
+        query: str,
+        *,
+        without: Collection[str] = (),
+        stemming: bool = False,
+        lookup: Lookup | None = None,
+    ) -> tuple[tuple[int, int], ...]:
+        """Where in a text stands what is asked for."""
+
     def suggest(self, prefix: str, limit: int = 10) -> list[str]:
         """Words that begin with the last word of `prefix`, most frequent first."""
 

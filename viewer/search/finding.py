@@ -12,10 +12,11 @@ from viewer.search.arrays import Array
 from viewer.search.describing import describe
 from viewer.search.facets import Filters
 from viewer.search.found import Found, Match
-from viewer.search.listed import Listings
+from viewer.search.listed import Listings, keys
 from viewer.search.lookup import Lookup
 from viewer.search.matches import Matches
 from viewer.search.parser import parse, read
+from viewer.search.places import places
 from viewer.search.query import And, Query, terms
 from viewer.search.spelling import widened
 from viewer.search.stemming import stemmed
@@ -48,6 +49,16 @@ def find(view: View, asked: Asked) -> Found:
     return _Finding(view, asked).found()
 
 
+def every(view: View, asked: Asked) -> list[tuple[str, str]]:
+    """(kind, id) of all that the answer holds, in no order."""
+    return _Finding(view, asked).every()
+
+
+def standing(view: View, asked: Asked, text: str) -> tuple[tuple[int, int], ...]:
+    """Where in a text stands what is asked for."""
+    return _Finding(view, asked).standing(text)
+
+
 class _Finding:
     def __init__(self, view: View, asked: Asked) -> None:
         self._view = view
@@ -78,6 +89,17 @@ class _Finding:
             spellings,
             guessing.meant(view, asked.query, tree, len(entries), self._total) if tree else "",
         )
+
+    def every(self) -> list[tuple[str, str]]:
+        tree, _ = self._read()
+        if not tree and not self._asked.filters:
+            return []
+        _, entries = self._matching(self._widened(tree)[0] if tree else And(()))
+        return keys(self._view, entries)
+
+    def standing(self, text: str) -> tuple[tuple[int, int], ...]:
+        tree, _ = self._read()
+        return places(text, self._widened(tree)[0]) if tree else ()
 
     def _read(self) -> tuple[Query | None, Problem | None]:
         tree, problems = read(self._asked.query)

@@ -12,7 +12,7 @@ from viewer.search import arrays
 from viewer.search.arrays import Array
 from viewer.search.lookup import ACCOUNT, Lookup
 from viewer.search.query import LISTED, And, Listed, Not, Or, Query
-from viewer.search.schema import KEY, key
+from viewer.search.schema import KEY, key, parted
 from viewer.search.segment import Segment, decoded, encoded
 from viewer.search.view import View
 
@@ -90,6 +90,18 @@ def entries(view: View, things: Collection[tuple[str, str]]) -> Array:
             known.clear()
         held = known[id(things)] = things, _entries(view, things)
     return held[1]
+
+
+def keys(view: View, among: Array) -> list[tuple[str, str]]:
+    """(kind, id) of the entries `among`, ascending, in no order."""
+    found: list[tuple[str, str]] = []
+    for segment, base in view.parts:
+        low, high = segment.field(KEY)
+        held = segment.entries[segment.postings(low, high)]  # a key is of one entry alone
+        wanted = view.mask(among)[base : base + segment.size][held]
+        texts = segment.texts(low, high)
+        found += [parted(decoded(texts[number])) for number in np.flatnonzero(wanted).tolist()]
+    return found
 
 
 def _entries(view: View, things: Collection[tuple[str, str]]) -> Array:

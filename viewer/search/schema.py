@@ -84,6 +84,12 @@ def key(kind: str, id_: str) -> str:
     return f"{kind}\0{id_}"
 
 
+def parted(whole: str) -> tuple[str, str]:
+    """The kind and the id that make a key."""
+    kind, _, id_ = whole.partition("\0")
+    return kind, id_
+
+
 def span(edtf: str) -> str:
     """The first and the last day that a date allows, "YYYY-MM-DD/YYYY-MM-DD"; "" where it is no EDTF.
 

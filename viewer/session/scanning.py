@@ -7,7 +7,7 @@ the answer follows the same rules as the index's own.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -43,9 +43,7 @@ def scan(
     counts: dict[str, Counter[str]] = defaultdict(Counter)
     kept: list[Entry] = []
     characters = 0
-    for batch in _batches(_everything(db)):
-        if cancelled():
-            raise Cancelled
+    for batch in _batches(db, cancelled):
         found = Index.of(batch).search(query, len(batch), facets=facets, cancelled=cancelled, **options)
         total += found.total
         for name, values in found.facets.items():
@@ -60,17 +58,21 @@ def scan(
     return replace(best, total=total, facets=counted)
 
 
-def _everything(db: Database) -> Iterator[Entry]:
-    wanted = dict.fromkeys(findable.every(db))
-    return (change for change in indexing.entries(db, wanted) if isinstance(change, Entry))
+def every(db: Database, query: str, **options: Any) -> list[tuple[str, str]]:
+    """What `Index.every` would answer, with the same `options`."""
+    return [found for batch in _batches(db, lambda: False) for found in Index.of(batch).every(query, **options)]
 
 
-def _batches(entries: Iterable[Entry]) -> Iterator[list[Entry]]:
+def _batches(db: Database, cancelled: Callable[[], bool]) -> Iterator[list[Entry]]:
+    """Everything that can be found, in pieces that fit in memory. Raises Cancelled."""
     batch: list[Entry] = []
     characters = 0
-    for entry in entries:
-        batch.append(entry)
-        characters += len(entry.body)
+    for entry in indexing.entries(db, dict.fromkeys(findable.every(db))):
+        if cancelled():
+            raise Cancelled
+        if isinstance(entry, Entry):
+            batch.append(entry)
+            characters += len(entry.body)
         if characters >= _BATCH or len(batch) >= _ENTRIES:
             yield batch
             batch, characters = [], 0

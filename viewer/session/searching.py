@@ -24,14 +24,13 @@ from viewer.search.found import Found
 from viewer.search.index import Index
 from viewer.search.lookup import Lookup
 from viewer.search.parser import parse
-from viewer.session import index_worker
+from viewer.search.query import terms
+from viewer.session import index_worker, scanning
 from viewer.session.hits import hits
-from viewer.session.scanning import scan
 from viewer.storage import findable, info
 from viewer.storage.archive import Archive
 
 _FACETS = ("kind", "source", "origin", "grade", "entity", "tag", "lang", "year")
-_EVERYTHING = 1_000_000_000
 _NAMES_EVENTS = re.compile(r"(?<![^\s(-])(?:kind|event):", re.IGNORECASE)
 
 
@@ -101,20 +100,28 @@ class Searching:
 
     def places(self, search: Search, text: str, lookup: Lookup) -> tuple[tuple[int, int], ...]:
         """Where in `text` stands what was asked for."""
-        return snippets.marks(text, self._ask(search, 0, 0, lookup).terms)
+        if self._index.empty:
+            return snippets.marks(text, terms(parse(search.query)))
+        return self._index.places(text, search.query, without=search.without, stemming=search.stemming, lookup=lookup)
 
     def matching(self, search: Search, lookup: Lookup) -> Matching:
         """Everything that is found; see `Finding.matching`."""
         db = self._archive.db
-        found = self._ask(search, _EVERYTHING, 0, lookup).matches
+        options: dict[str, Any] = {
+            "filters": search.filters,
+            "without": search.without,
+            "stemming": search.stemming,
+            "lookup": lookup,
+        }
+        found = self._index.every(search.query, **options)
+        if self._index.empty:
+            found = scanning.every(db, search.query, **options)
         ids: dict[str, set[str]] = defaultdict(set)
-        for match in found:
-            ids[match.kind].add(match.id)
-        documents = ids["document"] or {m.document for m in found if m.kind == "note" and m.document}
-        published = {event for document, event in findable.publications(db).items() if document in documents}
-        return Matching(
-            frozenset(documents), frozenset(ids["event"] | published), frozenset(ids["claim"]), frozenset(ids["note"])
-        )
+        for kind, id_ in found:
+            ids[kind].add(id_)
+        accounts = ids["document"] or findable.documents_noted(db, ids["note"])
+        published = {event for document, event in findable.publications(db).items() if document in accounts}
+        return Matching(*map(frozenset, (accounts, ids["event"] | published, ids["claim"], ids["note"])))
 
     def _ask(self, search: Search, limit: int, offset: int, lookup: Lookup, facets: Collection[str] = ()) -> Found:
         options: dict[str, Any] = {
@@ -127,7 +134,7 @@ class Searching:
         }
         found = self._index.search(search.query, limit, offset, **options)
         if self._index.empty:  # there is none yet, or it has just found itself damaged
-            return scan(self._archive.db, search.query, limit, offset, **options)
+            return scanning.scan(self._archive.db, search.query, limit, offset, **options)
         return found
 
     def complete(self, text: str, cursor: int, lookup: Lookup) -> list[Completion]:

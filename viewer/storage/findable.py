@@ -45,6 +45,12 @@ def notes_on(db: Database, document_id: str) -> list[str]:
     return _column(db, "SELECT id FROM note WHERE document = ?", document_id)
 
 
+def documents_noted(db: Database, notes: Collection[str]) -> set[str]:
+    """Ids of the documents that some notes stand on."""
+    sql = "SELECT DISTINCT document FROM note WHERE document IS NOT NULL AND id IN (SELECT value FROM json_each(?))"
+    return {row[0] for row in db.execute(sql, [json.dumps([*notes])]).fetchall()}
+
+
 def claims_on(db: Database, document_id: str) -> list[str]:
     """Ids of the claims that a document speaks to or did."""
     return _column(db, "SELECT DISTINCT claim FROM claim_cell WHERE document = ?", document_id)
