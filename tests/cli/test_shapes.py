@@ -94,7 +94,9 @@ def test_mentions_are_spans_of_the_text(ask: Call) -> None:
 def test_entities_and_proposals(ask: Call) -> None:
     rows = ask("entities").json
     (vogel,) = [row for row in rows if row["name"] == "Clara Vogel"]
-    assert vogel.keys() == {"entity", "label", "name", "forms", "merged"}
+    assert vogel.keys() == {
+        *("entity", "label", "name", "forms", "merged"), *("aliases", "identifiers", "notes", "colour")
+    }  # fmt: skip
     a = ask("documents").json[0]["document"]
     assert sorted(vogel["forms"], key=lambda form: form["text"]) == [
         {"text": "Clara Vogel", "count": 1, "documents": {a: 1}},

@@ -175,7 +175,7 @@ def _in_a_row(asked, prefix, found):
     )
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
 def test_the_index_finds_what_reading_everything_finds(tmp_path_factory, data, monkeypatch):
     """Also after entries were replaced and removed, and over several segments."""

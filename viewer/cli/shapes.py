@@ -17,9 +17,13 @@ from viewer.session.views import (
     ArchiveInfo,
     ClaimProposal,
     ClaimView,
+    EntityRow,
+    EntityView,
     ImportSummary,
     NoteView,
+    Place,
     SourceView,
+    Terms,
 )
 
 Json = dict[str, Any]
@@ -55,7 +59,48 @@ def entity(value: Entity) -> Json:
         "name": value.name,
         "forms": forms,
         "merged": list(value.merged),
+        "aliases": list(value.aliases),
+        "identifiers": dict(value.identifiers),
+        "notes": value.notes,
+        "colour": value.colour,
     }
+
+
+def entity_view(view: EntityView) -> Json:
+    """An entity with what it was joined from, what may be the same, and what surely is not."""
+    near = [{"entity": p.other.id, "name": p.other.name, "reason": p.reason, "confidence": p.confidence}
+            for p in view.proposals]  # fmt: skip
+    return {
+        **entity(view.entity),
+        "parts": [entity(part) for part in view.parts],
+        "proposals": near,
+        "apart": [{"entity": other.id, "name": other.name} for other in view.apart],
+    }
+
+
+def entity_row(row: EntityRow) -> Json:
+    """An entity with the days of the sentences that name it."""
+    return {**entity(row.entity), "accounts": row.accounts, "first": row.first, "last": row.last}
+
+
+def company(other: Entity, passages: int, accounts: int) -> Json:
+    """Another entity that stands beside one."""
+    return {"entity": other.id, "name": other.name, "paragraphs": passages, "accounts": accounts}
+
+
+def place(value: Place) -> Json:
+    """A mention with the sentence around it."""
+    around = {"letter": value.letter, "title": value.title, "paragraph": value.paragraph, "sentence": value.sentence}
+    return {**mention(value.mention), **around}
+
+
+def terms(value: Terms) -> Json:
+    """Who calls it what: counts in the order of the accounts."""
+    accounts = [
+        {"document": document.id, "letter": letter, "title": document.title} for letter, document in value.accounts
+    ]
+    forms = [{"text": text, "counts": list(counts)} for text, counts in value.rows]
+    return {"entity": value.entity.id, "name": value.entity.name, "accounts": accounts, "forms": forms}
 
 
 def proposal(value: Proposal, names: Mapping[str, str]) -> Json:

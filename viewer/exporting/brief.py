@@ -5,8 +5,8 @@ Whoever builds it has asked the archive; the writers below only decide how it lo
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 
 from viewer.domain.document import Document
 from viewer.domain.event import Event
@@ -103,13 +103,18 @@ class BriefForm:
 
 @dataclass(frozen=True, slots=True)
 class BriefEntity:
-    """A person, organisation or place (label) with every form of its name in every account."""
+    """A person, organisation or place (label) with every form of its name in every account.
+
+    aliases, identifiers: as the user knows it; see `domain.entity.Entity`.
+    """
 
     id: str
     label: str
     name: str
     notes: str = ""
     forms: tuple[BriefForm, ...] = ()
+    aliases: tuple[str, ...] = ()
+    identifiers: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

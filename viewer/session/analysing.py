@@ -15,7 +15,7 @@ from viewer.domain.event import Event
 from viewer.domain.mention import DATE, NAMES, DateValue, Span
 from viewer.domain.text import sentence_at
 from viewer.errors import ViewerError
-from viewer.storage import documents, mentions
+from viewer.storage import documents, entities, events, forms, mentions, rules
 
 #: Dates without a place on a timeline.
 _NO_EVENT = frozenset({"recurring", "time", "vague", "duration"})
@@ -55,12 +55,15 @@ def find(text: str, published: str | None) -> Findings:
 
 def store(db: Database, document: Document, text: str, found: Findings) -> set[tuple[str, str]]:
     """Replaces what was derived before; returns the (kind, id) pairs it touched."""
+    named = entities.of_document(db, document.id)
     mentions.replace(db, document.id, text, found.spans, version())
-    mentions.add_short_forms(db, document.id, found.short_forms)
-    touched = mentions.link(db, document.id, found.heads)
-    mentions.replace_events(db, document.id, _events(document, text, found.spans))
+    forms.add_short_forms(db, document.id, found.short_forms)
+    forms.link(db, document.id, found.heads)
+    rules.apply(db, document.id, text)
+    named |= entities.of_document(db, document.id)
+    events.replace(db, document.id, _events(document, text, found.spans))
     documents.mark_analysed(db, document, version())
-    return {("document", document.id), *(("entity", entity) for entity in touched)}
+    return {("document", document.id), *(("entity", entity) for entity in named)}
 
 
 def anchor_of(published: str | None) -> tuple[date | None, date | None]:
@@ -91,13 +94,13 @@ def _heads(text: str, spans: Sequence[Span]) -> dict[tuple[str, str], str]:
 
 
 def _events(document: Document, text: str, spans: Sequence[Span]) -> list[Event]:
-    events = []
+    found = []
     for span in spans:
         value = span.value
         if span.label != DATE or not isinstance(value, DateValue) or value.precision in _NO_EVENT:
             continue
         start, end = sentence_at(text, span.start, span.end)
-        events.append(
+        found.append(
             Event(
                 id="",
                 document=document.id,
@@ -114,8 +117,8 @@ def _events(document: Document, text: str, spans: Sequence[Span]) -> list[Event]
             )
         )
     if document.published:
-        events.append(_publication(document, document.published))
-    return events
+        found.append(_publication(document, document.published))
+    return found
 
 
 def _publication(document: Document, published: str) -> Event:

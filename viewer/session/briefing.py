@@ -17,7 +17,7 @@ from viewer.session.views import Account, ClaimView, NoteView, SourceView
 from viewer.storage import edits
 
 Blocks = Mapping[str, tuple[Block, ...]]
-Spelling = tuple[str, str, str, str, int]  # as storage.mentions.forms gives them
+Spelling = tuple[str, str, str, str, int]  # as storage.entities.spellings gives them
 
 
 def build(
@@ -71,7 +71,9 @@ def _entities(entities: Sequence[Entity], spellings: Sequence[Spelling]) -> tupl
     forms: dict[str, list[BriefForm]] = defaultdict(list)
     for root, own, text, document_id, count in spellings:
         forms[root].append(BriefForm(" ".join(text.split()), document_id, count, own))
-    return tuple(BriefEntity(e.id, e.label, e.name, e.notes, tuple(forms[e.id])) for e in entities)
+    return tuple(
+        BriefEntity(e.id, e.label, e.name, e.notes, tuple(forms[e.id]), e.aliases, e.identifiers) for e in entities
+    )
 
 
 def _claim(view: ClaimView, accounts: Mapping[str, Account], blocks: Blocks) -> BriefClaim:

@@ -123,6 +123,13 @@ class Core:
             self._remembered[name] = (counter, result)
         return list(result)
 
+    def _spare(self, target: Path) -> None:
+        """Nothing is ever written over the archive itself."""
+        if target.exists() and target.samefile(self._archive.path):
+            raise ViewerError(
+                f"“{target.name}” is the archive itself.", safe="Nothing was written.", do="Choose another name."
+            )
+
     def _letters(self) -> dict[str, str]:
         return {document_id: values.letter(at) for document_id, at in documents.positions(self._archive.db).items()}
 

@@ -46,6 +46,7 @@ FORMS = (
     ExportForm("bibtex", "Citations, BibTeX", ".bib", "The accounts for LaTeX, with BibLaTeX's fields and dates."),
     ExportForm("csv", "Claims, CSV table", ".csv", "A row for each statement, for a spreadsheet."),
     ExportForm("xlsx", "All tables, Excel", ".xlsx", "Claims by account, statements, notes, sources, names and dates."),
+    ExportForm("names", "Names, CSV table", ".csv", "Every form of every name in every account, for a spreadsheet."),
     ExportForm("timelinejs", "Timeline, TimelineJS", ".csv", "Every dated passage, for a timeline on a web page."),
     ExportForm("claimreview", "Statements, ClaimReview", ".jsonld", "Each statement with its grade, for fact-checks."),
     ExportForm("ftm", "Names, FollowTheMoney", ".jsonl", "What each account names and dates, for graph tools."),
