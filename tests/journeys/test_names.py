@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QComboBox, QPushButton
 
 from tests.journeys.conftest import NewWindow
 from tests.journeys.hand import Hand
@@ -182,3 +182,17 @@ def test_a_name_gets_a_colour_of_its_own_that_undo_takes_back(hand: Hand) -> Non
     assert hand.has_colour(viewport, hand.box(1, "Tehran").adjusted(0, 0, 0, 6), wine)
     hand.press("Ctrl+Z")
     assert not hand.has_colour(viewport, hand.box(1, "Tehran").adjusted(0, 0, 0, 6), wine)
+
+
+def test_what_finds_names_is_chosen_and_a_pipeline_that_is_not_there_changes_nothing(hand: Hand) -> None:
+    hand.press("Ctrl+Shift+P")
+    hand.type("what finds")
+    hand.press("Return")
+    field = hand.named("Recogniser of names", QComboBox, hand.dialog())
+    assert field.currentText() == "parallax"
+    field.setCurrentText("no_such_pipeline")
+    hand.press("Return")
+    message = hand.message()
+    assert message is not None and "no_such_pipeline" in message.text
+    assert hand.window.settings.recogniser == "parallax"
+    assert hand.desk.now is not None and hand.desk.now.info.documents == 4

@@ -15,7 +15,7 @@ from viewer.analysis.covered import Covered
 from viewer.analysis.gazetteer import gazetteer
 from viewer.analysis.names_model import ModelRecogniser, weights
 from viewer.analysis.short_forms import short_forms
-from viewer.analysis.spacy_names import SpacyRecogniser
+from viewer.analysis.spacy_names import SpacyRecogniser, installed
 from viewer.analysis.tokens import sentences
 from viewer.domain.mention import Span
 from viewer.domain.text import plain_spaces
@@ -64,6 +64,11 @@ def chosen(name: str) -> NameRecogniser:
     Raises ViewerError where there is no such pipeline.
     """
     return default() if name == PARALLAX else SpacyRecogniser(name)
+
+
+def offered() -> list[str]:
+    """Every recogniser that can be chosen by name, our own first."""
+    return [PARALLAX, *installed()]
 
 
 @cache

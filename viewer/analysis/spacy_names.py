@@ -30,6 +30,11 @@ _PIECE = 50_000  # characters: a pipeline takes about 1 MB of memory for 1,000
 _BREAKS = ("\n\n", "\n", ". ", " ")  # where a text is cut, the best first
 
 
+def installed() -> list[str]:
+    """The names of the pipelines that are installed as packages, which say so themselves; in order."""
+    return sorted({entry.name for entry in importlib.metadata.entry_points(group="spacy_models")})
+
+
 class SpacyRecogniser:
     """A spaCy pipeline behind the protocol NameRecogniser.
 

@@ -5,11 +5,22 @@ from __future__ import annotations
 from pathlib import Path
 
 from viewer import paths
+from viewer.analysis import names
 from viewer.errors import ViewerError
 from viewer.session.session import Session
 from viewer.storage import health, info
 
-__all__ = ["Session", "restore"]
+__all__ = ["Session", "check_recogniser", "recognisers", "restore"]
+
+
+def recognisers() -> list[str]:
+    """What names can be found by: our own recogniser first, then every spaCy pipeline that is installed."""
+    return names.offered()
+
+
+def check_recogniser(name: str) -> None:
+    """Raises ViewerError where names cannot be found by this recogniser."""
+    names.chosen(name)
 
 
 def restore(archive: Path, backup: Path | None = None) -> tuple[Path, Path | None]:

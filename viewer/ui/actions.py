@@ -60,6 +60,7 @@ ACTIONS = (
     Action("import-folder", "Import a folder…", ("Ctrl+Shift+I",), "folder-open", when="writable"),
     Action("export", "Export…", ("Ctrl+E",), "upload", when="archive"),
     Action("details", "Document details", ("Alt+Return",), "file-text", when="reader"),
+    Action("recogniser", "What finds names…", (), ""),
     Action("check", "Check the archive", (), "shield-check", when="archive"),
     Action("backup", "Back up now", (), "archive", when="archive"),
     Action("quit", "Quit", ("Ctrl+Q",), "log-out"),

@@ -13,9 +13,10 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu, QStackedWidget, 
 from viewer import paths, settings
 from viewer.domain.mention import LABELS
 from viewer.errors import ViewerError
-from viewer.session import Session
+from viewer.session import Session, check_recogniser, recognisers
 from viewer.ui import actions
 from viewer.ui.commands import Commands
+from viewer.ui.dialogs.recogniser import RecogniserDialog
 from viewer.ui.help import KeysHelp
 from viewer.ui.jobs import Jobs
 from viewer.ui.messages import Messages
@@ -169,6 +170,25 @@ class MainWindow(QWidget):
 
     # Looks
 
+    def _ask_recogniser(self) -> None:
+        dialog = fleeting(RecogniserDialog(recognisers(), self.settings.recogniser, self))
+        dialog.chosen.connect(self._use_recogniser)
+        dialog.open()
+
+    def _use_recogniser(self, name: str) -> None:
+        """Finds names in another way from now on; the open archive is opened anew, and read again."""
+
+        def use(_: object) -> None:
+            self.settings = replace(self.settings, recogniser=name)
+            self._save_settings()
+            if self.bench is not None:
+                path, subtitle = Path(self.bench.desk.session.path), self._subtitle
+                self.close_archive()
+                self.open_archive(path, subtitle)
+
+        if name != self.settings.recogniser:
+            self.jobs.run(lambda: check_recogniser(name), use)
+
     def _set_theme(self, name: str) -> None:
         self.settings = replace(self.settings, theme=name)
         look().use(name)
@@ -196,6 +216,7 @@ class MainWindow(QWidget):
             "import": act(lambda c: self._ask("Import files", "files", READABLE, c.import_paths)),
             "import-folder": act(lambda c: self._ask("Import a folder", "folder", "", c.import_paths)),
             "export": act(Commands.export),
+            "recogniser": self._ask_recogniser,
             "details": act(lambda c: c.details()),
             "check": act(Commands.check),
             "backup": act(Commands.backup),
