@@ -27,6 +27,18 @@ class Muting:
     def __bool__(self) -> bool:
         return self != Muting()
 
+    def in_words(self, names: Mapping[str, str]) -> str:
+        """Who is muted, in one line. names: source id -> its name.
+
+        >>> Muting(frozenset({"s"}), below="C").in_words({"s": "Velm Courier"})
+        'Velm Courier, sources below grade C'
+        """
+        told = sorted(names.get(source, source) for source in self.sources)
+        told += [f"everything of the origin {origin}" for origin in sorted(self.origins)]
+        told += [f"sources below grade {self.below}"] * bool(self.below)
+        told += ["sources that nobody has judged"] * self.unjudged
+        return ", ".join(told)
+
     def mutes(self, source: str | None, origin: str, reliability: str) -> bool:
         """Whether an account of this source, origin and grade is muted."""
         if source in self.sources or origin in self.origins:
@@ -38,7 +50,10 @@ class Muting:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """One claim before and after. lost: ids of the cells that are muted. supports: of what is left."""
+    """One claim before and after. lost: ids of the cells that are muted. supports: of what is left.
+
+    Where people overrule the verdict, their word stays; what changes is the sum.
+    """
 
     before: Verdict
     after: Verdict
@@ -47,8 +62,13 @@ class Standing:
 
     @property
     def changed(self) -> bool:
-        """Whether the verdict is another one."""
-        return self.before.kind != self.after.kind
+        """Whether the sum is another one."""
+        return self.before.sum != self.after.sum
+
+    @property
+    def matters(self) -> bool:
+        """Whether muting does anything to the claim that a reader should know."""
+        return self.changed or self.fallen or (bool(self.lost) and self.rests_on_one)
 
     @property
     def fallen(self) -> bool:
@@ -66,11 +86,13 @@ class Standing:
             return "Nothing stands: nobody who gave a value is left."
         told = []
         if self.changed:
-            told.append(f"{self.before.kind} becomes {self.after.kind}")
+            told.append(f"{self.before.sum} becomes {self.after.sum}")
         elif self.lost:
-            told.append(f"still {self.after.kind}")
+            told.append(f"still {self.after.sum}")
         if self.rests_on_one:
             told.append("rests on one origin alone")
+        if told and self.after.overruled:
+            told.append(f"overruled as {self.after.kind}")
         return f"{'; '.join(told).capitalize()}." if told else ""
 
 

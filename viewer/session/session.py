@@ -15,6 +15,7 @@ from pathlib import Path
 from viewer import paths
 from viewer.domain.change import Change
 from viewer.domain.query import SearchResult
+from viewer.domain.standing import Muting
 from viewer.domain.ticket import Ticket
 from viewer.exporting import writer
 from viewer.exporting.writer import Exported
@@ -99,8 +100,11 @@ class Session(Accounts, Dating, Judging, Noting):
         """Makes the index again from nothing."""
         self._searching.rebuild(ticket or Ticket())
 
-    def export(self, form: str, target: Path, *, tags: Collection[str] = ()) -> Exported:
-        """Writes notes and claims in one form; an older file stays until the new one is complete."""
+    def export(self, form: str, target: Path, *, tags: Collection[str] = (), muting: Muting | None = None) -> Exported:
+        """Writes notes and claims in one form; an older file stays until the new one is complete.
+
+        muting: whose word the verdicts leave out; every readable form says so.
+        """
         self._spare(target)
         needs, db = writer.form_named(form).needs, self._archive.db
         notes, claims = self.notes(), self.claims()
@@ -119,6 +123,8 @@ class Session(Accounts, Dating, Judging, Noting):
             spellings=entities.spellings(db) if "entities" in needs else (),
             events=self.timeline() if "events" in needs else (),
             texts={a.document.id: documents.text(db, a.document.id) for a in accounts} if "texts" in needs else None,
+            muted=muting.in_words({view.source.id: view.source.name for view in self.sources()}) if muting else "",
+            standing=self.standing(muting) if muting else None,
         )
         return writer.export(form, brief, target)
 
