@@ -116,7 +116,7 @@ def test_a_quote_that_went_astray_is_said_and_led_back(asked, path: Path) -> Non
 
 @pytest.mark.parametrize("form", ["markdown", "html"])
 def test_an_export_says_who_is_muted_and_nothing_where_nobody_is(asked, tmp_path: Path, form: str) -> None:
-    session, claim, documents = asked
+    session, _, documents = asked
     session.set_document(documents[1], "source", "The union")
     union = session.accounts()[1].source
     whole, less = tmp_path / "whole", tmp_path / "less"

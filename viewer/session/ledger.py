@@ -18,6 +18,7 @@ from viewer.session import quotes, values
 from viewer.session.core import one_of, unknown
 from viewer.session.independence import Independence
 from viewer.session.proposing import Suggestion, is_known, suggest, view_of
+from viewer.session.subjects import Subjects, subjects
 from viewer.session.views import (
     ClaimProposal,
     ClaimView,
@@ -146,7 +147,14 @@ class Ledger(Independence):
 
         None where nothing of the account is alike. Reads every quoted text; raises Cancelled.
         """
-        return dict(self._remember("lost quotes", lambda: self._find_lost(ticket or Ticket())))
+        find = lambda: self._find_lost(ticket or Ticket())  # noqa: E731
+        return dict(self._remember("lost quotes", find, info.last_change(self._archive.db, "document", "claim")))
+
+    def claim_subjects(self) -> dict[str, Subjects]:
+        """Claim id -> the names in its quotes and the tags of the notes on them."""
+        db = self._archive.db
+        at = info.last_change(db, "document", "mention", "entity", "claim", "note")
+        return dict(self._remember("subjects", lambda: list(subjects(db, claim_rows.every(db)).items()), at))
 
     def delete_cell(self, cell_id: str) -> Change:
         """Takes a passage out of a claim; undo brings it back."""

@@ -69,6 +69,8 @@ ACTIONS = (
     Action("highlight", "Highlight the selection", ("H",), "highlighter", "Judge", "markable"),
     Action("grade", "Grade the source or the statement", ("G",), "award", "Judge", "reader"),
     Action("link", "Link passages, or add to a claim", ("L",), "link", "Judge", "markable"),
+    Action("standing", "What still stands: mute sources", ("W",), "scale", "Judge", "claims"),
+    Action("copies", "Who copies whom", ("Shift+W",), "copy", "Judge", "archive"),
     Action("search", "Search, or jump anywhere", ("Ctrl+K", "/"), "search", "Go", "archive"),
     Action("palette", "All actions", ("Ctrl+Shift+P",), "command", "Go"),
     Action("find", "Find in the documents on screen", ("Ctrl+F",), "search", "Go", "archive"),

@@ -187,6 +187,8 @@ class MainWindow(QWidget):
             "highlight": act(Commands.highlight),
             "grade": act(Commands.grade),
             "link": act(lambda c: c.link()),
+            "standing": act(Commands.turn_muting),
+            "copies": act(Commands.show_copies),
             "search": self.search.ask,
             "palette": lambda: fleeting(Palette(self.acts.values(), self)).ask(),
             "find": bench(lambda b: b.panels.reader.show_find()),

@@ -19,6 +19,7 @@ from viewer.ui.claims.matrix import ClaimsView
 from viewer.ui.desk import Desk, Panels
 from viewer.ui.icons import icon
 from viewer.ui.inspector.inspector import Inspector
+from viewer.ui.ledger_desk import LedgerDesk
 from viewer.ui.library.library import Library
 from viewer.ui.messages import Messages
 from viewer.ui.notes.notes_list import NotesView
@@ -81,6 +82,7 @@ class Workbench(QWidget):
         look().changed.connect(self._dress)
         self._dress()
         self.desk = Desk(session, p, self)
+        self.ledger = LedgerDesk(self.desk)
         self.desk.trouble.connect(self.messages.error)
         self.desk.refreshed.connect(self._count)
         self.desk.inspector_wanted.connect(lambda: self.show_panel("inspector", True))
