@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from viewer.domain import grade
 from viewer.domain.claim import Claim
 from viewer.domain.corroboration import Support, supports
-from viewer.domain.verdict import ASSERTING, Verdict, verdict
+from viewer.domain.verdict import ASSERTING, DENYING, Verdict, verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,7 @@ class Muting:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """One claim before and after. lost: ids of the cells that are muted. supports: of what is left.
+    """One claim before and after. lost: ids of the cells that say something and are muted. supports: of what is left.
 
     Where people overrule the verdict, their word stays; what changes is the sum.
     """
@@ -72,7 +72,7 @@ class Standing:
 
     @property
     def fallen(self) -> bool:
-        """Whether values were given, and nobody who gave one is left."""
+        """Whether something was said, and nobody who said it is left."""
         return bool(self.lost) and not self.supports
 
     @property
@@ -83,7 +83,7 @@ class Standing:
     def in_words(self) -> str:
         """The sum in one sentence; empty where nothing is lost and nothing rests on one origin alone."""
         if self.fallen:
-            return "Nothing stands: nobody who gave a value is left."
+            return "Nothing stands: nobody who spoke to it is left."
         told = []
         if self.changed:
             told.append(f"{self.before.sum} becomes {self.after.sum}")
@@ -105,5 +105,6 @@ def standing(claim: Claim, muted: Mapping[str, bool], names: Mapping[str, str], 
     before = verdict(claim, names)
     left = replace(claim, cells=tuple(cell for cell in claim.cells if not muted.get(cell.document, False)))
     after = verdict(left, names)
-    lost = tuple(cell.id for cell in claim.cells if cell.stance in ASSERTING and muted.get(cell.document, False))
+    spoken = ASSERTING | DENYING
+    lost = tuple(cell.id for cell in claim.cells if cell.stance in spoken and muted.get(cell.document, False))
     return Standing(before, after, lost, supports(left, after, origins))

@@ -125,6 +125,16 @@ class Commands(QObject):
             "The claim is in the list that opens.",
         )
 
+    def overrule(self) -> None:
+        """Opens the ruling on the claim chosen in the ledger, or on the one being looked at."""
+        focus, ledger = QApplication.focusWidget(), self.bench.panels.claims
+        row = ledger.current() if focus and ledger.isAncestorOf(focus) else None
+        claim = row[0] if row else self.desk.claim
+        if claim and self.desk.now and any(view.claim.id == claim for view in self.desk.now.claims):
+            self.desk.show_claim(claim)
+            self.desk.inspector_wanted.emit()
+            self.bench.panels.inspector.focus_ruling()
+
     def turn_muting(self) -> None:
         """Opens what still stands without some voices, or lets everybody count again."""
         on = not self.bench.panels.claims.standing.isChecked()

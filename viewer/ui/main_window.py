@@ -187,6 +187,7 @@ class MainWindow(QWidget):
             "highlight": act(Commands.highlight),
             "grade": act(Commands.grade),
             "link": act(lambda c: c.link()),
+            "overrule": act(Commands.overrule),
             "standing": act(Commands.turn_muting),
             "copies": act(Commands.show_copies),
             "search": self.search.ask,

@@ -44,7 +44,7 @@ def columns(
     lost: by id, the cells whose words no longer stand where they stood.
     """
     made = [
-        Column(tr("Question"), lambda view: view.claim.question, tip=_question_tip, width=15, share=2),
+        Column(tr("Question"), lambda view: view.claim.question, tip=_question_tip, width=13, share=2),
         Column(tr("Kind"), lambda view: view.claim.kind, width=4.5),
         Column(
             tr("Verdict"),
@@ -66,7 +66,7 @@ def columns(
             tip=supports_in_words,
             title_tip=tr("How many independent origins stand behind the largest group that agrees"),
             spoken=supports_in_words,
-            width=7,
+            width=6.6,
         )
     )
     return made + [_account_column(account, muted, lost) for account in accounts]
@@ -84,7 +84,7 @@ def _standing_column(tr: Callable[[str], str], stands: Mapping[str, Standing]) -
         title_tip=tr("What the verdict becomes while some are muted; what changes comes first when sorted"),
         spoken=lambda view: _sentence(of(view)),
         part=lambda view: _part(of(view)),
-        width=11,
+        width=10,
         share=1,
     )
 
@@ -101,7 +101,7 @@ def _account_column(account: Account, muted: Muted, lost: Mapping[str, object]) 
         title_tip=f"{account.letter} · {account.document.title} · {account.badge}{note}",
         spoken=lambda view: cell_in_words(view, account, lost) + note,
         part=lambda view: cell_look(view, document, muted.stands.get(view.claim.id), silenced, lost),
-        width=8,
+        width=7.2,
         share=1,
     )
 

@@ -226,7 +226,8 @@ class ClaimsView(QWidget):
         self.quotes.setVisible(on)
         if on:
             height = self._ledger.height()
-            self._ledger.setSizes([height // 2, height - height // 2])
+            quotes = min(height // 2, self.fontMetrics().height() * 11)
+            self._ledger.setSizes([height - quotes, quotes])
             self._show_quotes()
 
     def _fill(self) -> None:

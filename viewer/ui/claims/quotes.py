@@ -71,14 +71,13 @@ class QuotesPane(QScrollArea):
             card.setObjectName("card")
             card.setMinimumWidth(em * 13)
             card.setMaximumWidth(em * 34)
-            card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+            card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
             card.setAccessibleName(f"{account.letter} · {account.document.title}")
             body = QVBoxLayout(card)
             body.setContentsMargins(em // 2, em // 3, em // 2, em // 3)
             body.setSpacing(em // 4)
             self._fill(body, view, account, account.document.id in muted, lost or {})
-            body.addStretch()
-            self._row.addWidget(card, 1)
+            self._row.addWidget(card, 1, Qt.AlignmentFlag.AlignTop)
         self._row.addStretch()
 
     def _fill(
@@ -109,7 +108,7 @@ class QuotesPane(QScrollArea):
         lost: Mapping[str, Anchor | None],
     ) -> None:
         if cell.anchor:
-            body.addWidget(label(f"“{short_line(cell.anchor.quote, _LONGEST)}”", wrap=True))
+            body.addWidget(label(_in_context(cell.anchor), wrap=True))
         sign = "" if muted else PART_SIGNS.get(view.verdict.parts.get(cell.id, ""), "")
         said = " ".join(filter(None, (sign, cell.speaker, STANCES.get(cell.stance, cell.stance), cell.value.strip())))
         aside = f"{said} · {account.badge[:1]}{cell.credibility}"
@@ -153,3 +152,10 @@ class QuotesPane(QScrollArea):
         self._page.setStyleSheet(
             f"#card {{ background: {theme.paper}; border: 1px solid {theme.line}; border-radius: 0.3em; }}"
         )
+
+
+def _in_context(place: Anchor) -> str:
+    """The exact quote between the whole words around it."""
+    before, after = place.prefix.partition(" ")[2].lstrip(), place.suffix.rpartition(" ")[0].rstrip()
+    told = f"{f'…{before}' if before else ''} “{short_line(place.quote, _LONGEST)}” {f'{after}…' if after else ''}"
+    return " ".join(told.split())
