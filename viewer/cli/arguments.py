@@ -14,8 +14,7 @@ from viewer.errors import ViewerError
 DOC = "a document: its id (or the beginning of it), its letter, or its title"
 FORMS = (
     "markdown", "html", "docx", "odt", "pdf", "csv", "xlsx", "jsonld", "csljson", "ris", "bibtex", "qdpx", "ftm",
-    "names",
-    "timelinejs", "claimreview", "svg", "png", "archive",
+    "names", "timelinejs", "events", "eventsjson", "claimreview", "svg", "png", "archive",
 )  # fmt: skip
 
 
@@ -29,6 +28,11 @@ def parser() -> argparse.ArgumentParser:
     common.add_argument("--archive", type=Path, metavar="FILE", help="the archive to work on")
     common.add_argument("--json", action="store_true", help="one JSON document on standard output")
     common.add_argument("--author", metavar="NAME", help="who edits (default: the login name)")
+    common.add_argument(
+        "--recogniser",
+        metavar="NAME",
+        help="what finds names: parallax, or an installed spaCy pipeline (default: as in settings.toml)",
+    )
     top = argparse.ArgumentParser(
         prog="parallax",
         parents=[common],
@@ -58,7 +62,12 @@ def parser() -> argparse.ArgumentParser:
     _pairs(verb)
     _entity(verb("entity", "say more of a name: rename, retype, merge, split …"), common)
     _mention(verb("mention", "mark, judge, move or delete single places"), common)
+    setting_date = verb("set-date", "correct what a date in a text means, or take that back")
+    setting_date.add_argument("mention", metavar="MENTION", help="id of a date, as “mentions” lists it")
+    setting_date.add_argument("value", metavar="DATE", nargs="?", help="EDTF or words; without it, as it was found")
+    setting_date.add_argument("--reason", default="")
     verb("timeline", "list the events")
+    _events(verb("events", "join events that are one, part, name, hide and add them"), common)
     searching = verb("search", "find documents, notes, claims and names")
     searching.add_argument("query", metavar="QUERY", nargs="+")
     searching.add_argument("--limit", type=int, default=20)
@@ -191,6 +200,32 @@ def _claim(verb: argparse.ArgumentParser, common: argparse.ArgumentParser) -> No
     accept.add_argument("claim", metavar="KEY")
     accept.add_argument("--question", help="what it asks (default: as proposed)")
     does.add_parser("dismiss", parents=[common], help="see a proposal no more").add_argument("claim", metavar="KEY")
+
+
+def _events(verb: argparse.ArgumentParser, common: argparse.ArgumentParser) -> None:
+    does = verb.add_subparsers(dest="action", required=True)
+    does.add_parser("list", parents=[common], help="what was joined").add_argument(
+        "--proposals", action="store_true", help="events of different accounts that may be one"
+    )
+    join = does.add_parser("join", parents=[common], help="say that events are one")
+    join.add_argument("events", metavar="EVENT", nargs="+")
+    join.add_argument("--name", default="")
+    for name, help_ in (
+        ("part", "take an event out again"),
+        ("hide", "take it from the timeline"),
+        ("show", "undo hide"),
+    ):
+        does.add_parser(name, parents=[common], help=help_).add_argument("event", metavar="EVENT")
+    dismiss = does.add_parser("dismiss", parents=[common], help="see a proposal no more")
+    dismiss.add_argument("events", metavar="EVENT", nargs="+")
+    naming = does.add_parser("name", parents=[common], help="name an event or what was joined")
+    naming.add_argument("event", metavar="EVENT")
+    naming.add_argument("name", metavar="NAME")
+    add = does.add_parser("add", parents=[common], help="add an event that a passage tells")
+    add.add_argument("document", metavar="DOC", help=DOC)
+    _place(add)
+    add.add_argument("--date", required=True, help="EDTF or words")
+    add.add_argument("--title", required=True)
 
 
 def _place(parser: argparse.ArgumentParser) -> None:

@@ -8,7 +8,7 @@ from dataclasses import asdict
 from typing import Any
 
 from viewer.domain.entity import Entity, Proposal
-from viewer.domain.event import Event
+from viewer.domain.event import Event, Happening, Meeting
 from viewer.domain.grade import Grade
 from viewer.domain.mention import Mention, QuantityValue
 from viewer.domain.query import SearchResult
@@ -19,6 +19,7 @@ from viewer.session.views import (
     ClaimView,
     EntityRow,
     EntityView,
+    EventProposal,
     ImportSummary,
     NoteView,
     Place,
@@ -112,7 +113,23 @@ def event(value: Event, text: Callable[[str], str]) -> Json:
     """An event; `text` is the very words it rests on, `sentence` what stands around them."""
     fields = asdict(value)
     words = text(value.document)[value.start : value.end] if value.start is not None else value.text
-    return {"event": fields.pop("id"), **fields, "text": words, "sentence": value.text}
+    place = list(value.sentence) if value.sentence else None
+    entities = list(value.entities)
+    more = {"text": words, "sentence": value.text, "sentence_place": place, "entities": entities}
+    return {"event": fields.pop("id"), **fields, **more}
+
+
+def happening(value: Happening) -> Json:
+    """Events that the user joined, with whether their dates meet."""
+    ids = [event.id for event in value.events]
+    return {"happening": value.id, "name": value.name, "events": ids, **_meeting(value.verdict)}
+
+
+def event_proposal(value: EventProposal) -> Json:
+    """Events that may be one; "events" is what to join or dismiss."""
+    ids = [event.id for event in value.events]
+    told = {"proposal": value.key, "events": ids, "reason": value.reason, "confidence": value.confidence}
+    return {**told, **_meeting(value.verdict)}
 
 
 def grade(value: Grade) -> Json:
@@ -243,6 +260,10 @@ def info(value: ArchiveInfo) -> Json:
 def outcome(findings: Sequence[str] = (), **more: Any) -> Json:
     """What a check or a chore found."""
     return {"ok": not findings, "findings": list(findings), **more}
+
+
+def _meeting(value: Meeting) -> Json:
+    return {"verdict": value.kind, "why": value.why, "band": list(value.band) if value.band else None}
 
 
 def _finite(value: float | None) -> float | None:

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from viewer.domain.document import Document
-from viewer.domain.event import Event
+from viewer.domain.event import Event, Happening
 from viewer.domain.grade import NO_CREDIBILITY, Grade, in_force
 from viewer.domain.source import Source
 
@@ -122,7 +122,7 @@ class Brief:
     """What leaves the archive. created: UTC, ISO 8601. loose_notes: on the archive as a whole.
 
     muted: whose word the verdicts leave out, in words; empty where everybody counts.
-    entities, events: only for forms that take them along.
+    entities, events, happenings: only for forms that take them along.
     """
 
     title: str
@@ -134,6 +134,7 @@ class Brief:
     loose_notes: tuple[BriefNote, ...] = ()
     entities: tuple[BriefEntity, ...] = ()
     events: tuple[Event, ...] = ()
+    happenings: tuple[Happening, ...] = ()
     muted: str = ""
 
     @property

@@ -9,7 +9,7 @@ from viewer import __version__
 from viewer.domain import grade as grading
 from viewer.domain.document import Block
 from viewer.domain.entity import Entity
-from viewer.domain.event import Event
+from viewer.domain.event import Event, Happening
 from viewer.domain.standing import Standing
 from viewer.domain.text import block_at
 from viewer.exporting.brief import Brief, BriefAccount, BriefCell, BriefClaim, BriefEntity, BriefForm, BriefNote
@@ -33,6 +33,7 @@ def build(
     entities: Sequence[Entity] = (),
     spellings: Sequence[Spelling] = (),
     events: Sequence[Event] = (),
+    happenings: Sequence[Happening] = (),
     texts: Mapping[str, str] | None = None,
     muted: str = "",
     standing: Mapping[str, Standing] | None = None,
@@ -56,6 +57,7 @@ def build(
         entities=_entities(entities, spellings),
         events=tuple(events),
         muted=muted,
+        happenings=tuple(happenings),
     )
 
 

@@ -13,6 +13,7 @@ from datetime import datetime
 from pathlib import Path
 
 from viewer import paths
+from viewer.analysis.names import PARALLAX
 from viewer.domain.change import Change
 from viewer.domain.query import SearchResult
 from viewer.domain.standing import Muting
@@ -35,14 +36,33 @@ class Session(Accounts, Dating, Judging, Noting):
     """One open archive."""
 
     @classmethod
-    def open(cls, path: Path, author: str = "", *, write: bool = True, index_folder: Path | None = None) -> Session:
-        """Opens the archive at `path`; for reading only where it cannot be written (see `info`)."""
-        return cls(Archive.open(path, author, write=write), index_folder=index_folder)
+    def open(
+        cls,
+        path: Path,
+        author: str = "",
+        *,
+        write: bool = True,
+        index_folder: Path | None = None,
+        recogniser: str = PARALLAX,
+    ) -> Session:
+        """Opens the archive at `path`; for reading only where it cannot be written (see `info`).
+
+        recogniser: what finds names in its accounts, see names.chosen.
+        """
+        return cls(Archive.open(path, author, write=write), index_folder=index_folder, recogniser=recogniser)
 
     @classmethod
-    def create(cls, path: Path, title: str = "", author: str = "", *, index_folder: Path | None = None) -> Session:
+    def create(
+        cls,
+        path: Path,
+        title: str = "",
+        author: str = "",
+        *,
+        index_folder: Path | None = None,
+        recogniser: str = PARALLAX,
+    ) -> Session:
         """Makes a new archive and opens it."""
-        return cls(Archive.create(path, title, author), index_folder=index_folder)
+        return cls(Archive.create(path, title, author), index_folder=index_folder, recogniser=recogniser)
 
     def close(self) -> None:
         """Closes the index and the archive."""
@@ -122,6 +142,7 @@ class Session(Accounts, Dating, Judging, Noting):
             entities=self.entities() if "entities" in needs else (),
             spellings=entities.spellings(db) if "entities" in needs else (),
             events=self.timeline() if "events" in needs else (),
+            happenings=self.happenings() if "events" in needs else (),
             texts={a.document.id: documents.text(db, a.document.id) for a in accounts} if "texts" in needs else None,
             muted=muting.in_words({view.source.id: view.source.name for view in self.sources()}) if muting else "",
             standing=self.standing(muting) if muting else None,

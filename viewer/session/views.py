@@ -10,6 +10,7 @@ from viewer.domain.claim import Claim
 from viewer.domain.corroboration import Support
 from viewer.domain.document import Block, Document
 from viewer.domain.entity import Entity
+from viewer.domain.event import Event, Meeting
 from viewer.domain.grade import Grade
 from viewer.domain.mention import Mention
 from viewer.domain.source import Source
@@ -237,3 +238,22 @@ class ArchiveInfo:
     notes: int = 0
     undo: str | None = None
     redo: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class EventProposal:
+    """Events of different accounts that may be one. shared: what their sentences have in common, in words.
+
+    key: the same for the same events. confidence: 0..1. verdict: whether their dates meet.
+    """
+
+    key: str
+    events: tuple[Event, ...]
+    shared: str
+    confidence: float
+    verdict: Meeting
+
+    @property
+    def reason(self) -> str:
+        """Why they are proposed, as a sentence."""
+        return f"Both sentences speak of {self.shared}; {self.verdict.why}"

@@ -38,6 +38,8 @@ KINDS = {
     "relation": "relation",
     "dependence": "dependence",
     "dismissal": "proposal",
+    "happening": "event",
+    "event_mark": "event",
 }
 _STAMPED = frozenset(KINDS) - {"archive", "form", "mention"}
 #: Saves of one thing that follow each other within this time are one step of undo.

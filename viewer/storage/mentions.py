@@ -71,7 +71,7 @@ def counts(db: Database) -> dict[str, dict[str, int]]:
 def replace(db: Database, document_id: str, text: str, spans: Sequence[Span], version: str) -> None:
     """Puts `spans` in the place of what was found before.
 
-    What the user confirmed, moved, rejected or added stays as it is. What is no longer found is kept,
+    What the user confirmed, corrected, moved, rejected or added stays as it is. What is no longer found is kept,
     unseen, under its id, so that undo and redo of a judgement on it still find it.
     """
     sql = """SELECT start, "end", label, id FROM mention WHERE document = ? AND origin = 'auto'"""
@@ -150,7 +150,7 @@ def _mention(row: Row) -> Mention:
     return Mention(
         id=str(row["id"]),
         label=row["kind"],
-        value=_value(row["label"], row["value"]),
+        value=_value(row["label"], row["corrected"] or row["value"]),
         entity=row["root"],
         **{name: row[name] for name in names},
     )

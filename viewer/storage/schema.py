@@ -86,7 +86,7 @@ _FIRST = (
     """CREATE TABLE mention (
   id INTEGER PRIMARY KEY AUTOINCREMENT, document TEXT NOT NULL REFERENCES document (id) ON DELETE RESTRICT,
   start INTEGER NOT NULL, "end" INTEGER NOT NULL, text TEXT NOT NULL, prefix TEXT NOT NULL, suffix TEXT NOT NULL,
-  label TEXT NOT NULL, value TEXT, form INTEGER REFERENCES form (id) ON DELETE RESTRICT,
+  label TEXT NOT NULL, value TEXT, corrected TEXT, form INTEGER REFERENCES form (id) ON DELETE RESTRICT,
   moved_to TEXT REFERENCES entity (id) ON DELETE RESTRICT,
   rule TEXT REFERENCES name_rule (id) ON DELETE RESTRICT,
   confidence REAL NOT NULL, origin TEXT NOT NULL CHECK (origin IN ('auto', 'manual')),
@@ -99,14 +99,22 @@ _FIRST = (
     "CREATE INDEX mention_taught ON mention (document, start) WHERE rule IS NOT NULL",
     """CREATE TABLE event (
   id INTEGER PRIMARY KEY AUTOINCREMENT, document TEXT NOT NULL REFERENCES document (id) ON DELETE RESTRICT,
-  kind TEXT NOT NULL CHECK (kind IN ('event', 'publication')), title TEXT NOT NULL DEFAULT '',
+  kind TEXT NOT NULL CHECK (kind IN ('event', 'publication')),
   edtf TEXT, earliest TEXT, latest TEXT, precision TEXT NOT NULL, approx INTEGER NOT NULL DEFAULT 0,
   start INTEGER, "end" INTEGER, text TEXT NOT NULL DEFAULT '', reason TEXT NOT NULL DEFAULT '',
-  origin TEXT NOT NULL DEFAULT 'auto') STRICT""",
+  speaker TEXT NOT NULL DEFAULT '', sentence_start INTEGER, sentence_end INTEGER) STRICT""",
     "CREATE INDEX event_document ON event (document)",
-    """CREATE TABLE event_mention (
-  event INTEGER NOT NULL REFERENCES event (id) ON DELETE RESTRICT,
-  mention INTEGER NOT NULL REFERENCES mention (id) ON DELETE RESTRICT, PRIMARY KEY (event, mention)) STRICT""",
+    f"""CREATE TABLE happening (
+  id TEXT PRIMARY KEY, name TEXT NOT NULL DEFAULT '',
+ {_KEPT}) STRICT""",
+    # What the user says of an event, by its place, as events are made again; with an `edtf`, one the user added.
+    f"""CREATE TABLE event_mark (
+  id TEXT PRIMARY KEY, document TEXT NOT NULL REFERENCES document (id) ON DELETE RESTRICT,
+  kind TEXT NOT NULL CHECK (kind IN ('event', 'publication')), start INTEGER, "end" INTEGER, edtf TEXT,
+  name TEXT NOT NULL DEFAULT '', hidden INTEGER NOT NULL DEFAULT 0,
+  happening TEXT REFERENCES happening (id) ON DELETE RESTRICT,
+ {_KEPT}) STRICT""",
+    "CREATE INDEX event_mark_document ON event_mark (document)",
     f"""CREATE TABLE claim (
   id TEXT PRIMARY KEY, question TEXT NOT NULL, kind TEXT NOT NULL, subject TEXT NOT NULL DEFAULT '',
   unit TEXT NOT NULL DEFAULT '', verdict TEXT, verdict_reason TEXT NOT NULL DEFAULT '',

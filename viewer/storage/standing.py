@@ -7,7 +7,7 @@ leaves exactly what was there before.
 - A mention refers to the entity it was moved to, else to the one its spelling was moved to, else to
   the one it was found as; and that one is what it was merged into.
 - A rejected mention does not stand, nor one that a withdrawn rule made, nor one that is no longer
-  found unless the user confirmed it.
+  found unless the user confirmed it or corrected its value.
 - What is only proposed gives way: to a rule that its spelling is no name, to a mention that the user
   decided on at the same words, and to words the user taught. Taught words give way to longer ones.
 """
@@ -86,7 +86,8 @@ def _inside(m: str) -> str:
 
 #: Asks of `m` whether it stands.
 STANDS = (
-    f"{_live('m')} AND d.deleted IS NULL AND m.status <> 'rejected' AND (m.found OR m.status = 'confirmed') "
+    f"{_live('m')} AND d.deleted IS NULL AND m.status <> 'rejected' AND (m.found OR m.status = 'confirmed' "
+    "OR m.corrected IS NOT NULL) "
     f"AND (m.status = 'confirmed' OR NOT ({_refused('m', 'f.text')} OR {_decided('m')} OR {_taught('m')} "
     f"OR {_inside('m')}))"
 )

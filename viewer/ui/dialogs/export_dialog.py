@@ -48,6 +48,8 @@ FORMS = (
     ExportForm("xlsx", "All tables, Excel", ".xlsx", "Claims by account, statements, notes, sources, names and dates."),
     ExportForm("names", "Names, CSV table", ".csv", "Every form of every name in every account, for a spreadsheet."),
     ExportForm("timelinejs", "Timeline, TimelineJS", ".csv", "Every dated passage, for a timeline on a web page."),
+    ExportForm("events", "Events, CSV table", ".csv", "Every dated passage with its names and how the date was read."),
+    ExportForm("eventsjson", "Events, JSON", ".json", "The same for programs, with the events that were joined."),
     ExportForm("claimreview", "Statements, ClaimReview", ".jsonld", "Each statement with its grade, for fact-checks."),
     ExportForm("ftm", "Names, FollowTheMoney", ".jsonl", "What each account names and dates, for graph tools."),
     ExportForm("qdpx", "Coded texts, REFI-QDA", ".qdpx", "Whole accounts with notes as codes, for NVivo or ATLAS.ti."),
