@@ -50,13 +50,16 @@ def suggest(db: Database, proposals: Sequence[Proposal], ticket: Ticket) -> list
 def is_known(
     suggestion: Suggestion, claims: Sequence[Claim], dismissed: Collection[tuple[str, frozenset[Place]]]
 ) -> bool:
-    """Whether two accounts' passages of it are together in a claim already, or were dismissed together."""
+    """Whether two accounts' passages of it are together in a claim already, or were dismissed together.
+
+    What is said and denied may have been asked as a question of any kind.
+    """
     kind, places = suggestion.claim.kind, set(suggestion.places)
     for of_kind, unwanted in dismissed:
         if of_kind == kind and len({place[0] for place in places & unwanted}) > 1:
             return True
     return any(
-        claim.kind == kind
+        kind in (claim.kind, _SAID_AND_DENIED)
         and len({mine.document for mine in suggestion.claim.cells if any(_same(mine, cell) for cell in claim.cells)})
         > 1
         for claim in claims

@@ -66,7 +66,7 @@ def columns(
             tip=supports_in_words,
             title_tip=tr("How many independent origins stand behind the largest group that agrees"),
             spoken=supports_in_words,
-            width=6.6,
+            width=7.2,
         )
     )
     return made + [_account_column(account, muted, lost) for account in accounts]

@@ -29,6 +29,7 @@ from viewer.ui.models.plain import letter_order
 from viewer.ui.models.rows import ROW
 from viewer.ui.models.table import Table
 from viewer.ui.theme import look
+from viewer.ui.widgets.text import counted
 
 if TYPE_CHECKING:
     from viewer.session.views import Account, ClaimView
@@ -277,14 +278,14 @@ class ClaimsView(QWidget):
     def _show_page(self) -> None:
         if self.copied.isChecked():
             shown = self.copies.rows_model.rowCount()
-            self.controls.show_count(shown, shown, self.tr("{shown} pairs"))
+            self.controls.show_count(shown, shown, counted(shown, "pair"))
             self._pages.setCurrentWidget(self.copies if shown else self._no_copies)
             return
         model = self.table.rows_model
         shown, total = model.rowCount(), model.total
         judging = self.proposed.isChecked()
-        counted = self.tr("{shown} of {total} proposals") if judging else self.tr("{shown} of {total} claims")
-        self.controls.show_count(shown, total, counted)
+        words = self.tr("{shown} of {total} proposals") if judging else self.tr("{shown} of {total} claims")
+        self.controls.show_count(shown, total, words)
         left = self._unchanged if self._only_changes() else self._none_left
         nothing = left if total else self._all_judged if judging else self._hint
         self._pages.setCurrentWidget(self._ledger if shown else nothing)

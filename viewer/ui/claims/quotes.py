@@ -156,6 +156,6 @@ class QuotesPane(QScrollArea):
 
 def _in_context(place: Anchor) -> str:
     """The exact quote between the whole words around it."""
-    before, after = place.prefix.partition(" ")[2].lstrip(), place.suffix.rpartition(" ")[0].rstrip()
-    told = f"{f'…{before}' if before else ''} “{short_line(place.quote, _LONGEST)}” {f'{after}…' if after else ''}"
+    before, after = place.prefix.partition(" ")[2], place.suffix.rpartition(" ")[0]
+    told = f"{f'…{before}' if before else ''}“{short_line(place.quote, _LONGEST)}”{f'{after} …' if after else ''}"
     return " ".join(told.split())
