@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from tests.ui import invented
 from viewer.domain.annotation import Anchor
 from viewer.domain.dependence import Dependence, SharedPassage
+from viewer.domain.shared_origin import SharedOrigin
 from viewer.domain.source import Source
 from viewer.domain.standing import Muting, standing
 from viewer.ui.claims.columns import Muted
@@ -127,3 +128,22 @@ def test_values_that_stay_words_are_said_to_be_not_comparable(view):
     index = view.table.rows_model.index(0, 4)
     assert index.data(Qt.ItemDataRole.UserRole + 1).sign == "≁"
     assert "not comparable" in index.data(Qt.ItemDataRole.AccessibleTextRole)
+
+
+def test_an_origin_that_may_be_shared_is_judged_in_the_same_list(view, qtbot):
+    view.set_copies((), [SharedOrigin(("s1", "s2"), ("d1", "d2"), "Mira Holt", "same author: Mira Holt")])
+    view.show_copies()
+    model = view.copies.rows_model
+    assert model.index(0, 1).data() == "one origin: Mira Holt"
+    assert model.index(0, 5).data() == "same author: Mira Holt"
+    with qtbot.waitSignal(view.copies.shared) as said:
+        qtbot.keyClick(view.copies, Qt.Key.Key_Plus)
+    assert said.args == [("s1", "s2"), "Mira Holt"]
+    with qtbot.waitSignal(view.copies.kept_apart) as said:
+        qtbot.keyClick(view.copies, Qt.Key.Key_Delete)
+    assert said.args == [("s1", "s2")]
+    with qtbot.assertNotEmitted(view.copy_judged):
+        view.copies.turn()
+    with qtbot.waitSignal(view.passages_activated) as said:
+        qtbot.keyClick(view.copies, Qt.Key.Key_Return)
+    assert [place.document for place in said.args[0]] == ["d1", "d2"]

@@ -30,6 +30,9 @@ class LedgerDesk(QObject):
         session, edit = desk.session, desk.edit
         self._claims.muting_changed.connect(self._mute)
         self._claims.copy_judged.connect(lambda *said: edit(lambda: session.judge_dependence(*said)))
+        copies = self._claims.copies
+        copies.shared.connect(lambda sources, origin: edit(lambda: session.share_origin(sources, origin)))
+        copies.kept_apart.connect(lambda sources: edit(lambda: session.keep_origins(sources)))
         self._claims.silence_said.connect(self._say_silent)
         self._claims.cell_moved.connect(
             lambda cell, place: edit(lambda: session.reanchor_cell(cell, place.start, place.end))
@@ -49,7 +52,9 @@ class LedgerDesk(QObject):
         self._known = now.info.counter
         self._ask_standing()
         jobs, session = self._desk.jobs, self._session
-        jobs.run_long("Looking for copied passages", session.dependences, self._claims.set_copies, key="copies")
+        ask = lambda ticket: (session.dependences(ticket), session.shared_origins())  # noqa: E731
+        show = lambda found: self._claims.set_copies(*found)  # noqa: E731
+        jobs.run_long("Looking for copied passages", ask, show, key="copies")
         jobs.run_long("Looking at the quotes", self._about_quotes, self._show_quotes, key="quotes")
 
     def _mute(self, muting: Muting) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from viewer.domain.annotation import Anchor
 from viewer.domain.claim import Cell
 from viewer.domain.dependence import Dependence
+from viewer.domain.shared_origin import SharedOrigin
 from viewer.domain.standing import Muting
 from viewer.domain.text import fold
 from viewer.session.subjects import Subjects
@@ -60,6 +61,7 @@ class ClaimsView(QWidget):
         self._claims: Sequence[ClaimView] = ()
         self._proposals: list[ClaimProposal] = []
         self._copies: Sequence[Dependence] = ()
+        self._origins: Sequence[SharedOrigin] = ()
         self._muted = Muted()
         self._lost: Mapping[str, Anchor | None] = {}
         self.controls = Controls()
@@ -87,17 +89,17 @@ class ClaimsView(QWidget):
         self.muting.set_accounts(self._accounts)
         self.narrowing.set_accounts(self._accounts)
         self._fill()
-        self.copies.show_copies(self._accounts, self._copies)
+        self.copies.show_copies(self._accounts, self._copies, self._origins)
 
     def set_proposals(self, proposals: Sequence[ClaimProposal]) -> None:
         """What there is to accept or dismiss, likeliest first."""
         self._proposals = list(proposals)
         self._fill()
 
-    def set_copies(self, copies: Sequence[Dependence]) -> None:
-        """Who copies whom, as judged and as proposed."""
-        self._copies = copies
-        self.copies.show_copies(self._accounts, copies)
+    def set_copies(self, copies: Sequence[Dependence], origins: Sequence[SharedOrigin] = ()) -> None:
+        """Who copies whom, as judged and as proposed, and which sources may be one origin."""
+        self._copies, self._origins = copies, origins
+        self.copies.show_copies(self._accounts, copies, origins)
         self._count_copies()
         self._show_page()
 
@@ -272,8 +274,8 @@ class ClaimsView(QWidget):
         return bool(self._muted) and self.muting.only.isChecked() and not self.proposed.isChecked()
 
     def _count_copies(self) -> None:
-        self.copied.set_count(sum(each.status == "proposed" for each in self._copies))
-        self.copied.setEnabled(bool(self._copies) or self.copied.isChecked())
+        self.copied.set_count(sum(each.status == "proposed" for each in self._copies) + len(self._origins))
+        self.copied.setEnabled(bool(self._copies or self._origins) or self.copied.isChecked())
 
     def _show_page(self) -> None:
         if self.copied.isChecked():
