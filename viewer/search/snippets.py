@@ -4,24 +4,24 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from viewer.domain.text import sentence_at
 from viewer.search.query import Term
 from viewer.search.words import Word, positions, squeezed, words
 
 LONGEST = 240  #: characters of a sentence that are shown
+_NEIGHBOURHOOD = LONGEST + 60  # characters before and after a hit in which its sentence is looked for
 CUT = "…"  #: stands where a sentence was cut
 
 _PIECE = 64_000  # characters looked at together
 _OVERLAP = 1_000  # more than a phrase, so that none is lost between two pieces
 _PIECES = 12  # pieces read word by word before the best so far will do
 _REACH = 3  # times the length of a phrase in which it ends, however it is spaced
-_GLUE = r"\-'’‐‑"  # may stand inside a word
-_PUNCTUATION = "‘’“”„«»–—…‐‑"
-_ONE_LINE = str.maketrans("\n\t\u2028\u2029", "    ")
+_GLUE = {"’": "'", "‘": "'", "‐": "-", "‑": "-"}  # may stand inside a word, as ' and - may
+_FOREIGN = re.compile(r"[^\0-\x7f“”„«»–—…]")  # any letter that may be folded to others
+_BREAK = re.compile("[\n\t\u2028\u2029]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,30 +52,63 @@ def snippet(text: str, terms: Sequence[Term]) -> Snippet | None:
     Takes a fraction of a second for texts of any length: only parts that can hold more of the terms
     than the best place so far are read word by word, and only so many of them.
     """
+    hits = _best(text, terms)
+    return _shown(text, hits, terms) if hits else None
+
+
+def _best(text: str, terms: Sequence[Term]) -> list[_Hit]:
     best: tuple[int, list[_Hit]] = (0, [])
     read = 0
     for low, high in _pieces(text):
         piece = text[low:high]
-        plain = squeezed(piece)
-        if sum(_may_hold(plain, term) for term in terms) <= best[0]:
+        if high - low < len(text) and sum(_may_hold(squeezed(piece), term) for term in terms) <= best[0]:
             continue
         here = _densest(_hits(piece, low, terms))
         best = max(best, here, key=lambda found: found[0])
         read += 1
         if best[0] == len(terms) or (best[0] and read >= _PIECES):
             break
-    return _shown(text, best[1], terms) if best[1] else None
+    return best[1]
+
+
+def passages(text: str, terms: Sequence[Term], most: int) -> tuple[list[Snippet], int]:
+    """The best snippet, then others of its text in their order, `most` together; and how many hits none of them shows.
+
+    Each is of a sentence of its own; those with more of the terms come before others. Of a long text there is
+    the best one alone, and no count.
+    """
+    closest = _best(text, terms)
+    if not closest:
+        return [], 0
+    best = _shown(text, closest, terms)
+    if len(text) > _PIECE:
+        return [best], 0
+    shown = sentence_at(text, *_span(closest))
+    sentences: dict[tuple[int, int], list[_Hit]] = {}
+    for hit in _hits(text, 0, terms):
+        last = next(reversed(sentences), (0, 0))
+        span = last if hit.start < last[1] else sentence_at(text, hit.start, hit.end)
+        if span[1] <= shown[0] or span[0] >= shown[1]:
+            sentences.setdefault(span, []).append(hit)
+    chosen = sorted(sentences.values(), key=lambda here: -len({hit.term for hit in here}))[: most - 1]
+    further = [_shown(text, _densest(here)[1], terms) for here in sorted(chosen, key=lambda here: here[0].start)]
+    return [best, *further], sum(map(len, sentences.values())) - sum(map(len, chosen))
 
 
 def marks(text: str, terms: Sequence[Term]) -> tuple[tuple[int, int], ...]:
     """The spans of `text` that `terms` match, in order, merged where they overlap."""
-    merged: list[tuple[int, int]] = []
-    for hit in sorted(_hits(text, 0, terms), key=lambda hit: hit.start):
-        if merged and hit.start < merged[-1][1]:
-            merged[-1] = merged[-1][0], max(merged[-1][1], hit.end)
+    return merged((hit.start, hit.end) for hit in _hits(text, 0, terms))
+
+
+def merged(spans: Iterable[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+    """Spans in order, those that overlap as one."""
+    found: list[tuple[int, int]] = []
+    for start, end in sorted(spans):
+        if found and start < found[-1][1]:
+            found[-1] = found[-1][0], max(found[-1][1], end)
         else:
-            merged.append((hit.start, hit.end))
-    return tuple(merged)
+            found.append((start, end))
+    return tuple(found)
 
 
 def _pieces(text: str) -> Iterator[tuple[int, int]]:
@@ -105,7 +138,7 @@ def _hits(text: str, offset: int, terms: Sequence[Term]) -> list[_Hit]:
     for low, high in _likely(text, tuple(terms)):
         found = list(positions(words(text[low:high])))
         for number, term in enumerate(terms):
-            spans = _phrases(found, term) if term.phrase else _singles(found, term)
+            spans = phrases(found, term) if term.phrase else _singles(found, term)
             hits += [_Hit(offset + low + start, offset + low + end, number) for start, end in spans]
     return sorted(hits, key=lambda hit: (hit.start, hit.end))
 
@@ -116,37 +149,54 @@ def _likely(text: str, terms: tuple[Term, ...]) -> Iterator[tuple[int, int]]:
     if len(lower) != len(text):
         yield 0, len(text)
         return
+    for sign, plain in () if text.isascii() else _GLUE.items():
+        lower = lower.replace(sign, plain)
     reach = max((_REACH * len(term.text) for term in terms if term.phrase), default=0)
     low = high = 0
-    for match in _opening(terms, text.isascii()).finditer(lower):
-        if match.end() > high - reach:
-            start = max(high, _space_backwards(text, match.start()))
+    for start, end in sorted(_openings(lower, {(term.phrase or (term.text,))[0] for term in terms})):
+        if end > high - reach:
+            start = max(high, _space_backwards(text, start))
             if start > high:
                 if low < high:
                     yield low, high
                 low = start
-            high = _space_forwards(text, match.end() + reach)
+            high = _space_forwards(text, end + reach)
     if low < high:
         yield low, high
 
 
-@lru_cache(maxsize=16)
-def _opening(terms: tuple[Term, ...], ascii_: bool) -> re.Pattern[str]:
-    """Finds what may be the beginning of a term: its letters, or any that may be folded to them."""
-    firsts = {(term.phrase or (term.text,))[0] for term in terms}
-    spelled = [f"[{_GLUE}]?".join(map(re.escape, first)) for first in firsts if first.isascii()]
-    if not ascii_:
-        spelled.append(rf"[^\0-\x7f{_PUNCTUATION}]")
-    return re.compile("|".join(spelled) or "(?!)")
+def _openings(lower: str, firsts: Collection[str]) -> Iterator[tuple[int, int]]:
+    """Where one of the words `firsts` may begin: its letters, also with a hyphen between, or any foreign ones."""
+    plain = [first for first in firsts if first.isascii()]
+    for first in plain:
+        for at in _places(lower, first):
+            yield at, at + len(first)
+    for at in (*_places(lower, "'"), *_places(lower, "-")):
+        start, end = _space_backwards(lower, at), _space_forwards(lower, at)
+        squeezed_ = lower[start:end].replace("'", "").replace("-", "")
+        if any(first in squeezed_ for first in plain):
+            yield start, end
+    if not lower.isascii():
+        yield from (match.span() for match in _FOREIGN.finditer(lower))
+
+
+def _places(text: str, wanted: str) -> Iterator[int]:
+    at = text.find(wanted)
+    while at >= 0:
+        yield at
+        at = text.find(wanted, at + 1)
 
 
 def _space_backwards(text: str, at: int) -> int:
-    return max(text.rfind(" ", 0, at), text.rfind("\n", 0, at)) + 1
+    after = text.rfind(" ", 0, at) + 1
+    return text.rfind("\n", after, at) + 1 or after
 
 
 def _space_forwards(text: str, at: int) -> int:
-    ends = [end for end in (text.find(" ", at), text.find("\n", at)) if end >= 0]
-    return min(ends, default=len(text))
+    space = text.find(" ", at)
+    end = len(text) if space < 0 else space
+    line = text.find("\n", at, end)
+    return end if line < 0 else line
 
 
 def _singles(found: Sequence[tuple[int, Word]], term: Term) -> Iterator[tuple[int, int]]:
@@ -155,7 +205,8 @@ def _singles(found: Sequence[tuple[int, Word]], term: Term) -> Iterator[tuple[in
             yield word.start, word.end
 
 
-def _phrases(found: Sequence[tuple[int, Word]], term: Term) -> Iterator[tuple[int, int]]:
+def phrases(found: Sequence[tuple[int, Word]], term: Term) -> Iterator[tuple[int, int]]:
+    """Where the phrase of a term stands among words with their places; see `words.positions`."""
     *before, last = term.phrase
     open_: dict[int, dict[int, int]] = {}  # place that must follow -> how many words stand -> where they begin
     for place, word in found:
@@ -190,9 +241,13 @@ def _densest(hits: Sequence[_Hit]) -> tuple[int, list[_Hit]]:
     return best, list(hits[span])
 
 
+def _span(hits: Sequence[_Hit]) -> tuple[int, int]:
+    return hits[0].start, min(hits[-1].end, hits[0].start + LONGEST)
+
+
 def _shown(text: str, hits: Sequence[_Hit], terms: Sequence[Term]) -> Snippet:
-    start, end = hits[0].start, min(hits[-1].end, hits[0].start + LONGEST)
-    low, high = sentence_at(text, start, end)
+    start, end = _span(hits)
+    low, high = sentence_at(text, start, end, _NEIGHBOURHOOD)
     left, right = _cut(text, low, high, start, end) if high - low > LONGEST else (low, high)
     shown = text[left:right]
     before = CUT if left > low else ""
@@ -200,7 +255,7 @@ def _shown(text: str, hits: Sequence[_Hit], terms: Sequence[Term]) -> Snippet:
     return Snippet(
         hits[0].start,
         hits[0].end,
-        before + shown.translate(_ONE_LINE) + after,
+        before + _BREAK.sub(" ", shown) + after,
         tuple((a + len(before), b + len(before)) for a, b in marks(shown, terms)),
     )
 

@@ -6,13 +6,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from viewer.domain.event import Event
+from viewer.domain.query import Matching, SavedSearch
 from viewer.session import Session
 from viewer.session.views import Account, ArchiveInfo, ClaimView, NoteView, Reading
 
 #: Kinds of change after which a part has to be asked for again; the rest is cheap and always is.
 _EVENTS = frozenset({"document", "mention", "entity", "event"})
 _NOTES = frozenset({"document", "note"})
-ALL = frozenset({"document", "mention", "event", "claim", "grade", "source", "note", "entity", "archive"})
+ALL = frozenset({"document", "mention", "event", "claim", "grade", "source", "note", "entity", "search", "archive"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,7 @@ class Snapshot:
     claims: Sequence[ClaimView] = ()
     notes: Sequence[NoteView] = ()
     events: Sequence[Event] = ()
+    searches: Sequence[SavedSearch] = ()
     readings: Mapping[str, Reading] = field(default_factory=dict)
 
     @property
@@ -44,10 +46,29 @@ def take(session: Session, kinds: frozenset[str], on_screen: Sequence[str], last
         session.info(),
         accounts,
         session.claims(),
+        searches=session.saved_searches(),
         readings={document: session.reading(document) for document in on_screen if document in live},
     )
     return replace(
         now,
         notes=session.notes() if last is None or kinds & _NOTES else last.notes,
         events=session.timeline() if last is None or kinds & _EVENTS else last.events,
+    )
+
+
+def narrowed(now: Snapshot, only: Matching | None) -> Snapshot:
+    """What of the lists stays when they show only what a search finds; None leaves everything.
+
+    An account stays where the search finds itself or something that it dates.
+    """
+    if only is None:
+        return now
+    events = [event for event in now.events if event.id in only.events]
+    documents = only.documents | {event.document for event in events}
+    return replace(
+        now,
+        accounts=[account for account in now.accounts if account.document.id in documents],
+        claims=[view for view in now.claims if view.claim.id in only.claims],
+        notes=[view for view in now.notes if view.note.id in only.notes],
+        events=events,
     )
