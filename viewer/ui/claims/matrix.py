@@ -78,7 +78,6 @@ class ClaimsView(QWidget):
         self.narrowing.hide()
         self.muting.hide()
         self.quotes.hide()
-        self.setFocusProxy(self.table)
         look().changed.connect(self.table.viewport().update)
         self._connect()
         self._turn()
@@ -281,7 +280,7 @@ class ClaimsView(QWidget):
         if self.copied.isChecked():
             shown = self.copies.rows_model.rowCount()
             self.controls.show_count(shown, shown, counted(shown, "pair"))
-            self._pages.setCurrentWidget(self.copies if shown else self._no_copies)
+            self._turn_to(self.copies if shown else self._no_copies, self.copies if shown else self.copied)
             return
         model = self.table.rows_model
         shown, total = model.rowCount(), model.total
@@ -290,8 +289,13 @@ class ClaimsView(QWidget):
         self.controls.show_count(shown, total, words)
         left = self._unchanged if self._only_changes() else self._none_left
         nothing = left if total else self._all_judged if judging else self._hint
-        self._pages.setCurrentWidget(self._ledger if shown else nothing)
+        self._turn_to(self._ledger if shown else nothing, self.table if shown else self.filter)
         self._show_quotes()
+
+    def _turn_to(self, page: QWidget, keyboard: QWidget) -> None:
+        """Shows a page; `keyboard` is what takes the keys there, or leads out of a page that says nothing shows."""
+        self.setFocusProxy(keyboard)
+        self._pages.setCurrentWidget(page)
 
     def _show_quotes(self) -> None:
         if not self.quotes.isHidden():
