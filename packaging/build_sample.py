@@ -58,6 +58,8 @@ def _add_claim(session: Session, claim: dict[str, Any], documents: dict[str, str
     for cell in claim["cells"]:
         document = documents[cell["document"]]
         start, end = _place(session, document, cell["quote"]) if "quote" in cell else (None, None)
+        if cell.get("stance") == "silent":  # whoever wrote the digests has read them
+            session.mark_read(document, len(session.text(document)))
         said = {name: cell[name] for name in ("value", "stance", "speaker") if name in cell}
         session.add_cell(claim_id, document, start, end, **said)
 

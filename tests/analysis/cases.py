@@ -1,4 +1,4 @@
-"""Three invented affairs, each told by several accounts, with planted differences and traps.
+"""Four invented affairs, each told by several accounts, with planted differences and traps.
 
 A fact is one question that the accounts answer: account -> the values, as written, that answer it.
 Everything else in the texts is a trap: other persons' sentences, another fire, the day of publication.
@@ -298,4 +298,105 @@ The Albe left Port Sarre in the autumn with hundreds of passengers, the old song
     ),
 )
 
-CASES = (FIRE, MARCH, VOYAGE)
+#: What is said by one and denied by another may be named by any of its words.
+WARNED = (
+    "warned",
+    "cracks",
+    "warned cracks",
+    "warned of cracks",
+    "cracks in the bearings",
+    "warned of cracks in the bearings",
+)
+DELAYED = ("delay", "repair", "delay the repair")
+LATE = ("arrive", "late", "arrive late")
+
+BRIDGE = Case(
+    "the bridge at Sarn",
+    {
+        "gazette": """Bridge falls into the Lem at Sarn
+
+SARN, 9 May 2027 — The Osterval bridge at Sarn collapsed on the evening of 8 May 2027. Rescuers counted 14 dead. \
+The collapse was an act of sabotage, a guard of the railway told this paper.
+
+The bridge had not been inspected since 2019, according to Mira Holt of the engineers' union.
+""",
+        "ministry": """The ministry of transport on the bridge at Sarn
+
+The commission of experts has ruled out sabotage. The Osterval bridge collapsed because a bearing had rusted through. \
+The bridge was inspected in March 2026 and found safe.
+
+The ministry did not delay the repair. Fourteen people lost their lives. It will not comment on the trial.
+""",
+        "union": """What we warned of
+
+Mira Holt, chair of the engineers' union, warned the mayor of cracks in the bearings twice. The ministry delayed the \
+repair for two years to save money.
+
+No inspector has set foot on the Osterval bridge since 2019. There is no proof of sabotage and there never was.
+""",
+        "mayor": """Letter of the mayor of Sarn to the citizens
+
+I, Dora Penn, was not warned of cracks in the bearings of the bridge by anybody. Our town has lost 14 neighbours. \
+The rescue service did not arrive late.
+
+The funeral will not take place before Friday.
+""",
+        "survivor": """I was in the fourth car
+
+The Osterval bridge collapsed on 8 May 2027, a little after eight. I did not see any train. The rescue service \
+arrived late, more than an hour after the fall, and without boats.
+
+I saw 16 dead on the bank myself.
+""",
+        "weekly": """Sarn, a year on
+
+There was no explosion before the Osterval bridge gave way, say the seismologists of Varn. The collapse, on 7 May \
+2027 by the station's clock, killed 14 people.
+
+Holt has not been invited to the commission. The new bridge is not expected before 2031.
+""",
+        "blog": """Who profits?
+
+Everybody on the left bank heard an explosion before the bridge gave way. It was sabotage, and the ministry knows it. \
+They will never tell us how many died; I do not trust any figure.
+""",
+    },
+    (
+        Fact(
+            "day of the collapse",
+            True,
+            {"gazette": ("8 May 2027",), "survivor": ("8 May 2027",), "weekly": ("7 May 2027",)},
+        ),
+        Fact(
+            "dead",
+            True,
+            {
+                "gazette": ("14 dead",),
+                "ministry": ("Fourteen people",),
+                "survivor": ("16 dead",),
+                "weekly": ("14 people",),
+                "mayor": ("14 neighbours",),
+            },
+        ),
+        Fact(
+            "sabotage",
+            True,
+            {
+                "gazette": ("sabotage",),
+                "ministry": ("sabotage",),
+                "union": ("sabotage",),
+                "blog": ("sabotage",),
+            },
+        ),
+        Fact(
+            "an explosion before",
+            True,
+            dict.fromkeys(("weekly", "blog"), ("explosion", "explosion before the Osterval bridge gave way")),
+        ),
+        Fact("the mayor was warned", True, dict.fromkeys(("union", "mayor"), WARNED)),
+        Fact("the repair was delayed", True, dict.fromkeys(("union", "ministry"), DELAYED)),
+        Fact("the rescue came late", True, dict.fromkeys(("mayor", "survivor"), LATE)),
+    ),
+)
+
+CASES = (FIRE, MARCH, VOYAGE, BRIDGE)

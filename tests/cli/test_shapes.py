@@ -18,7 +18,7 @@ EVENT = {
     "event", "document", "start", "end", "text", "edtf", "earliest", "latest", "kind", "precision", "approx", "reason",
     "sentence", "sentence_place", "entities", "speaker", "name", "happening", "origin", "hidden",
 }  # fmt: skip
-CLAIM = {"claim", "question", "kind", "subject", "unit", "verdict", "why", "cells"}
+CLAIM = {"claim", "question", "kind", "subject", "unit", "verdict", "why", "sum", "rulings", "cells"}
 CELL = {
     "cell", "document", "start", "end", "quote", "value", "low", "high", "stance", "speaker", "part", "credibility",
     "credibility_reason",

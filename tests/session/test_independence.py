@@ -111,3 +111,36 @@ def test_muting_a_source_shows_what_falls_and_writes_nothing(quay) -> None:
     assert session.muted(Muting(below="C"))[first] and not session.muted(Muting(below="C"))[other]
     assert session.standing(Muting())[claim].in_words() == ""
     assert session.info().counter == before + 1
+
+
+def test_sources_of_one_author_or_site_are_proposed_as_one_origin(quay) -> None:
+    session, (copy, first, other) = quay
+    for document, source in ((copy, "Our town"), (first, "Velm Courier"), (other, "A reader")):
+        session.set_document(document, "source", source)
+    assert session.shared_origins() == []
+    session.set_document(copy, "authors", "Mira Holt; Jon Aar")
+    session.set_document(first, "authors", "MIRA HOLT")
+    (found,) = session.shared_origins()
+    assert (found.documents, found.origin, found.reason) == ((copy, first), "Mira Holt", "same author: Mira Holt")
+    session.share_origin(found.sources, found.origin)
+    assert session.shared_origins() == []
+    assert support(session)[0] == "2 accounts, 1 independent origin"
+    session.set_document(other, "url", "https://www.velm.example/letters/3")
+    session.set_document(first, "url", "https://velm.example/crane")
+    (site,) = session.shared_origins()
+    assert (site.origin, site.reason) == ("Mira Holt", "same site: velm.example")
+    session.keep_origins(site.sources)
+    assert session.shared_origins() == []
+    session.undo()
+    assert session.shared_origins() == [site]
+    for bad in ((("nobody",), "x"), (found.sources, " ")):
+        with pytest.raises(ViewerError):
+            session.share_origin(*bad)
+
+
+def test_an_address_that_is_none_shares_nothing(quay) -> None:
+    session, documents = quay
+    for document in documents:
+        session.set_document(document, "source", document)
+        session.set_document(document, "url", "http://[oops")
+    assert session.shared_origins() == []

@@ -109,7 +109,9 @@ def test_a_claim_has_a_cell_for_each_account_and_a_verdict_that_shows_its_sum(ca
     claim = case.add_claim("How many on board?", "number", unit="persons").id
     a = _say(case, claim, "A", "counted 240 passengers on board")
     b = _say(case, claim, "B", "More than 300 people", speaker="the union")
-    c = case.add_cell(claim, case.accounts()[2].document.id, stance="silent")
+    inquiry = case.accounts()[2].document
+    case.mark_read(inquiry.id, inquiry.characters)
+    c = case.add_cell(claim, inquiry.id, stance="silent")
     view = case.claim(claim)
     assert a.value == "240 passengers"  # the one figure of the passage
     assert (a.low, a.high) == (240, 240)
@@ -176,7 +178,7 @@ def test_a_deleted_claim_comes_back_whole(case: Session) -> None:
 def test_what_a_claim_cannot_be_is_refused(case: Session) -> None:
     claim = case.add_claim("How many on board?", "number").id
     document = case.accounts()[0].document.id
-    silent = case.add_cell(claim, document, stance="silent")
+    silent = case.add_cell(claim, document, stance="not-read")
     undo = case.info()
     for wrong in (
         lambda: case.add_claim(" "),

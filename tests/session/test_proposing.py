@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.analysis.cases import FIRE
+from tests.analysis.cases import BRIDGE, FIRE
 from viewer.domain.ticket import Ticket
 from viewer.errors import Cancelled, ViewerError
 from viewer.session import Session
@@ -194,3 +194,26 @@ def test_the_four_real_accounts(seeds: Path, session: Session) -> None:
     assert any(said.get("A") == "2019" and said.get("D") == "June 30" for said in disputes)
     assert any("25,000" in said.get("D", "") and "100,000" in said.get("C", "") for said in disputes)
     assert not any("15–18" in value for said in disputes for value in said.values())
+
+
+def test_what_one_says_and_another_denies_is_proposed_with_its_sides(tmp_path: Path) -> None:
+    for name, text in BRIDGE.texts.items():
+        (tmp_path / f"{name}.txt").write_text(text, "utf-8")
+    session = Session.create(tmp_path / "bridge.db", index_folder=tmp_path / "index")
+    session.import_paths(sorted(tmp_path.glob("*.txt")))
+    before = {each.key: each for each in session.claim_proposals()}
+    found = next(each for each in before.values() if each.claim.question.startswith("Said and denied: delay"))
+    assert found.verdict.kind == "conflicting"
+    assert found.reason.startswith("One passage denies what another says; they share ")
+    claim = session.accept_proposal(found.key)
+    titles = {account.document.id: account.document.title for account in session.accounts()}
+    assert {(titles[cell.document], cell.stance) for cell in claim.cells} == {
+        ("What we warned of", "asserts"),
+        ("The ministry of transport on the bridge at Sarn", "denies"),
+    }
+    assert session.claim(claim.id).verdict.kind == "conflicting"
+    assert {each.key for each in session.claim_proposals()} == before.keys() - {found.key}
+    session.undo()
+    session.dismiss_proposal(found.key)
+    assert found.key not in {each.key for each in session.claim_proposals()}
+    session.close()

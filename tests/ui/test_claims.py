@@ -163,7 +163,7 @@ def test_many_accounts_leave_the_question_readable(qtbot):
     view.resize(900, 200)
     view.set_data(many, invented.claims())
     view.show()
-    assert view.table.columnWidth(0) >= 15 * view.fontMetrics().height()
+    assert view.table.columnWidth(0) >= 13 * view.fontMetrics().height()
     assert view.table.horizontalScrollBar().maximum() > 0
 
 

@@ -18,7 +18,7 @@ from viewer.domain.date import show
 from viewer.domain.mention import DateValue, QuantityValue
 from viewer.domain.ticket import Ticket
 
-__all__ = ["Account", "Candidate", "Statement", "find"]
+__all__ = ["Account", "Candidate", "Statement", "are_akin", "find"]
 
 _CLASH = 0.2  # likeness from which values that cannot both hold are worth a look
 _ACCORD = 0.2  # the same for values that agree
@@ -121,7 +121,7 @@ def _linked(statements: Sequence[Statement], names: Mapping[str, Mapping[str, fl
             continue
         pair = a.document, b.document
         if pair not in affair:
-            affair[pair] = _are_akin(names[a.document], names[b.document])
+            affair[pair] = are_akin(names[a.document], names[b.document])
         if affair[pair]:
             links.append(link)
     return _best(links)
@@ -132,7 +132,7 @@ def _product(a: Mapping[str, float], b: Mapping[str, float]) -> float:
     return sum(weight * many[word] for word, weight in few.items() if word in many)
 
 
-def _are_akin(a: Mapping[str, float], b: Mapping[str, float]) -> bool:
+def are_akin(a: Mapping[str, float], b: Mapping[str, float]) -> bool:
     """Whether two accounts name so much in common that they speak of one affair."""
     few, many = sorted((a, b), key=len)
     shared = [weight * many[name] for name, weight in few.items() if name in many]

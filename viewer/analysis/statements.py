@@ -154,10 +154,11 @@ def collect(accounts: Iterable[Account], ticket: Ticket) -> Statements:
             names[account.id].update(item.key for item in sentence if item.is_name)
             drafts += found
     rarity = {key: math.log((total + 1) / (count + 0.5)) for key, count in sentences_with.items()}
-    return Statements([draft.finish(rarity) for draft in drafts], shown, _weighted(names))
+    return Statements([draft.finish(rarity) for draft in drafts], shown, weighted(names))
 
 
-def _weighted(names: Mapping[str, Set[str]]) -> dict[str, dict[str, float]]:
+def weighted(names: Mapping[str, Set[str]]) -> dict[str, dict[str, float]]:
+    """Account -> its names, weighted by how rare they are among the accounts, of length 1 together."""
     accounts_with = Counter(name for found in names.values() for name in found)
     weighted = {}
     for account, found in names.items():

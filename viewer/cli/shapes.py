@@ -201,6 +201,11 @@ def claim(view: ClaimView) -> Json:
         "unit": view.claim.unit,
         "verdict": view.verdict.kind,
         "why": view.verdict.why,
+        "sum": view.verdict.sum,
+        "rulings": [
+            {"verdict": said.verdict, "reason": said.reason, "by": said.by, "at": said.at}
+            for said in view.claim.rulings
+        ],
         "cells": cells,
     }
 

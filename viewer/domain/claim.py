@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from viewer.domain.annotation import Anchor
+from viewer.domain.ruling import Ruling
 
 CLAIM_KINDS = (
     "number",
@@ -26,6 +27,8 @@ STANCES = (
     "silent",
     "not-read",
 )
+#: Stances that need no passage.
+UNSPOKEN = ("silent", "not-read")
 VERDICTS = ("compatible", "overlapping", "conflicting", "open", "settled")
 
 
@@ -55,7 +58,10 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """A question of fact ("year of the rally"). unit and subject say what its numbers count."""
+    """A question of fact ("year of the rally"). unit and subject say what its numbers count.
+
+    rulings: what people say its verdict is, oldest first.
+    """
 
     id: str
     question: str
@@ -64,3 +70,4 @@ class Claim:
     unit: str = ""
     cells: tuple[Cell, ...] = ()
     created: str = ""
+    rulings: tuple[Ruling, ...] = ()

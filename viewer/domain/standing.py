@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from viewer.domain import grade
 from viewer.domain.claim import Claim
 from viewer.domain.corroboration import Support, supports
-from viewer.domain.verdict import ASSERTING, Verdict, verdict
+from viewer.domain.verdict import ASSERTING, DENYING, Verdict, verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +27,18 @@ class Muting:
     def __bool__(self) -> bool:
         return self != Muting()
 
+    def in_words(self, names: Mapping[str, str]) -> str:
+        """Who is muted, in one line. names: source id -> its name.
+
+        >>> Muting(frozenset({"s"}), below="C").in_words({"s": "Velm Courier"})
+        'Velm Courier, sources below grade C'
+        """
+        told = sorted(names.get(source, source) for source in self.sources)
+        told += [f"everything of the origin {origin}" for origin in sorted(self.origins)]
+        told += [f"sources below grade {self.below}"] * bool(self.below)
+        told += ["sources that nobody has judged"] * self.unjudged
+        return ", ".join(told)
+
     def mutes(self, source: str | None, origin: str, reliability: str) -> bool:
         """Whether an account of this source, origin and grade is muted."""
         if source in self.sources or origin in self.origins:
@@ -38,7 +50,10 @@ class Muting:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """One claim before and after. lost: ids of the cells that are muted. supports: of what is left."""
+    """One claim before and after. lost: ids of the cells that say something and are muted. supports: of what is left.
+
+    Where people overrule the verdict, their word stays; what changes is the sum.
+    """
 
     before: Verdict
     after: Verdict
@@ -47,12 +62,17 @@ class Standing:
 
     @property
     def changed(self) -> bool:
-        """Whether the verdict is another one."""
-        return self.before.kind != self.after.kind
+        """Whether the sum is another one."""
+        return self.before.sum != self.after.sum
+
+    @property
+    def matters(self) -> bool:
+        """Whether muting does anything to the claim that a reader should know."""
+        return self.changed or self.fallen or (bool(self.lost) and self.rests_on_one)
 
     @property
     def fallen(self) -> bool:
-        """Whether values were given, and nobody who gave one is left."""
+        """Whether something was said, and nobody who said it is left."""
         return bool(self.lost) and not self.supports
 
     @property
@@ -63,14 +83,16 @@ class Standing:
     def in_words(self) -> str:
         """The sum in one sentence; empty where nothing is lost and nothing rests on one origin alone."""
         if self.fallen:
-            return "Nothing stands: nobody who gave a value is left."
+            return "Nothing stands: nobody who spoke to it is left."
         told = []
         if self.changed:
-            told.append(f"{self.before.kind} becomes {self.after.kind}")
+            told.append(f"{self.before.sum} becomes {self.after.sum}")
         elif self.lost:
-            told.append(f"still {self.after.kind}")
+            told.append(f"still {self.after.sum}")
         if self.rests_on_one:
             told.append("rests on one origin alone")
+        if told and self.after.overruled:
+            told.append(f"overruled as {self.after.kind}")
         return f"{'; '.join(told).capitalize()}." if told else ""
 
 
@@ -83,5 +105,6 @@ def standing(claim: Claim, muted: Mapping[str, bool], names: Mapping[str, str], 
     before = verdict(claim, names)
     left = replace(claim, cells=tuple(cell for cell in claim.cells if not muted.get(cell.document, False)))
     after = verdict(left, names)
-    lost = tuple(cell.id for cell in claim.cells if cell.stance in ASSERTING and muted.get(cell.document, False))
+    spoken = ASSERTING | DENYING
+    lost = tuple(cell.id for cell in claim.cells if cell.stance in spoken and muted.get(cell.document, False))
     return Standing(before, after, lost, supports(left, after, origins))

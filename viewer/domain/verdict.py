@@ -1,19 +1,21 @@
 """The arithmetic of a claim: which accounts can be true together, and why.
 
 The verdict is a proposal with its sum shown, so that a person can overrule it. Vagueness is not
-contradiction: "tens of thousands" and 25,000 agree.
+contradiction: "tens of thousands" and 25,000 agree. Where people overrule the sum, it stays beside
+what they say.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 from math import inf
 
 from viewer.domain.claim import Cell, Claim
 from viewer.domain.date import show_days
 from viewer.domain.quantity import show_range
+from viewer.domain.ruling import Ruling, agreed, in_force
 from viewer.domain.text import fold
 
 ASSERTING = frozenset({"asserts", "asserts-different-value", "reports-others-say"})
@@ -23,16 +25,40 @@ _SHOWN = 4  # values named in one sentence
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """kind: one of claim.VERDICTS, but never "settled", which only a person says.
+    """kind: one of claim.VERDICTS; "settled" only where a person says so.
 
     why: the sum in words. parts: cell id -> "agrees", "conflicts" or "open".
     groups: ids of the cells that agree with one another, largest group first.
+    sum: what the arithmetic gives, which is the kind unless somebody overrules it. incomparable: several
+    values are given and nothing can be said of them.
+    rulings: what people say who have a say, each once; contradictory ones leave the sum in force.
     """
 
     kind: str
     why: str
     parts: Mapping[str, str]
     groups: tuple[tuple[str, ...], ...]
+    sum: str = ""
+    rulings: tuple[Ruling, ...] = ()
+    incomparable: bool = False
+
+    @property
+    def overruled(self) -> bool:
+        """Whether a person's word is in force instead of the sum."""
+        return bool(self.rulings) and not self.disputed
+
+    @property
+    def disputed(self) -> bool:
+        """Whether people rule against one another."""
+        return len({ruling.verdict for ruling in self.rulings}) > 1
+
+    def in_words(self) -> str:
+        """What people say, each with the reason, then the sum."""
+        if not self.rulings:
+            return self.why
+        told = "; ".join(ruling.in_words() for ruling in self.rulings)
+        head = "Contradictory rulings, so the sum stays" if self.disputed else "Overruled"
+        return f"{head}. {told}. By the sum {self.sum}: {self.why}"
 
 
 def verdict(claim: Claim, names: Mapping[str, str]) -> Verdict:
@@ -46,6 +72,15 @@ def verdict(claim: Claim, names: Mapping[str, str]) -> Verdict:
     A denial counts against every asserted value that lies within the denied one; a denial without a
     value counts against all. The largest group agrees; where two are largest, none does.
     """
+    computed = _computed(claim, names)
+    if not claim.rulings:
+        return replace(computed, sum=computed.kind)
+    said = agreed(claim.rulings)
+    kind = said.verdict if said else computed.kind
+    return replace(computed, kind=kind, sum=computed.kind, rulings=in_force(claim.rulings))
+
+
+def _computed(claim: Claim, names: Mapping[str, str]) -> Verdict:
     asserted = [cell for cell in claim.cells if cell.stance in ASSERTING and cell.value.strip()]
     denials = [cell for cell in claim.cells if cell.stance in DENYING]
     sum_ = _Sum(claim.kind, names)
@@ -59,7 +94,7 @@ def verdict(claim: Claim, names: Mapping[str, str]) -> Verdict:
     standing = "agrees" if kind in ("compatible", "overlapping") else "open"
     voices = {cell.id for cell in asserted}
     parts = {cell.id: standing if cell.id in voices else "open" for cell in claim.cells}
-    return Verdict(kind, why, parts, _ids(groups))
+    return Verdict(kind, why, parts, _ids(groups), incomparable=kind == "open" and len(asserted) > 1)
 
 
 def _span(cell: Cell) -> tuple[float, float] | None:

@@ -121,6 +121,7 @@ class BriefEntity:
 class Brief:
     """What leaves the archive. created: UTC, ISO 8601. loose_notes: on the archive as a whole.
 
+    muted: whose word the verdicts leave out, in words; empty where everybody counts.
     entities, events, happenings: only for forms that take them along.
     """
 
@@ -134,6 +135,14 @@ class Brief:
     entities: tuple[BriefEntity, ...] = ()
     events: tuple[Event, ...] = ()
     happenings: tuple[Happening, ...] = ()
+    muted: str = ""
+
+    @property
+    def remark(self) -> str:
+        """A sentence that every readable form says where somebody is muted; empty otherwise."""
+        if not self.muted:
+            return ""
+        return f"The verdicts are what stands while these are muted: {self.muted}. Their words are quoted all the same."
 
     @property
     def by_document(self) -> dict[str, BriefAccount]:

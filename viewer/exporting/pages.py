@@ -76,6 +76,8 @@ def pages(brief: Brief) -> Iterator[Block]:
         f"{brief.count('open')} open · {len(brief.all_notes)} notes · made {shown(words.moment(brief.created))}",
         "lead",
     )
+    if brief.remark:
+        yield paragraph(shown(brief.remark), "body", "strong")
     if brief.claims:
         yield _overview(brief)
         yield paragraph("Claims", "heading1")

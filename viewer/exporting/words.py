@@ -27,7 +27,7 @@ STANCES = {
     "not-read": "not read yet",
 }
 #: A sign beside each word, so that colour is never the only one.
-PARTS = {"agrees": "✓ agrees", "conflicts": "✕ conflicts", "open": "○ open"}
+PARTS = {"agrees": "✓ agrees", "conflicts": "✕ conflicts", "open": "○ open", "muted": "muted"}
 NOT_JUDGED = "not judged"
 _ISO = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?", re.ASCII)
 _MOMENT = re.compile(r"(\d{4}-\d\d-\d\d)T(\d\d:\d\d)[\d:.]*(?:Z|\+00:00)")

@@ -10,6 +10,7 @@ from viewer.domain import grade as grading
 from viewer.domain.document import Block
 from viewer.domain.entity import Entity
 from viewer.domain.event import Event, Happening
+from viewer.domain.standing import Standing
 from viewer.domain.text import block_at
 from viewer.exporting.brief import Brief, BriefAccount, BriefCell, BriefClaim, BriefEntity, BriefForm, BriefNote
 from viewer.exporting.citation import cite
@@ -34,10 +35,13 @@ def build(
     events: Sequence[Event] = (),
     happenings: Sequence[Happening] = (),
     texts: Mapping[str, str] | None = None,
+    muted: str = "",
+    standing: Mapping[str, Standing] | None = None,
 ) -> Brief:
     """The brief of an archive. blocks: paragraphs of the documents that are quoted.
 
     tags: only notes that carry one of them; all where empty. texts: by id of their document.
+    muted: whose word does not count, in words; standing: what each claim amounts to without them, by its id.
     """
     by_source = {view.source.id: view for view in sources}
     by_id = {account.document.id: account for account in accounts}
@@ -47,11 +51,12 @@ def build(
         created=edits.now(),
         generator=f"Parallax {__version__}",
         accounts=tuple(_account(account, by_source, texts or {}) for account in accounts),
-        claims=tuple(_claim(view, by_id, blocks) for view in claims),
+        claims=tuple(_claim(view, by_id, blocks, (standing or {}).get(view.claim.id)) for view in claims),
         notes=tuple(_note(view) for view in chosen if view.note.anchor),
         loose_notes=tuple(_note(view) for view in chosen if not view.note.anchor),
         entities=_entities(entities, spellings),
         events=tuple(events),
+        muted=muted,
         happenings=tuple(happenings),
     )
 
@@ -78,8 +83,11 @@ def _entities(entities: Sequence[Entity], spellings: Sequence[Spelling]) -> tupl
     )
 
 
-def _claim(view: ClaimView, accounts: Mapping[str, Account], blocks: Blocks) -> BriefClaim:
-    claim = view.claim
+def _claim(view: ClaimView, accounts: Mapping[str, Account], blocks: Blocks, stands: Standing | None) -> BriefClaim:
+    claim, verdict, why = view.claim, view.verdict, view.verdict.in_words()
+    if stands:
+        verdict, why = stands.after, " ".join(filter(None, (stands.in_words(), stands.after.in_words())))
+    parts = {**verdict.parts, **dict.fromkeys(stands.lost if stands else (), "muted")}
     rows = []
     for cell in claim.cells:
         anchor, account = cell.anchor, accounts[cell.document]
@@ -97,13 +105,13 @@ def _claim(view: ClaimView, accounts: Mapping[str, Account], blocks: Blocks) -> 
                 paragraph=paragraph.number if paragraph else None,
                 start=anchor.start if anchor else None,
                 end=anchor.end if anchor else None,
-                part=view.verdict.parts.get(cell.id, "open"),
+                part=parts.get(cell.id, "open"),
                 credibility=cell.credibility,
                 credibility_reason=cell.credibility_reason,
                 badge=(account.grade.value if account.grade else grading.NO_RELIABILITY) + cell.credibility,
             )
         )
-    return BriefClaim(claim.id, claim.question, claim.kind, view.verdict.kind, view.verdict.why, tuple(rows))
+    return BriefClaim(claim.id, claim.question, claim.kind, verdict.kind, why, tuple(rows))
 
 
 def _note(view: NoteView) -> BriefNote:

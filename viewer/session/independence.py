@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from sqlite_utils import Database
 
@@ -13,12 +13,13 @@ from viewer.domain.change import Change
 from viewer.domain.corroboration import origins
 from viewer.domain.dependence import Dependence, SharedPassage
 from viewer.domain.document import Document
+from viewer.domain.shared_origin import SharedOrigin, shared_origins
 from viewer.domain.standing import Muting
 from viewer.domain.ticket import Ticket
 from viewer.errors import ViewerError
 from viewer.session.core import unknown
 from viewer.session.naming import Naming
-from viewer.storage import dependences, documents, info
+from viewer.storage import dependences, documents, edits, info
 from viewer.storage import sources as source_rows
 
 
@@ -60,6 +61,33 @@ class Independence(Naming):
         )
         label = "Say who copies whom" if status == "confirmed" else "Say that nobody copies"
         return self._edit(label, lambda edit: dependences.judge(edit, found, status))[1]
+
+    def shared_origins(self) -> list[SharedOrigin]:
+        """Sources that may be one origin by what is known of their accounts, less those that were refused."""
+        db = self._archive.db
+        sources = {source.id: source for source in source_rows.every(db)}
+        refused = dependences.refused_origins(db)
+        found = shared_origins([document for _, document in documents.every(db)], sources)
+        return [each for each in found if frozenset(each.sources) not in refused]
+
+    def share_origin(self, sources: Sequence[str], origin: str) -> Change:
+        """Lets sources count as one origin, as one step of undo."""
+        known = {source.id for source in source_rows.every(self._archive.db)}
+        for source in sources:
+            if source not in known:
+                raise unknown("source", source)
+        if not origin.strip():
+            raise ViewerError("An origin needs a name.", do="Write who stands behind these sources.")
+
+        def work(edit: edits.Edit) -> None:
+            for source in sources:
+                edit.update("source", source, {"origin": origin.strip()})
+
+        return self._edit("Share an origin", work)[1]
+
+    def keep_origins(self, sources: Sequence[str]) -> Change:
+        """Says that these sources are independent of one another; not proposed again unless that is undone."""
+        return self._edit("Keep origins apart", lambda edit: dependences.refuse_origin(edit, sources))[1]
 
     def muted(self, muting: Muting) -> dict[str, bool]:
         """Document -> whether its word does not count."""

@@ -1,4 +1,4 @@
-"""Judging: sources and their grades, and the grades of statements."""
+"""Judging: sources and their grades, the grades of statements, and rulings on claims."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections import defaultdict
 
 from viewer.domain import grade as grading
 from viewer.domain.change import Change
+from viewer.domain.claim import VERDICTS
 from viewer.domain.document import Document
 from viewer.domain.source import SOURCE_KINDS, Source
 from viewer.errors import ViewerError
@@ -89,6 +90,20 @@ class Judging(Core):
         value = _graded("credibility", value, reason)
         work = lambda edit: source_rows.add_grade(edit, cell_id, "credibility", value, reason)  # noqa: E731
         return self._edit("Grade statement", work)[1]
+
+    def rule_claim(self, claim_id: str, verdict: str, reason: str) -> Change:
+        """Says what the verdict on a claim is, whatever its sum; "" leaves it to the sum again.
+
+        What was said before, by this person and by others, stays as history.
+        """
+        if not claim_rows.every(self._archive.db, claim_id):
+            raise unknown("claim", claim_id)
+        if verdict:
+            one_of("verdict", verdict, VERDICTS)
+            if not reason.strip():
+                raise ViewerError("Overruling a verdict needs its reason.", do="Write in a sentence why you say so.")
+        label = "Overrule verdict" if verdict else "Leave the verdict to the sum"
+        return self._edit(label, lambda edit: claim_rows.rule(edit, claim_id, verdict, reason.strip()))[1]
 
 
 def _graded(scale: str, value: str, reason: str) -> str:

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Sequence
 from typing import Any
 
 from viewer.domain.annotation import Anchor
 from viewer.domain.change import Change
-from viewer.domain.claim import CLAIM_KINDS, STANCES, Cell, Claim
+from viewer.domain.claim import CLAIM_KINDS, STANCES, UNSPOKEN, Cell, Claim
 from viewer.domain.corroboration import supports
 from viewer.domain.standing import Muting, Standing, standing
 from viewer.domain.ticket import Ticket
 from viewer.domain.verdict import verdict
 from viewer.errors import ViewerError
-from viewer.session import values
+from viewer.session import quotes, values
 from viewer.session.core import one_of, unknown
 from viewer.session.independence import Independence
 from viewer.session.proposing import Suggestion, is_known, suggest, view_of
+from viewer.session.subjects import Subjects, subjects
 from viewer.session.views import (
     ClaimProposal,
     ClaimView,
@@ -82,7 +84,7 @@ class Ledger(Independence):
         """Says what one account says to a claim, at text[start:end].
 
         Without a value, the date or figure found in the passage is taken, else its words. Without a
-        passage, the stance must be silent or not-read.
+        passage, the stance must be silent or not-read; silent is what has been read to its end.
         """
         say = self._statement(self.claim(claim_id).claim.kind, document_id, start, end, value, stance, speaker)
         cell_id, _ = self._edit("Add to claim", lambda edit: say(edit, claim_id))
@@ -126,10 +128,33 @@ class Ledger(Independence):
         if "stance" in new:
             one_of("stance", new["stance"], STANCES)
             _rests_on(cell.anchor, new["stance"])
+            self._has_read(cell.document, new["stance"])
         if "value" in new:
             kind = self.claim(cell.claim).claim.kind
             new["low"], new["high"] = self._bounds(kind, cell.document, new["value"], cell.anchor)
         return self._edit("Change statement", lambda edit: edit.update("claim_cell", cell_id, new))[1]
+
+    def reanchor_cell(self, cell_id: str, start: int, end: int) -> Change:
+        """Lets a cell rest on other words of its account; its value stays."""
+        cell = claim_rows.get_cell(self._archive.db, cell_id)
+        if cell is None:
+            raise unknown("statement", cell_id)
+        place = self._anchor(cell.document, start, end)
+        return self._edit("Move statement", lambda edit: claim_rows.reanchor(edit, cell, place))[1]
+
+    def lost_quotes(self, ticket: Ticket | None = None) -> dict[str, Anchor | None]:
+        """Cell id -> the place most like its quote, for cells whose words no longer stand where they stood.
+
+        None where nothing of the account is alike. Reads every quoted text; raises Cancelled.
+        """
+        find = lambda: self._find_lost(ticket or Ticket())  # noqa: E731
+        return dict(self._remember("lost quotes", find, info.last_change(self._archive.db, "document", "claim")))
+
+    def claim_subjects(self) -> dict[str, Subjects]:
+        """Claim id -> the names in its quotes and the tags of the notes on them."""
+        db = self._archive.db
+        at = info.last_change(db, "document", "mention", "entity", "claim", "note")
+        return dict(self._remember("subjects", lambda: list(subjects(db, claim_rows.every(db)).items()), at))
 
     def delete_cell(self, cell_id: str) -> Change:
         """Takes a passage out of a claim; undo brings it back."""
@@ -179,11 +204,37 @@ class Ledger(Independence):
         self.document(document_id)
         place = self._anchor(document_id, start, end) if start is not None else None
         _rests_on(place, stance)
+        self._has_read(document_id, stance)
         value = value.strip() or (values.suggested(kind, place, self.mentions(document_id)) if place else "")
         low, high = self._bounds(kind, document_id, value, place)
         return lambda edit, claim_id: claim_rows.add_cell(
             edit, claim_id, document_id, place, value=value, low=low, high=high, stance=stance, speaker=speaker
         )
+
+    def _has_read(self, document_id: str, stance: str) -> None:
+        """Only who has read an account to its end can say that it is silent."""
+        document = self.document(document_id)
+        if stance == "silent" and self.text(document_id)[document.read_to :].strip():
+            raise ViewerError(
+                f"“{document.title}” has been read to {document.read_share:.0%}, "
+                "so nobody can say yet that it is silent.",
+                safe="It stays “not read” on this claim.",
+                do="Read it to the end first.",
+            )
+
+    def _find_lost(self, ticket: Ticket) -> list[tuple[str, Anchor | None]]:
+        said: dict[str, list[Cell]] = defaultdict(list)
+        for claim in claim_rows.every(self._archive.db):
+            for cell in claim.cells:
+                said[cell.document].append(cell)
+        found = []
+        for number, (document, cells) in enumerate(said.items()):
+            ticket.report(number, len(said))
+            text = self.text(document)
+            found += [
+                (cell.id, quotes.nearest(cell.anchor, text)) for cell in cells if quotes.is_lost(cell.anchor, text)
+            ]
+        return found
 
     def _suggestions(self, ticket: Ticket | None = None) -> list[Suggestion]:
         """What the texts suggest, less what is known; the long part rests on the texts and the names alone."""
@@ -222,5 +273,5 @@ def _question(words: str) -> str:
 
 
 def _rests_on(place: Anchor | None, stance: str) -> None:
-    if place is None and stance not in ("silent", "not-read"):
+    if place is None and stance not in UNSPOKEN:
         raise ViewerError("A statement needs the passage it rests on.", do="Select the words first.")

@@ -10,6 +10,7 @@ from sqlite_utils import Database
 
 from viewer.analysis import discrepancies
 from viewer.analysis.discrepancies import Account, Candidate, Statement
+from viewer.analysis.polarity import Contradiction, Polarity
 from viewer.domain.annotation import Anchor, anchor
 from viewer.domain.claim import Cell, Claim
 from viewer.domain.entity import Proposal
@@ -21,6 +22,7 @@ from viewer.storage import documents, mentions
 
 #: Spellings this likely to be one name count as one when surroundings are compared; nothing is joined by it.
 _ONE_NAME = 0.85
+_SAID_AND_DENIED = "wording"  # the kind of claim that one says and another denies
 _LONGEST = 400  # characters of a passage; of a longer sentence the part around the value is quoted
 
 Place = tuple[str, int, int]
@@ -38,21 +40,26 @@ class Suggestion:
 
 def suggest(db: Database, proposals: Sequence[Proposal], ticket: Ticket) -> list[Suggestion]:
     """Everything the texts suggest, conflicts first, then the likeliest. Raises Cancelled."""
-    texts: dict[str, str] = {}
-    candidates = discrepancies.find(_accounts(db, _names(proposals), ticket), ticket)
-    return [_suggestion(candidate, _reader(db, texts)) for candidate in candidates]
+    polarity, text = Polarity(), _reader(db, {})
+    candidates = discrepancies.find(polarity.reading(_accounts(db, _names(proposals), ticket)), ticket)
+    found = [(not each.conflicting, -each.confidence, _suggestion(each, text)) for each in candidates]
+    found += [(False, -each.confidence, _contradiction(each, text)) for each in polarity.find(ticket)]
+    return [suggestion for *_, suggestion in sorted(found, key=lambda each: each[:2])]
 
 
 def is_known(
     suggestion: Suggestion, claims: Sequence[Claim], dismissed: Collection[tuple[str, frozenset[Place]]]
 ) -> bool:
-    """Whether two accounts' passages of it are together in a claim already, or were dismissed together."""
+    """Whether two accounts' passages of it are together in a claim already, or were dismissed together.
+
+    What is said and denied may have been asked as a question of any kind.
+    """
     kind, places = suggestion.claim.kind, set(suggestion.places)
     for of_kind, unwanted in dismissed:
         if of_kind == kind and len({place[0] for place in places & unwanted}) > 1:
             return True
     return any(
-        claim.kind == kind
+        kind in (claim.kind, _SAID_AND_DENIED)
         and len({mine.document for mine in suggestion.claim.cells if any(_same(mine, cell) for cell in claim.cells)})
         > 1
         for claim in claims
@@ -62,7 +69,10 @@ def is_known(
 def view_of(suggestion: Suggestion, letters: Mapping[str, str]) -> ClaimProposal:
     """The suggestion as it is shown, with the verdict it would have."""
     words = ", ".join(suggestion.words)
-    reason = f"Passages with a {suggestion.claim.kind} that share {words}" if words else "Passages that are alike"
+    if suggestion.claim.kind == _SAID_AND_DENIED:
+        reason = f"One passage denies what another says; they share {words}"
+    else:
+        reason = f"Passages with a {suggestion.claim.kind} that share {words}" if words else "Passages that are alike"
     return ClaimProposal(
         suggestion.claim,
         verdict(suggestion.claim, letters),
@@ -125,8 +135,7 @@ def _reader(db: Database, texts: dict[str, str]) -> Callable[[str], str]:
 
 def _suggestion(candidate: Candidate, text: Callable[[str], str]) -> Suggestion:
     places = sorted(_place(statement) for statement in (*candidate.statements, *candidate.repeats))
-    named = "\n".join([candidate.kind, *(f"{document} {start} {end}" for document, start, end in places)])
-    key = hashlib.sha256(named.encode()).hexdigest()[:16]
+    key = _key(candidate.kind, places)
     cells = tuple(
         Cell(
             f"{key}-{number}",
@@ -141,6 +150,31 @@ def _suggestion(candidate: Candidate, text: Callable[[str], str]) -> Suggestion:
     )
     claim = Claim(key, candidate.question, candidate.kind, unit=candidate.unit, cells=cells)
     return Suggestion(claim, tuple(places), candidate.words, candidate.confidence)
+
+
+def _contradiction(found: Contradiction, text: Callable[[str], str]) -> Suggestion:
+    """What is said and denied as a claim: one value for all, and who asserts it, who denies it."""
+    places = sorted((voice.document, voice.start, voice.end) for voice in found.voices)
+    key = _key(_SAID_AND_DENIED, places)
+    cells = tuple(
+        Cell(
+            f"{key}-{number}",
+            key,
+            voice.document,
+            value=found.value,
+            stance="denies" if voice.denies else "asserts",
+            anchor=anchor(voice.document, text(voice.document), voice.start, voice.end),
+        )
+        for number, voice in enumerate(found.voices, 1)
+    )
+    topic = ", ".join(word for word in found.words if word not in found.value.split())
+    question = f"Said and denied: {found.value}" + (f" — {topic}" if topic else "")
+    return Suggestion(Claim(key, question, _SAID_AND_DENIED, cells=cells), tuple(places), found.words, found.confidence)
+
+
+def _key(kind: str, places: Sequence[Place]) -> str:
+    named = "\n".join([kind, *(f"{document} {start} {end}" for document, start, end in places)])
+    return hashlib.sha256(named.encode()).hexdigest()[:16]
 
 
 def _place(statement: Statement) -> Place:

@@ -15,6 +15,7 @@ from pathlib import Path
 from viewer import paths
 from viewer.analysis.names import PARALLAX
 from viewer.domain.change import Change
+from viewer.domain.standing import Muting
 from viewer.exporting import writer
 from viewer.exporting.writer import Exported
 from viewer.session import briefing
@@ -102,8 +103,11 @@ class Session(Accounts, Dating, Judging, Noting, Finding):
         with self._archive.transaction() as db:
             edits.forget(db)
 
-    def export(self, form: str, target: Path, *, tags: Collection[str] = ()) -> Exported:
-        """Writes notes and claims in one form; an older file stays until the new one is complete."""
+    def export(self, form: str, target: Path, *, tags: Collection[str] = (), muting: Muting | None = None) -> Exported:
+        """Writes notes and claims in one form; an older file stays until the new one is complete.
+
+        muting: whose word the verdicts leave out; every readable form says so.
+        """
         self._spare(target)
         needs, db = writer.form_named(form).needs, self._archive.db
         notes, claims = self.notes(), self.claims()
@@ -123,6 +127,8 @@ class Session(Accounts, Dating, Judging, Noting, Finding):
             events=self.timeline() if "events" in needs else (),
             happenings=self.happenings() if "events" in needs else (),
             texts={a.document.id: documents.text(db, a.document.id) for a in accounts} if "texts" in needs else None,
+            muted=muting.in_words({view.source.id: view.source.name for view in self.sources()}) if muting else "",
+            standing=self.standing(muting) if muting else None,
         )
         return writer.export(form, brief, target)
 

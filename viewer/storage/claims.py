@@ -12,18 +12,21 @@ from viewer.domain import grade as grading
 from viewer.domain.annotation import Anchor
 from viewer.domain.claim import Cell, Claim
 from viewer.domain.grade import Grade
+from viewer.domain.ruling import Ruling
 from viewer.storage import edits, sources
 from viewer.storage.edits import Edit, Row
 from viewer.storage.notes import anchor_row, row_anchor
 
 EDITABLE = ("question", "kind", "subject", "unit")
 CELL_EDITABLE = ("value", "low", "high", "stance", "speaker")
+#: Rulings are kept like grades, on a scale of their own: added, never changed.
+_RULINGS = "verdict"
 
 
 def every(db: Database, claim_id: str | None = None) -> list[Claim]:
     """Claims in the order they were made, each with its cells in account order."""
     where, values = ("AND c.id = ?", [claim_id]) if claim_id else ("", [])
-    grades = sources.grades(db, "credibility")
+    grades, rulings = sources.grades(db, "credibility"), sources.grades(db, _RULINGS)
     cells: dict[str, list[Cell]] = defaultdict(list)
     sql = (
         "SELECT x.* FROM claim_cell x JOIN document d ON d.id = x.document JOIN claim c ON c.id = x.claim "  # noqa: S608
@@ -32,7 +35,7 @@ def every(db: Database, claim_id: str | None = None) -> list[Claim]:
     for row in db.query(sql, values):
         cells[row["claim"]].append(_cell(row, grades))
     sql = f"SELECT c.* FROM claim c WHERE c.deleted IS NULL {where} ORDER BY c.created, c.rowid"  # noqa: S608
-    return [_claim(row, tuple(cells[row["id"]])) for row in db.query(sql, values)]
+    return [_claim(row, tuple(cells[row["id"]]), rulings.get(row["id"], ())) for row in db.query(sql, values)]
 
 
 def get_cell(db: Database, cell_id: str) -> Cell | None:
@@ -82,6 +85,17 @@ def add_cell(
     return edit.insert("claim_cell", row)
 
 
+def reanchor(edit: Edit, cell: Cell, anchor: Anchor) -> None:
+    """Lets what an account says rest on other words of it."""
+    edit.touch("claim", cell.claim)
+    edit.update("claim_cell", cell.id, anchor_row(anchor))
+
+
+def rule(edit: Edit, claim_id: str, verdict: str, reason: str) -> str:
+    """Writes what a person says a verdict is; older rulings stay as its history."""
+    return sources.add_grade(edit, claim_id, _RULINGS, verdict, reason)
+
+
 def dismiss(edit: Edit, kind: str, passages: Sequence[tuple[str, int, int]]) -> str:
     """Remembers that a claim of this kind on these passages (document, start, end) is not wanted."""
     return edit.insert("dismissal", {"kind": kind, "passages": json.dumps(passages)})
@@ -100,9 +114,10 @@ def delete(edit: Edit, claim_id: str) -> None:
     edit.delete("claim", claim_id)
 
 
-def _claim(row: Row, cells: tuple[Cell, ...]) -> Claim:
+def _claim(row: Row, cells: tuple[Cell, ...], rulings: Sequence[Grade]) -> Claim:
     names = ("id", "question", "kind", "subject", "unit", "created")
-    return Claim(**{name: row[name] for name in names}, cells=cells)
+    said = tuple(Ruling(each.value, each.reason, each.by, each.at) for each in rulings)
+    return Claim(**{name: row[name] for name in names}, cells=cells, rulings=said)
 
 
 def _cell(row: Row, grades: Mapping[str, Sequence[Grade]]) -> Cell:

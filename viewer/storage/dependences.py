@@ -1,14 +1,17 @@
-"""What the user has judged about who copies whom."""
+"""What the user has judged about who copies whom, and whose origins stay apart."""
 
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import astuple
 
 from sqlite_utils import Database
 
 from viewer.domain.dependence import Dependence, SharedPassage
 from viewer.storage.edits import Edit
+
+_APART = "origin"  #: kind of a dismissal whose "passages" are sources
 
 
 def every(db: Database) -> list[Dependence]:
@@ -42,3 +45,14 @@ def judge(edit: Edit, dependence: Dependence, status: str) -> str:
 def forget(edit: Edit, dependence_id: str) -> None:
     """Takes a judgement back, so that the pair may be proposed again."""
     edit.delete("dependence", dependence_id)
+
+
+def refuse_origin(edit: Edit, sources: Sequence[str]) -> str:
+    """Remembers that these sources are no shared origin."""
+    return edit.insert("dismissal", {"kind": _APART, "passages": json.dumps([[each, 0, 0] for each in sources])})
+
+
+def refused_origins(db: Database) -> set[frozenset[str]]:
+    """Sources that were said to be no shared origin, each group by itself."""
+    sql = "SELECT passages FROM dismissal WHERE kind = ? AND deleted IS NULL"
+    return {frozenset(source for source, _, _ in json.loads(row[0])) for row in db.execute(sql, [_APART]).fetchall()}

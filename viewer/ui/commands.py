@@ -131,6 +131,27 @@ class Commands(QObject):
             "The claim is in the list that opens.",
         )
 
+    def overrule(self) -> None:
+        """Opens the ruling on the claim chosen in the ledger, or on the one being looked at."""
+        focus, ledger = QApplication.focusWidget(), self.bench.panels.claims
+        row = ledger.current() if focus and ledger.isAncestorOf(focus) else None
+        claim = row[0] if row else self.desk.claim
+        if claim and self.desk.now and any(view.claim.id == claim for view in self.desk.now.claims):
+            self.desk.show_claim(claim)
+            self.desk.inspector_wanted.emit()
+            self.bench.panels.inspector.focus_ruling()
+
+    def turn_muting(self) -> None:
+        """Opens what still stands without some voices, or lets everybody count again."""
+        on = not self.bench.panels.claims.standing.isChecked()
+        self.bench.show_tab("claims", focus=not on)
+        self.bench.panels.claims.mute(on)
+
+    def show_copies(self) -> None:
+        """Shows who copies whom."""
+        self.bench.show_tab("claims")
+        self.bench.panels.claims.show_copies()
+
     # In and out
 
     def import_paths(self, chosen: list[Path]) -> None:
@@ -212,10 +233,12 @@ class Commands(QObject):
             fleeting(ImportReport(summary, (now.titles if now else {}) | just_in, self.bench)).open()
 
     def _export(self, form: str, target: Path, tags: tuple[str, ...]) -> None:
+        muting, muted = self.bench.ledger.muting, self.bench.ledger.muted_in_words()
+        aside = f"Its verdicts are what stands without {muted}." if muted else ""
         self.desk.jobs.run_long(
             "Exporting",
-            lambda _ticket: self.desk.session.export(form, target, tags=tags),
-            lambda done: self.bench.messages.info(f"Exported to {done.target}"),
+            lambda _ticket: self.desk.session.export(form, target, tags=tags, muting=muting),
+            lambda done: self.bench.messages.info(f"Exported to {done.target}", aside),
         )
 
     def _tell_findings(self, findings: list[str]) -> None:

@@ -21,6 +21,7 @@ from viewer.ui.desk import Desk, Panels
 from viewer.ui.finding import Finding
 from viewer.ui.icons import icon
 from viewer.ui.inspector.inspector import Inspector
+from viewer.ui.ledger_desk import LedgerDesk
 from viewer.ui.library.library import Library
 from viewer.ui.marking import Marking
 from viewer.ui.messages import Messages
@@ -91,6 +92,7 @@ class Workbench(QWidget):
         look().changed.connect(self._dress)
         self._dress()
         self.desk = Desk(session, p, self)
+        self.ledger = LedgerDesk(self.desk)
         self.marking = Marking(p.reader, p.library.kinds, self)
         self.naming = Naming(self.desk, self.marking, self)
         self.naming.told.connect(self.messages.info)

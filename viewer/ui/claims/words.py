@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from viewer.domain.claim import Cell
+from viewer.domain.claim import UNSPOKEN, Cell
 from viewer.domain.grade import CREDIBILITY
+from viewer.domain.standing import Standing
 from viewer.ui.widgets.text import counted
 
 if TYPE_CHECKING:
@@ -17,8 +19,11 @@ VERDICT_SIGNS = {"conflicting": "✕", "open": "?", "overlapping": "≈", "compa
 PART_SIGNS = {"agrees": "✓", "conflicts": "✕"}
 NOTHING = "·"  #: nothing is recorded, or the account has not been read
 SILENT = "–"
+LOST = "⚠"  #: the quote no longer stands where it stood
+WORDS_ONLY = "≁"  #: a figure or a date that could not be read as one, so nothing can be computed with it
+_COMPUTED = ("number", "date")
 
-_STANCES = {
+STANCES = {
     "asserts": "says",
     "asserts-different-value": "says otherwise",
     "reports-others-say": "reports that others say",
@@ -32,11 +37,16 @@ _PARTS = {"agrees": "agrees with the largest group", "conflicts": "in conflict"}
 
 @dataclass(frozen=True, slots=True)
 class CellLook:
-    """One cell of the matrix: its text with the stance's sign, its part in the verdict, its credibility."""
+    """One cell of the matrix: its text with the stance's sign, its part in the verdict, its credibility.
+
+    sign: of what is amiss. muted: whether it counts for nothing for now.
+    """
 
     text: str
     part: str = ""
     credibility: str = ""
+    sign: str = ""
+    muted: bool = False
 
 
 def cells_of(view: ClaimView, document: str) -> list[Cell]:
@@ -63,29 +73,66 @@ def with_sign(cell: Cell) -> str:
     return value
 
 
-def cell_look(view: ClaimView, document: str) -> CellLook:
-    """What the matrix shows for one account: its first voice, and how many more there are."""
+def cell_look(
+    view: ClaimView,
+    document: str,
+    standing: Standing | None = None,
+    muted: bool = False,
+    lost: Collection[str] = (),
+) -> CellLook:
+    """What the matrix shows for one account: its first voice, and how many more there are.
+
+    standing: what counts instead of the verdict while somebody is muted. lost: ids of cells gone astray.
+    """
     cells = cells_of(view, document)
     if not cells:
-        return CellLook(NOTHING)
+        return CellLook(NOTHING, muted=muted)
     first, more = cells[0], len(cells) - 1
-    parts = [view.verdict.parts.get(cell.id, "") for cell in cells]
+    verdict = standing.after if standing else view.verdict
+    parts = () if muted else [verdict.parts.get(cell.id, "") for cell in cells]
     part = next((wanted for wanted in ("conflicts", "agrees") if wanted in parts), "")
-    spoken = first.stance not in ("silent", "not-read")
-    return CellLook(with_sign(first) + (f" +{more}" if more else ""), part, first.credibility if spoken else "")
+    sign = LOST if any(cell.id in lost for cell in cells) else WORDS_ONLY if words_only(view, first) else ""
+    credibility = "" if first.stance in UNSPOKEN else first.credibility
+    return CellLook(with_sign(first) + (f" +{more}" if more else ""), part, credibility, sign, muted)
 
 
-def cell_in_words(view: ClaimView, account: Account) -> str:
+def words_only(view: ClaimView, cell: Cell) -> bool:
+    """Whether a figure or a date is asked for and the cell's value could not be read as one."""
+    spoken = cell.stance not in UNSPOKEN and bool(cell.value.strip())
+    return spoken and view.claim.kind in _COMPUTED and cell.low is None and cell.high is None
+
+
+def cell_in_words(view: ClaimView, account: Account, lost: Collection[str] = ()) -> str:
     """Everything about one account's cells in plain sentences, a line for each voice."""
-    cells = cells_of(view, account.document.id)
+    head, cells = f"{account.letter} · {account.document.title}", cells_of(view, account.document.id)
     if not cells:
-        return f"{account.letter} · {account.document.title}\nNothing recorded yet."
-    return "\n".join([f"{account.letter} · {account.document.title}", *(_sentence(view, cell) for cell in cells)])
+        return f"{head}\nNot read for this, or nothing recorded yet."
+    return "\n".join([head, *(_sentence(view, cell, lost) for cell in cells)])
 
 
 def verdict_in_words(view: ClaimView) -> str:
-    """The verdict under its sign."""
-    return f"{VERDICT_SIGNS.get(view.verdict.kind, '')} {view.verdict.kind}".strip()
+    """The verdict under its sign, and whether people said so."""
+    kind = "not comparable" if view.verdict.incomparable and view.verdict.kind == "open" else view.verdict.kind
+    return f"{VERDICT_SIGNS.get(view.verdict.kind, '')} {kind}{ruled(view)}".strip()
+
+
+def ruled(view: ClaimView) -> str:
+    """What people have to do with the verdict, to be put behind it."""
+    return ", rulings differ" if view.verdict.disputed else ", overruled" if view.verdict.overruled else ""
+
+
+def standing_in_words(standing: Standing | None) -> str:
+    """The verdict without the muted, under its sign, and what it rests on; empty where nothing is lost."""
+    if standing is None or not standing.lost:
+        return ""
+    if standing.fallen:
+        return "✕ nothing stands"
+    kind = standing.after.sum
+    sign = VERDICT_SIGNS.get(kind, "")
+    told = (
+        f"{VERDICT_SIGNS.get(standing.before.sum, '')} → {sign} {kind}" if standing.changed else f"{sign} still {kind}"
+    )
+    return told + ("; one origin alone" if standing.rests_on_one else "")
 
 
 def support_in_words(view: ClaimView) -> str:
@@ -125,13 +172,17 @@ def cell_order(view: ClaimView, document: str) -> tuple[int, float, str]:
     return (1, 0.0, cell.value.casefold()) if bound is None else (0, bound, cell.value.casefold())
 
 
-def _sentence(view: ClaimView, cell: Cell) -> str:
-    said = " ".join(filter(None, (cell.speaker, _STANCES.get(cell.stance, cell.stance), cell.value.strip())))
+def _sentence(view: ClaimView, cell: Cell, lost: Collection[str]) -> str:
+    said = " ".join(filter(None, (cell.speaker, STANCES.get(cell.stance, cell.stance), cell.value.strip())))
     parts = [said, _PARTS.get(view.verdict.parts.get(cell.id, ""), "")]
     meaning = CREDIBILITY.get(cell.credibility)
-    if meaning and cell.stance not in ("silent", "not-read"):
+    if meaning and cell.stance not in UNSPOKEN:
         parts.append(f"credibility {cell.credibility}: {meaning[0].lower()}")
     if cell.credibility_reason:
         parts.append(cell.credibility_reason)
+    if words_only(view, cell):
+        parts.append(f"not comparable: it could not be read as a {view.claim.kind}")
+    if cell.id in lost:
+        parts.append("these words no longer stand where they stood")
     quote = f"\n“{cell.anchor.quote}”" if cell.anchor and cell.anchor.quote else ""
     return "; ".join(filter(None, parts)) + quote

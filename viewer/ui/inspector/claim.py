@@ -9,8 +9,9 @@ from viewer.domain.claim import CLAIM_KINDS, STANCES
 from viewer.domain.claim import Cell as ClaimCell
 from viewer.domain.grade import CREDIBILITY, NO_CREDIBILITY
 from viewer.session.views import ClaimView
-from viewer.ui.claims.words import supports_in_words
+from viewer.ui.claims.words import ruled, supports_in_words
 from viewer.ui.inspector.grading import GradeForm
+from viewer.ui.inspector.ruling import RulingForm
 from viewer.ui.library.accounts import kind_text
 from viewer.ui.widgets.chip import Tag
 from viewer.ui.widgets.fields import Choice, Field
@@ -24,8 +25,10 @@ PART_COLORS = {"agrees": "agree", "conflicts": "conflict", "open": "open"}
 class ClaimSection(Section):
     """edited: claim, field (question or kind), value. cell_edited: cell, field (value, stance, speaker), value.
 
-    cell_activated: claim and cell, to go to its passage.
+    cell_activated: claim and cell, to go to its passage. ruled: claim, verdict, reason.
     """
+
+    ruled = Signal(str, str, str)
 
     edited = Signal(str, str, str)
     deleted = Signal(str)
@@ -42,7 +45,7 @@ class ClaimSection(Section):
         self._kind = Choice("Kind of claim", [(kind, kind_text(kind)) for kind in CLAIM_KINDS])
         self._verdict = Tag()
         self._table = SmallTable("What each account says", by_row=True)
-        self._why = label(soft=True, wrap=True)
+        self.ruling = RulingForm()
         self._supports = label(soft=True, wrap=True)
         self._details = _CellDetails()
         delete = QPushButton("Delete claim")
@@ -55,7 +58,7 @@ class ClaimSection(Section):
         self.body.addWidget(self._question)
         self.body.addLayout(top)
         self.body.addWidget(self._table)
-        self.body.addWidget(self._why)
+        self.body.addWidget(self.ruling)
         self.body.addWidget(self._supports)
         self.body.addWidget(self._details)
         self.body.addLayout(below)
@@ -67,6 +70,7 @@ class ClaimSection(Section):
         self._details.edited.connect(self.cell_edited)
         self._details.graded.connect(self.cell_graded)
         self._details.deleted.connect(self.cell_deleted)
+        self.ruling.ruled.connect(self.ruled)
         delete.clicked.connect(lambda: self.deleted.emit(self._id()))
 
     def show_view(self, view: ClaimView, cell: str = "") -> None:
@@ -78,8 +82,8 @@ class ClaimSection(Section):
         self._view = view
         self._question.show_value(claim.question, fresh=fresh)
         self._kind.show_value(claim.kind)
-        self._verdict.setText(view.verdict.kind)
-        self._why.setText(view.verdict.why)
+        self._verdict.setText(view.verdict.kind + ruled(view))
+        self.ruling.show_view(view, fresh=fresh)
         self._supports.setText(supports_in_words(view))
         self._supports.setVisible(bool(view.supports))
         ids = [each.id for each in claim.cells]

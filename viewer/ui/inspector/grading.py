@@ -14,7 +14,7 @@ from viewer.ui.widgets.fields import Choice, Words
 from viewer.ui.widgets.section import clear
 from viewer.ui.widgets.text import label
 
-_NO_BASIS = (NO_RELIABILITY, NO_CREDIBILITY)
+_NO_BASIS = (NO_RELIABILITY, NO_CREDIBILITY, "")
 
 
 class GradeForm(QWidget):
@@ -27,14 +27,21 @@ class GradeForm(QWidget):
     graded = Signal(str, str, str, str, str)
 
     def __init__(
-        self, name: str, scale: Mapping[str, tuple[str, str]], *, topics: bool, parent: QWidget | None = None
+        self,
+        name: str,
+        scale: Mapping[str, tuple[str, str]],
+        *,
+        topics: bool,
+        noun: str = "grade",
+        parent: QWidget | None = None,
     ) -> None:
+        """scale: value -> its wording and meaning; "F", "6" and "" need no reason. noun: what is saved."""
         super().__init__(parent)
         self._target = self._in_force = ""
         self._grades: Sequence[Grade] = ()
         self._drafts: dict[str, tuple[str, str, str, str]] = {}
         self._no_basis = next(value for value in scale if value in _NO_BASIS)
-        self._value = Choice(name, [(value, f"{value}  {words}") for value, (words, _) in scale.items()])
+        self._value = Choice(name, [(value, f"{value}  {words}".strip()) for value, (words, _) in scale.items()])
         for row, (_, meaning) in enumerate(scale.values()):
             self._value.setItemData(row, meaning, Qt.ItemDataRole.ToolTipRole)
         self._reason = Words(f"Reason for the {name.lower()}", "Why? What speaks for it?", lines=2)
@@ -42,7 +49,8 @@ class GradeForm(QWidget):
         self._topic.setAccessibleName("Topic of the grade")
         self._day.setAccessibleName("Day the grade speaks about")
         self._hint = label(soft=True, little=True, wrap=True)
-        self._save = QPushButton("Save grade")
+        self._noun = noun
+        self._save = QPushButton(f"Save {noun}")
         self._history = QVBoxLayout()
 
         apart = QHBoxLayout()
@@ -116,7 +124,7 @@ class GradeForm(QWidget):
         if not _is_day(on):
             hint = "Write the day like 2021-02-05, or leave it empty."
         elif not reason and value != self._no_basis:
-            hint = "A grade needs its reason."
+            hint = f"A {self._noun} needs its reason."
         self._hint.setText(hint)
         self._save.setEnabled(not hint and bool(self._target))
 
@@ -138,6 +146,6 @@ def history_line(grade: Grade) -> str:
     'C · casualties · 5 February 2021: slips on dates'
     """
     when = grade.date or grade.at[:10]
-    parts = [grade.value, grade.topic, date.show(when) if when else "", grade.by]
+    parts = [grade.value or "left to the sum", grade.topic, date.show(when) if when else "", grade.by]
     head = " · ".join(part for part in parts if part)
     return f"{head}: {grade.reason}" if grade.reason else head

@@ -34,6 +34,7 @@ class Inspector(QScrollArea):
     document_activated = Signal(str)
     claim_edited = Signal(str, str, str)  # claim, field, value
     claim_deleted = Signal(str)
+    claim_ruled = Signal(str, str, str)  # claim, verdict, reason
     cell_edited = Signal(str, str, str)  # cell, field, value
     cell_activated = Signal(str, str)  # claim, cell
     cell_deleted = Signal(str)
@@ -152,6 +153,11 @@ class Inspector(QScrollArea):
         section.focus_grade()
         self._bring_up(section)
 
+    def focus_ruling(self) -> None:
+        """Unfolds the form in which the verdict of the claim shown is overruled."""
+        self._claim.ruling.ask()
+        self._bring_up(self._claim)
+
     def _reveal(self, name: str) -> None:
         self._nothing.hide()
         section = self._sections[name]
@@ -181,6 +187,7 @@ class Inspector(QScrollArea):
         self._source.document_activated.connect(self.document_activated)
         self._claim.edited.connect(self.claim_edited)
         self._claim.deleted.connect(self.claim_deleted)
+        self._claim.ruled.connect(self.claim_ruled)
         self._claim.cell_edited.connect(self.cell_edited)
         self._claim.cell_activated.connect(self.cell_activated)
         self._claim.cell_deleted.connect(self.cell_deleted)

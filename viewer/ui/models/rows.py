@@ -30,7 +30,8 @@ class Column:
 
     text: plain text. order: what to sort by (default: the text, letter case aside).
     tip: the long form, for the tooltip. spoken: for screen readers (default: the text).
-    part: a value for the delegate.
+    part: a value for the delegate. width: in ems; 0 leaves it to the table. share: how much of the room that
+    is left it takes, beside the other columns that take some.
     """
 
     title: str
@@ -40,6 +41,8 @@ class Column:
     title_tip: str = ""
     spoken: Callable[[Any], str] | None = None
     part: Callable[[Any], Any] | None = None
+    width: float = 0.0
+    share: float = 0.0
 
 
 class RowsModel(QAbstractTableModel):

@@ -28,12 +28,14 @@ class Table(QTableView):
         whole_rows: bool = True,
         parent: QWidget | None = None,
     ) -> None:
-        """widths: of the columns in ems, the last one for all that follow. stretched: column that takes the rest."""
+        """widths: of columns without their own, in ems, the last one for all that follow. stretched: column that
+        takes the rest where no column says how much of it is its share."""
         super().__init__(parent)
         self._key = key
         self._widths = widths or (14, 16, 20, 8)
         self._stretched = stretched
         self._stretching = False
+        self._by_hand: set[int] = set()
         self.rows_model = RowsModel(key, self)
         self.setModel(self.rows_model)
         self.setItemDelegate(CellDelegate(self))
@@ -54,6 +56,7 @@ class Table(QTableView):
         header.setSortIndicatorClearable(True)
         header.setHighlightSections(False)
         header.setMinimumSectionSize(self.fontMetrics().height() * 2)
+        header.sectionResized.connect(self._keep_width)
         self.setSortingEnabled(True)
         self.rows_model.modelAboutToBeReset.connect(self._remember)
         self.rows_model.modelReset.connect(self._restore)
@@ -112,17 +115,33 @@ class Table(QTableView):
             self.setCurrentIndex(self.rows_model.index(row, min(column, self.rows_model.columnCount() - 1)))
 
     def _size_columns(self) -> None:
-        em = self.fontMetrics().height()
+        self._by_hand.clear()
+        self._stretching = True
         for number in range(self.rows_model.columnCount()):
-            self.setColumnWidth(number, round(self._widths[min(number, len(self._widths) - 1)] * em))
+            self.setColumnWidth(number, self._least(number))
         self._stretch()
+        self._stretching = False
+
+    def _least(self, number: int) -> int:
+        """The width a column has by itself."""
+        ems = self.rows_model.columns[number].width or self._widths[min(number, len(self._widths) - 1)]
+        return round(ems * self.fontMetrics().height())
 
     def _stretch(self) -> None:
-        """Gives one column what the others leave, but never less than its own width."""
-        if self._stretched < self.rows_model.columnCount():
-            others = self.horizontalHeader().length() - self.columnWidth(self._stretched)
-            least = round(self._widths[min(self._stretched, len(self._widths) - 1)] * self.fontMetrics().height())
-            self.setColumnWidth(self._stretched, max(least, self.viewport().width() - others))
+        """Shares out the room that is left; no column gets less than its own width, nor loses one set by hand."""
+        columns = self.rows_model.columns
+        shares = {number: column.share for number, column in enumerate(columns) if column.share}
+        if not shares and self._stretched < len(columns):
+            shares = {self._stretched: 1.0}
+        shares = {number: share for number, share in shares.items() if number not in self._by_hand}
+        taken = sum(self._least(n) if n in shares else self.columnWidth(n) for n in range(len(columns)))
+        spare = max(0, self.viewport().width() - taken)
+        for number, share in shares.items():
+            self.setColumnWidth(number, self._least(number) + int(spare * share / sum(shares.values())))
+
+    def _keep_width(self, number: int, _old: int, _new: int) -> None:
+        if not self._stretching:
+            self._by_hand.add(number)
 
     def updateGeometries(self) -> None:
         """Qt's own name; called whenever the room changes, also by a scroll bar that comes or goes."""

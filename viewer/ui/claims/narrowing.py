@@ -1,0 +1,106 @@
+"""The bar that narrows the ledger: by kind, grade, name and tag, beside verdict and words."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from viewer.domain.claim import CLAIM_KINDS
+from viewer.domain.grade import RELIABILITY
+from viewer.session.subjects import Subjects
+from viewer.ui.widgets.fields import Choice
+
+if TYPE_CHECKING:
+    from viewer.session.views import Account, ClaimView
+
+Keep = Callable[["ClaimView"], bool]
+_MOST = 300  # names offered; the most frequent in the quotes
+
+
+class NarrowBar(QWidget):
+    """changed: something else is to be shown."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        em = self.fontMetrics().height()
+        self._subjects: Mapping[str, Subjects] = {}
+        self._grades: Mapping[str, str] = {}
+        self.kind = Choice(self.tr("Kind of claim"), [("", self.tr("All kinds")), *((k, k) for k in CLAIM_KINDS)])
+        self.grade = Choice(
+            self.tr("Grade of a source that speaks to it"),
+            [("", self.tr("All grades")), *((g, f"{g}  {words}") for g, (words, _) in RELIABILITY.items())],
+        )
+        self.entity = Choice(self.tr("Name in a quote"), [("", self.tr("All names"))])
+        self.tag = Choice(self.tr("Tag on a quote"), [("", self.tr("All tags"))])
+        self.all = QPushButton(self.tr("Show all"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(em // 2, em // 4, em // 2, em // 4)
+        for choice in self._choices():
+            choice.setMinimumContentsLength(10)
+            choice.chosen.connect(self._say)
+            row.addWidget(choice, 1)
+        row.addWidget(self.all)
+        row.addStretch(1)
+        self.all.clicked.connect(self.clear)
+        self.setAccessibleName(self.tr("Filters of the ledger"))
+        self.setFocusProxy(self.kind)
+        self._say()
+
+    def set_accounts(self, accounts: Sequence[Account]) -> None:
+        """Takes the grades of these."""
+        self._grades = {account.document.id: account.badge[:1] for account in accounts}
+
+    def set_subjects(self, subjects: Mapping[str, Subjects], names: Mapping[str, str]) -> None:
+        """Offers the names and tags of the quotes. names: entity id -> its name."""
+        self._subjects = subjects
+        named = Counter(entity for each in subjects.values() for entity in each.entities if entity in names)
+        often = [entity for entity, _ in named.most_common(_MOST)]
+        _offer(self.entity, sorted(((each, names[each]) for each in often), key=lambda pair: pair[1].casefold()))
+        _offer(self.tag, [(tag, tag) for tag in sorted({tag for each in subjects.values() for tag in each.tags})])
+
+    def rules(self) -> list[Keep]:
+        """What a claim must be to show."""
+        kind, grade, entity, tag = (choice.value() for choice in self._choices())
+        found: list[Keep] = []
+        if kind:
+            found.append(lambda view: view.claim.kind == kind)
+        if grade:
+            found.append(lambda view: any(self._grades.get(cell.document) == grade for cell in view.claim.cells))
+        if entity:
+            found.append(lambda view: entity in self._subjects.get(view.claim.id, Subjects()).entities)
+        if tag:
+            found.append(lambda view: tag in self._subjects.get(view.claim.id, Subjects()).tags)
+        return found
+
+    def clear(self) -> None:
+        """Shows everything."""
+        for choice in self._choices():
+            choice.show_value("")
+        self._say()
+
+    def _choices(self) -> tuple[Choice, ...]:
+        return self.kind, self.grade, self.entity, self.tag
+
+    def _say(self, *_: object) -> None:
+        self.all.setEnabled(any(choice.value() for choice in self._choices()))
+        self.changed.emit()
+
+
+def _offer(choice: Choice, values: Iterable[tuple[str, str]]) -> None:
+    """Puts other values behind the first one; the chosen one stays, also where it is gone."""
+    chosen, words = choice.value(), choice.currentText()
+    choice.blockSignals(True)
+    while choice.count() > 1:
+        choice.removeItem(1)
+    for value, text in values:
+        choice.addItem(text, value)
+    if chosen and choice.findData(chosen) < 0:
+        choice.addItem(words, chosen)
+    choice.show_value(chosen)
+    choice.blockSignals(False)
