@@ -11,7 +11,7 @@ class Event:
 
     kind: event or publication. start, end: the words the date rests on (code points); both None
     for a publication date known from metadata. text: the sentence around them.
-    earliest, latest: ISO days, None where open or unresolved.
+    earliest, latest: ISO days, None where open or unresolved. entities: ids of those the sentence names.
     """
 
     id: str
@@ -26,6 +26,7 @@ class Event:
     end: int | None = None
     text: str = ""
     reason: str = ""
+    entities: tuple[str, ...] = ()
 
     @property
     def resolved(self) -> bool:

@@ -57,6 +57,7 @@ ACTIONS = (
     Action("import", "Import files…", ("Ctrl+I",), "download", when="writable"),
     Action("import-folder", "Import a folder…", ("Ctrl+Shift+I",), "folder-open", when="writable"),
     Action("export", "Export…", ("Ctrl+E",), "upload", when="archive"),
+    Action("timeline-picture", "Save the timeline as a picture…", (), "chart-gantt", when="archive"),
     Action("details", "Document details", ("Alt+Return",), "file-text", when="reader"),
     Action("check", "Check the archive", (), "shield-check", when="archive"),
     Action("backup", "Back up now", (), "archive", when="archive"),

@@ -24,6 +24,7 @@ from viewer.errors import ViewerError
 from viewer.session import Session
 from viewer.session.views import Account, EntityView, ImportSummary, Reading, SourceView
 from viewer.ui import snapshot
+from viewer.ui.chronology import Chronology
 from viewer.ui.claims.matrix import ClaimsView
 from viewer.ui.inspector.inspector import Inspector
 from viewer.ui.jobs import Jobs
@@ -100,6 +101,7 @@ class Desk(QObject):
         self._at = -1
         self._unsubscribe = session.subscribe(self._hear)
         self._changed.connect(self._refresh_changed, Qt.ConnectionType.QueuedConnection)
+        self.chronology = Chronology(self)
         self._connect()
         self._backups = QTimer(self, interval=_BACKUP_EVERY)
         self._backups.timeout.connect(self._back_up)
@@ -261,12 +263,6 @@ class Desk(QObject):
         elif hit.kind == "entity":
             self.choose_entity(hit.id)
 
-    def open_event(self, event_id: str) -> None:
-        """Goes to the words an event rests on."""
-        event = next((e for e in self.now.events if e.id == event_id), None) if self.now else None
-        if event:
-            self.open(event.document, None, event.start, event.end)
-
     # What is chosen
 
     def choose_entity(self, entity: str | None) -> None:
@@ -408,8 +404,6 @@ class Desk(QObject):
         p.reader.open_requested.connect(lambda document, column: self.open(document, column))
         p.reader.columns_changed.connect(self._columns_changed)
         p.reader.read_to.connect(lambda document, offset: self.jobs.run(lambda: session.mark_read(document, offset)))
-        p.timeline.event_activated.connect(self.open_event)
-        p.timeline.claim_activated.connect(self.show_claim)
         p.claims.claim_activated.connect(self.show_claim)
         p.claims.cell_activated.connect(lambda claim, cell: self.show_claim(claim, cell, go=True))
         p.claims.passages_activated.connect(self.open_passages)
@@ -473,7 +467,7 @@ class Desk(QObject):
         self.now = now
         p = self.panels
         p.library.set_accounts(now.accounts)
-        p.timeline.set_data(now.accounts, now.events, now.claims)
+        self.chronology.show(now)
         p.claims.set_data(now.accounts, now.claims)
         p.notes.set_data(now.notes)
         live = now.titles

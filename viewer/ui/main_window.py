@@ -22,6 +22,7 @@ from viewer.ui.palette import Palette
 from viewer.ui.search_field import SearchField
 from viewer.ui.status_line import StatusLine
 from viewer.ui.theme import TEXT_SIZE, look
+from viewer.ui.timeline.saving import FORMS as PICTURES
 from viewer.ui.top_bar import TopBar
 from viewer.ui.widgets.fleeting import fleeting
 from viewer.ui.workbench import Workbench
@@ -118,6 +119,8 @@ class MainWindow(QWidget):
         bench.panels_shown.connect(self._update_actions)
         bench.panels.reader.selection_changed.connect(self._update_actions)
         bench.panels.reader.focused.connect(self._update_actions)
+        bench.panels.timeline.picture_wanted.connect(self.acts["timeline-picture"].trigger)
+        bench.panels.timeline.export_wanted.connect(self.acts["export"].trigger)
         bench.panels.reader.context_requested.connect(self._show_context_menu)
         bench.desk.begin(self.settings.columns, backups=self._remember)
         if not self.search.hasFocus():
@@ -152,6 +155,16 @@ class MainWindow(QWidget):
             for name in ("library", "inspector"):
                 self.acts[name].setChecked(self.bench.panel_shown(name))
 
+    def _save_timeline(self) -> None:
+        def save(found: list[Path]) -> None:
+            if self.bench is not None:
+                try:
+                    self.bench.desk.chronology.save_picture(found[0])
+                except ViewerError as error:
+                    self.bench.messages.error(error)
+
+        self._ask("Save the timeline", "save", ";;".join(PICTURES.values()), save, suffix="png")
+
     # Looks
 
     def _set_theme(self, name: str) -> None:
@@ -175,6 +188,7 @@ class MainWindow(QWidget):
             "import": act(lambda c: self._ask("Import files", "files", READABLE, c.import_paths)),
             "import-folder": act(lambda c: self._ask("Import a folder", "folder", "", c.import_paths)),
             "export": act(Commands.export),
+            "timeline-picture": bench(lambda _: self._save_timeline()),
             "details": act(lambda c: c.details()),
             "check": act(Commands.check),
             "backup": act(Commands.backup),
@@ -231,13 +245,15 @@ class MainWindow(QWidget):
 
         return handle
 
-    def _ask(self, title: str, mode: str, filters: str, done: Callable[[list[Path]], object]) -> None:
+    def _ask(
+        self, title: str, mode: str, filters: str, done: Callable[[list[Path]], object], suffix: str = "parallax"
+    ) -> None:
         dialog = fleeting(QFileDialog(self, title))
         if filters:
             dialog.setNameFilters(filters.split(";;"))
         if mode == "save":
             dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-            dialog.setDefaultSuffix("parallax")
+            dialog.setDefaultSuffix(suffix)
         else:
             kinds = {"file": "ExistingFile", "files": "ExistingFiles", "folder": "Directory"}
             dialog.setFileMode(QFileDialog.FileMode[kinds[mode]])

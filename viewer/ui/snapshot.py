@@ -12,12 +12,16 @@ from viewer.session.views import Account, ArchiveInfo, ClaimView, NoteView, Read
 #: Kinds of change after which a part has to be asked for again; the rest is cheap and always is.
 _EVENTS = frozenset({"document", "mention", "event"})
 _NOTES = frozenset({"document", "note"})
+_NAMES = frozenset({"document", "mention", "entity"})
 ALL = frozenset({"document", "mention", "event", "claim", "grade", "source", "note", "entity", "archive"})
 
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """The archive as the panels show it. readings: by document, for those on screen."""
+    """The archive as the panels show it. readings: by document, for those on screen.
+
+    names: entity id -> name, the most frequent first.
+    """
 
     info: ArchiveInfo
     accounts: Sequence[Account] = ()
@@ -25,6 +29,7 @@ class Snapshot:
     notes: Sequence[NoteView] = ()
     events: Sequence[Event] = ()
     readings: Mapping[str, Reading] = field(default_factory=dict)
+    names: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def titles(self) -> dict[str, str]:
@@ -50,4 +55,5 @@ def take(session: Session, kinds: frozenset[str], on_screen: Sequence[str], last
         now,
         notes=session.notes() if last is None or kinds & _NOTES else last.notes,
         events=session.timeline() if last is None or kinds & _EVENTS else last.events,
+        names={e.id: e.name for e in session.entities()} if last is None or kinds & _NAMES else last.names,
     )

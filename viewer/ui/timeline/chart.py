@@ -7,6 +7,7 @@ caption are painted over it.
 from __future__ import annotations
 
 import math
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -31,8 +32,8 @@ from viewer.ui.models.painting import draw_text
 from viewer.ui.models.plain import tip
 from viewer.ui.theme import look
 from viewer.ui.timeline.lanes import Band, Lane, extent, opening
-from viewer.ui.timeline.picture import Drawn, draw_legend, draw_picture
-from viewer.ui.timeline.plan import Place, plan
+from viewer.ui.timeline.picture import Drawn, draw_legend, draw_picture, draw_span
+from viewer.ui.timeline.plan import Place, Plan, plan
 from viewer.ui.timeline.scale import Scale
 from viewer.ui.timeline.shapes import draw_mark, draw_ring
 from viewer.ui.timeline.words import date_in_words, in_words
@@ -43,6 +44,7 @@ _KEYS = frozenset(
     {
         *(_KEY.Key_Left, _KEY.Key_Right, _KEY.Key_Up, _KEY.Key_Down, _KEY.Key_Home, _KEY.Key_End),
         *(_KEY.Key_Plus, _KEY.Key_Equal, _KEY.Key_Minus, _KEY.Key_0, _KEY.Key_F, _KEY.Key_Return, _KEY.Key_Enter),
+        *(_KEY.Key_BracketLeft, _KEY.Key_BracketRight, _KEY.Key_X),
     }
 )
 
@@ -52,6 +54,9 @@ class Chart(QAbstractScrollArea):
 
     event_activated = Signal(str)
     claim_activated = Signal(str)
+    view_changed = Signal()  # other days, another size or other lanes
+    span_changed = Signal(object)  # (first, last) days that were chosen, or None
+    undated_activated = Signal(int)  # the number of a lane whose undated events are asked for
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +67,8 @@ class Chart(QAbstractScrollArea):
         self._hover: Place | None = None
         self._pressed: QPointF | None = None
         self._dragged_from: QPointF | None = None
+        self._span: tuple[float, float] | None = None
+        self._span_from: float | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -106,7 +113,8 @@ class Chart(QAbstractScrollArea):
         """The account, date and sentence of the event in focus; empty without one."""
         if self._focus is None:
             return ""
-        return f"{self._plan.lanes[self._focus[0]].account.letter} · {in_words(self._plan.mark(self._focus).event)}"
+        mark = self._plan.mark(self._focus)
+        return f"{mark.letter} · {in_words(mark.event)}"
 
     @property
     def scale(self) -> Scale:
@@ -126,6 +134,29 @@ class Chart(QAbstractScrollArea):
                 x = self.scale.to_x((mark.low + mark.high) / 2)
                 around_x = x if 0 <= x <= self.scale.width else around_x
         self._set_scale(self.scale.zoom(factor, around_x))
+
+    def span(self) -> tuple[float, float] | None:
+        """The days that were chosen, the last one exclusive."""
+        return self._span
+
+    def choose_span(self, span: tuple[float, float] | None) -> None:
+        """Chooses days, or with None no longer any."""
+        whole = (math.floor(min(span)), math.ceil(max(span))) if span else None
+        if whole and whole[0] == whole[1]:
+            whole = whole[0], whole[0] + 1
+        if whole != self._span:
+            self._span = whole
+            self.viewport().update()
+            self.span_changed.emit(whole)
+
+    @property
+    def plan(self) -> Plan:
+        """Where everything lies now."""
+        return self._plan
+
+    def centre(self, day: float) -> None:
+        """Brings a day into the middle; as much of time shows as before."""
+        self._set_scale(self.scale.centred(day))
 
     def mark_position(self, event_id: str) -> QPoint | None:
         """Where an event is drawn, in pixels of the viewport."""
@@ -155,6 +186,7 @@ class Chart(QAbstractScrollArea):
     def _redraw(self) -> None:
         self._picture = None
         self.viewport().update()
+        self.view_changed.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._picture is None:
@@ -165,6 +197,8 @@ class Chart(QAbstractScrollArea):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.save()
         painter.setClipRect(plan.plot.adjusted(-em / 2, 0, em / 2, 0))
+        if self._span:
+            draw_span(painter, plan, self._span, theme)
         if self._hover:
             draw_ring(painter, plan.box(self._hover), theme.c("soft"), em / 12)
         if self._focus:
@@ -189,8 +223,8 @@ class Chart(QAbstractScrollArea):
 
     def _draw_caption(self, painter: QPainter, focus: Place) -> None:
         box = self._plan.caption_box
-        letter, when = self._plan.lanes[focus[0]].account.letter, date_in_words(self._plan.mark(focus).event)
-        start = len(f"{letter} · ")
+        mark = self._plan.mark(focus)
+        when, start = date_in_words(mark.event), len(f"{mark.letter} · ")
         draw_text(
             painter,
             box,
@@ -208,6 +242,9 @@ class Chart(QAbstractScrollArea):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         position = event.position()
+        if self._span_from is not None:
+            self.choose_span((self._span_from, self._day_at(position)))
+            return
         if self._pressed is not None and event.buttons() & Qt.MouseButton.LeftButton:
             if self._dragged_from is None:
                 if (position - self._pressed).manhattanLength() < QApplication.startDragDistance():
@@ -223,16 +260,22 @@ class Chart(QAbstractScrollArea):
         if hover != self._hover:
             self._hover = hover
             self.viewport().update()
-        if hover or self._band_at(position):
+        if hover or self._band_at(position) or self._undated_at(position) is not None:
             self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
         else:
             self.viewport().unsetCursor()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton:
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self._span_from = self._day_at(event.position())
+        else:
             self._pressed, self._dragged_from = event.position(), None
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._span_from = None
         if event.button() != Qt.MouseButton.LeftButton or self._pressed is None:
             return
         dragged = self._dragged_from is not None
@@ -249,6 +292,17 @@ class Chart(QAbstractScrollArea):
         elif place:
             self._move_to(place)
             self.event_activated.emit(self._plan.mark(place).event.id)
+        elif (lane := self._undated_at(event.position())) is not None:
+            self.undated_activated.emit(lane)
+
+    def _day_at(self, position: QPointF) -> float:
+        return self.scale.to_day(min(max(position.x() - self._plan.label_width, 0.0), self.scale.width))
+
+    def _undated_at(self, position: QPointF) -> int | None:
+        """The lane whose tray of undated events is there."""
+        lane = self._plan.lane_at(position.y())
+        in_tray = position.x() > self._plan.width - self._plan.tray_width
+        return lane if in_tray and lane is not None and self._plan.lanes[lane].undated else None
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         turned, x = event.angleDelta(), event.position().x() - self._plan.label_width
@@ -289,9 +343,10 @@ class Chart(QAbstractScrollArea):
         if band:
             return self.tr("{question}: the accounts conflict").format(question=band.question)
         number = self._plan.lane_at(position.y())
+        if self._undated_at(position) is not None:
+            return self.tr("Dates that could not be placed in time: click to read them.")
         if number is not None and position.x() < self._plan.label_width:
-            account = self._plan.lanes[number].account
-            return f"{account.letter} · {account.document.title} · {account.badge}"
+            return str(self._plan.lanes[number].head)
         return ""
 
     # The keyboard
@@ -304,6 +359,9 @@ class Chart(QAbstractScrollArea):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == _KEY.Key_Escape and self._span:
+            self.choose_span(None)
+            return
         if not _is_ours(event):
             super().keyPressEvent(event)
             return
@@ -314,6 +372,10 @@ class Chart(QAbstractScrollArea):
             self.zoom(1 / _ZOOM)
         elif key in (_KEY.Key_0, _KEY.Key_F):
             self.fit()
+        elif key in (_KEY.Key_BracketLeft, _KEY.Key_BracketRight):
+            self._choose_from_focus(last=key == _KEY.Key_BracketRight)
+        elif key == _KEY.Key_X:
+            self._step_conflict(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
         elif key in (_KEY.Key_Return, _KEY.Key_Enter):
             if focused := self.focused_event():
                 self.event_activated.emit(focused.id)
@@ -321,6 +383,29 @@ class Chart(QAbstractScrollArea):
             place = self._next_place(key)
             if place:
                 self._move_to(place)
+
+    def _choose_from_focus(self, *, last: bool) -> None:
+        """Lets the chosen days begin, or end, with the event in focus."""
+        if self._focus is None:
+            return
+        mark = self._plan.mark(self._focus)
+        low, high = self._span or (mark.low, mark.high)
+        low, high = (min(low, mark.low), mark.high) if last else (mark.low, max(high, mark.high))
+        self.choose_span((low, high))
+
+    def _step_conflict(self, step: int) -> None:
+        """Goes to the next date that other accounts contradict, in the order of time; round at the end."""
+        conflicts = self._plan.conflicts()
+        if not conflicts:
+            return
+        here = self._focus and (self._plan.mark(self._focus).low, self._focus)
+        if here is None:
+            at = 0 if step > 0 else -1
+        elif step > 0:
+            at = bisect_right(conflicts, here) % len(conflicts)
+        else:
+            at = bisect_left(conflicts, here) - 1
+        self._move_to(conflicts[at][1])
 
     def _next_place(self, key: int) -> Place | None:
         """Where an arrow, Home or End leads; from nowhere, to the first event in view."""

@@ -52,6 +52,17 @@ def draw_picture(painter: QPainter, plan: Plan, theme: Theme) -> Drawn:
     return Drawn(band_labels, crowded)
 
 
+def draw_span(painter: QPainter, plan: Plan, span: tuple[float, float], theme: Theme) -> None:
+    """Shades the days that were chosen, over everything else."""
+    plot, scale = plan.plot, plan.scale
+    left, right = (min(max(scale.to_x(day), -1.0), scale.width + 1.0) for day in span)
+    box = QRectF(plot.left() + left, plot.top(), right - left, plot.height())
+    painter.fillRect(box, theme.c("hit", 0.28))
+    painter.setPen(QPen(theme.c("accent"), 1))
+    for x in (box.left(), box.right()):
+        painter.drawLine(QLineF(x, box.top(), x, box.bottom()))
+
+
 def draw_legend(painter: QPainter, plan: Plan, theme: Theme) -> None:
     """Paints one mark of each shape with its meaning where the caption goes."""
     box, size, font = plan.caption_box, plan.mark_size, small(plan.font)
@@ -76,18 +87,18 @@ def _draw_labels(painter: QPainter, plan: Plan, theme: Theme) -> None:
         box = QRectF(em, top, plan.label_width - 1.6 * em, plan.lane_height)
         painter.setFont(bold)
         painter.setPen(theme.c("ink"))
-        painter.drawText(box, _LEFT, lane.account.letter)
-        letter = QFontMetricsF(bold).horizontalAdvance(lane.account.letter) + em * 0.4
-        room = box.width() - letter - metrics.horizontalAdvance(lane.account.badge) - em * 0.4
+        painter.drawText(box, _LEFT, lane.head.letter)
+        letter = QFontMetricsF(bold).horizontalAdvance(lane.head.letter) + em * 0.4
+        room = box.width() - letter - metrics.horizontalAdvance(lane.head.badge) - em * 0.4
         painter.setFont(plan.font)
-        painter.drawText(box, _RIGHT, lane.account.badge)
+        painter.drawText(box, _RIGHT, lane.head.badge)
         painter.setPen(theme.c("soft"))
-        title = metrics.elidedText(lane.account.document.title, Qt.TextElideMode.ElideRight, room)
+        title = metrics.elidedText(lane.head.title, Qt.TextElideMode.ElideRight, room)
         painter.drawText(box.adjusted(letter, 0, 0, 0), _LEFT, title)
         if lane.undated:
             painter.setFont(small(plan.font))
             tray = QRectF(plan.width - plan.tray_width, top, plan.tray_width - em / 2, plan.lane_height)
-            painter.drawText(tray, _RIGHT, undated_text(lane.undated))
+            painter.drawText(tray, _RIGHT, undated_text(len(lane.undated)))
         painter.setPen(theme.c("line"))
         bottom = top + plan.lane_height - 0.5
         painter.drawLine(QLineF(0, bottom, plan.width, bottom))

@@ -137,6 +137,15 @@ class Plan:
             index += 1
         return number, index
 
+    def conflicts(self) -> list[tuple[float, Place]]:
+        """Where the marks in conflict begin, and their places, in the order of time."""
+        return sorted(
+            (mark.low, (number, index))
+            for number, lane in enumerate(self.lanes)
+            for index, mark in enumerate(lane.marks)
+            if mark.conflicts
+        )
+
     def first_in_view(self) -> Place | None:
         """The first mark in view, else the first of all."""
         fallback = None
@@ -168,12 +177,9 @@ def plan(
     """Lays everything out in a viewport of `width` and `height`; the scale keeps its days."""
     metrics, small_metrics = QFontMetricsF(font), QFontMetricsF(small(font))
     em = metrics.height()
-    labels = [
-        metrics.horizontalAdvance(f"{lane.account.letter}{lane.account.document.title}{lane.account.badge}")
-        for lane in lanes
-    ]
+    labels = [metrics.horizontalAdvance(f"{lane.head.letter}{lane.head.title}{lane.head.badge}") for lane in lanes]
     label_width = min(max(labels, default=0) + 2.8 * em, max(7 * em, min(width * 0.22, 20 * em)))
-    undated = max((lane.undated for lane in lanes), default=0)
+    undated = max((len(lane.undated) for lane in lanes), default=0)
     tray_width = small_metrics.horizontalAdvance(undated_text(undated)) + em if undated else em / 2
     top = small_metrics.height() * 1.2 if bands else em * 0.3
     axis_height, caption_height = em * 1.35, em * 1.5

@@ -2,26 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
+from viewer.domain.date import from_days
 from viewer.domain.event import Event
 from viewer.ui.models.hint import Hint
 from viewer.ui.models.plain import letter_order, one_line
 from viewer.ui.models.rows import ROW, Column
 from viewer.ui.models.table import Table
+from viewer.ui.timeline import saving
 from viewer.ui.timeline.chart import Chart
-from viewer.ui.timeline.lanes import KINDS, bands, lay_out
+from viewer.ui.timeline.grouping import grouped, tags_of
+from viewer.ui.timeline.lanes import bands, lay_out
+from viewer.ui.timeline.narrow_bar import NarrowBar
+from viewer.ui.timeline.overview import Overview
 from viewer.ui.timeline.words import date_in_words
 from viewer.ui.widgets.fields import Choice
 
 if TYPE_CHECKING:
-    from viewer.session.views import Account, ClaimView
+    from viewer.session.views import Account, ClaimView, NoteView
 
+_ROOMY = 12  # lines of text
 _NEVER = "9999-99-99"  # sorts undated events last
 
 
@@ -68,18 +76,31 @@ class Timeline(QWidget):
     """Lanes of dated passages; every event leads back to its line.
 
     controls: the row of buttons, which the window may move into the corner of its tabs.
+    span_changed: the first and the last day that were chosen, ISO, or None.
+    picture_wanted, export_wanted: the user asks to save the chart, or to export the events.
     """
 
     event_activated = Signal(str)
     claim_activated = Signal(str)
+    span_changed = Signal(object)
+    picture_wanted = Signal()
+    export_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._accounts: Sequence[Account] = ()
         self._events: Sequence[Event] = ()
         self._claims: Sequence[ClaimView] = ()
+        self._notes: Sequence[NoteView] = ()
+        self._names: Mapping[str, str] = {}
+        self._shown: Sequence[Event] = ()
+        self._only: frozenset[str] | None = None
+        self._undated: frozenset[str] = frozenset()  # the only ones in the list, where one lane's are asked for
         self.chart = Chart()
         self.list = Table(lambda row: row.event_id, self.tr("Events as a list"))
+        self.overview = Overview()
+        self.bar = NarrowBar()
+        self.bar.hide()
         self._hint = Hint("")
         self._pages = QStackedWidget()
         for page in (self.chart, self.list, self._hint):
@@ -89,16 +110,36 @@ class Timeline(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.controls)
+        layout.addWidget(self.bar)
         layout.addWidget(self._pages, 1)
+        layout.addWidget(self.overview)
         self.setFocusProxy(self.chart)
         self.chart.event_activated.connect(self.event_activated)
         self.chart.claim_activated.connect(self.claim_activated)
+        self.chart.view_changed.connect(self._follow_view)
+        self.chart.span_changed.connect(self._tell_span)
+        self.chart.undated_activated.connect(self._show_undated)
+        self.overview.moved.connect(self.chart.centre)
+        self.bar.changed.connect(self._show_data)
         self.list.chosen.connect(self._choose_row)
         self._show_data()
 
-    def set_data(self, accounts: Sequence[Account], events: Sequence[Event], claims: Sequence[ClaimView]) -> None:
-        """Shows these; the days in view, the kind and the event in focus stay."""
-        self._accounts, self._events, self._claims = accounts, events, claims
+    def set_data(
+        self,
+        accounts: Sequence[Account],
+        events: Sequence[Event],
+        claims: Sequence[ClaimView],
+        notes: Sequence[NoteView] = (),
+        names: Mapping[str, str] | None = None,
+    ) -> None:
+        """Shows these; the days in view, what narrows them and the event in focus stay.
+
+        notes: whose tags lanes can be made by. names: entity id -> name, the most frequent first.
+        """
+        self._accounts, self._events, self._claims, self._notes = accounts, events, claims, notes
+        self._names = names or {}
+        mentioned = {entity for event in events for entity in event.entities}
+        self.bar.offer_names((key, name) for key, name in self._names.items() if key in mentioned)
         self._show_data()
 
     def set_kind(self, kind: str) -> None:
@@ -108,6 +149,24 @@ class Timeline(QWidget):
     def kind(self) -> str:
         """The kind in force, a key of KINDS."""
         return str(self._kind.currentData())
+
+    def set_only(self, events: frozenset[str] | None) -> None:
+        """Leaves only these, as a search does; None leaves all."""
+        if events != self._only:
+            self._only = events
+            self._show_data()
+
+    def clear_span(self) -> None:
+        """Chooses no days any more."""
+        self.chart.choose_span(None)
+
+    def save_picture(self, target: Path, title: str) -> None:
+        """Writes the chart as it shows; see `saving.save`."""
+        saving.save(self.chart.plan, target, title)
+
+    def copy_picture(self) -> None:
+        """Puts the chart as it shows on the clipboard."""
+        QGuiApplication.clipboard().setImage(saving.image(self.chart.plan))
 
     def select(self, event_id: str) -> bool:
         """Brings an event into view and gives it the focus ring; False where it does not show."""
@@ -119,12 +178,12 @@ class Timeline(QWidget):
         self._as_list.setChecked(shown)
 
     def as_rows(self) -> list[EventRow]:
-        """The events of the kind in force as plain rows, by date, undated last."""
+        """What shows as plain rows, by date, undated last."""
         accounts = {account.document.id: account for account in self._accounts}
         rows = (
             EventRow(event, accounts[event.document])
-            for event in self._events
-            if event.kind in KINDS[self.kind()] and event.document in accounts
+            for event in self._shown
+            if not self._undated or event.id in self._undated
         )
         return sorted(rows, key=lambda row: row.order)
 
@@ -153,8 +212,22 @@ class Timeline(QWidget):
             row.addWidget(button)
         self._as_list = self._button(self.tr("List"), self.tr("The same as a table"), None)
         self._as_list.setCheckable(True)
-        self._as_list.toggled.connect(self._show_page)
+        self._as_list.toggled.connect(self._turn_page)
         row.addWidget(self._as_list)
+        self._narrow = self._button(self.tr("Narrow"), self.tr("Lanes and what they show"), None)
+        self._narrow.setCheckable(True)
+        self._narrow.toggled.connect(self.bar.setVisible)
+        row.insertWidget(1, self._narrow)
+        more = QToolButton(popupMode=QToolButton.ToolButtonPopupMode.InstantPopup, autoRaise=True)
+        more.setText("⋯")
+        more.setToolTip(self.tr("Pictures and export"))
+        more.setAccessibleName(self.tr("Pictures and export"))
+        menu = QMenu(more)
+        menu.addAction(self.tr("Save the picture…"), self.picture_wanted.emit)
+        menu.addAction(self.tr("Copy the picture"), self.copy_picture)
+        menu.addAction(self.tr("Export the events…"), self.export_wanted.emit)
+        more.setMenu(menu)
+        row.addWidget(more)
         return controls
 
     def _button(self, text: str, name: str, pressed: Callable[[], None] | None) -> QPushButton:
@@ -167,9 +240,35 @@ class Timeline(QWidget):
         return button
 
     def _show_data(self) -> None:
-        lanes = lay_out(self._events, self._accounts, self._claims, self.kind())
-        self.chart.set_lanes(lanes, bands(self._claims) if self.kind() != "publication" else [])
-        self._list_is_stale = True
+        narrowing = replace(self.bar.narrowed(), kind=self.kind(), only=self._only)
+        self._shown = narrowing.events(self._events, self._accounts)
+        by = self.bar.grouping()
+        accounts = [account for account in self._accounts if narrowing.takes(account)]
+        tags = tags_of(self._shown, self._notes) if by == "tag" else {}
+        groups = grouped(self._shown, accounts, by, names=self._names, tags=tags)
+        lanes = lay_out(groups, self._claims, {account.document.id: account.letter for account in accounts})
+        documents = {account.document.id for account in accounts}
+        self.chart.set_lanes(lanes, bands(self._claims, documents) if self.kind() != "publication" else [])
+        self.overview.set_lanes(lanes)
+        self._narrow.setText(self.tr("Narrowed") if self.bar.is_narrowing() else self.tr("Narrow"))
+        self._undated = frozenset()
+        self._show_page()
+
+    def _follow_view(self) -> None:
+        self.overview.set_scale(self.chart.scale, self.chart.plan.label_width)
+
+    def _tell_span(self, span: tuple[float, float] | None) -> None:
+        self.overview.set_span(span)
+        self.span_changed.emit((from_days(span[0]), from_days(span[1] - 1)) if span else None)
+
+    def _show_undated(self, lane: int) -> None:
+        """The list, with nothing but what could not be placed in time in one lane."""
+        self._as_list.setChecked(True)
+        self._undated = frozenset(event.id for event in self.chart.plan.lanes[lane].undated)
+        self._show_page()
+
+    def _turn_page(self) -> None:
+        self._undated = frozenset()
         self._show_page()
 
     def _show_page(self) -> None:
@@ -178,19 +277,31 @@ class Timeline(QWidget):
             button.setEnabled(not as_list)
         if not self._accounts:
             self._hint.setText(self.tr("No accounts yet. Import some with Ctrl+I: their dates will stand here."))
-        elif not any(event.kind in KINDS[self.kind()] for event in self._events):
+        elif not self._events:
             self._hint.setText(
                 self.tr("No dates have been found. An account's publication date can be set in the inspector.")
             )
+        elif not self._shown:
+            self._hint.setText(self.tr("Nothing left: what narrows the timeline leaves no event."))
         else:
-            if as_list and self._list_is_stale:
+            if as_list:
                 self.list.set_rows(_columns(self.tr), self.as_rows())
-                self._list_is_stale = False
             shown = self.list if as_list else self.chart
             self._pages.setCurrentWidget(shown)
+            self._show_overview()
             self.setFocusProxy(shown)
             return
+        self.overview.hide()
         self._pages.setCurrentWidget(self._hint)
+
+    def _show_overview(self) -> None:
+        """Where the panel is low, the lanes need the room more."""
+        roomy = self.height() > self.fontMetrics().height() * _ROOMY
+        self.overview.setVisible(roomy and self._pages.currentWidget() is self.chart)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_overview()
 
     def _choose_row(self, index: QModelIndex) -> None:
         row: EventRow = index.data(ROW)
