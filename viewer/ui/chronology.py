@@ -23,6 +23,7 @@ class Chronology(QObject):
         super().__init__(desk)
         self._desk = desk
         self._timeline = desk.panels.timeline
+        self._timeline.elsewhere = lambda work, show: desk.jobs.run(work, show, key="timeline")
         self._timeline.event_activated.connect(self.open_event)
         self._timeline.claim_activated.connect(desk.show_claim)
         desk.panels.reader.selection_changed.connect(self._follow_reader)

@@ -172,7 +172,7 @@ def _draw_lane(painter: QPainter, plan: Plan, theme: Theme, number: int, most: i
 
 def _draw_counts(painter: QPainter, plan: Plan, theme: Theme, number: int) -> None:
     """Bars that say how many marks begin in each column of a few pixels."""
-    starts, wide = plan.lanes[number].starts, max(2.0, plan.em / 4)
+    starts, wide = plan.lanes[number].starts, max(3.0, plan.em / 3)
     first, days = plan.scale.first, wide / plan.scale.pixels_a_day
     index, end = bisect_left(starts, first), bisect_left(starts, plan.scale.last)
     counts = []

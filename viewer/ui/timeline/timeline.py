@@ -18,9 +18,8 @@ from viewer.ui.models.plain import letter_order, one_line
 from viewer.ui.models.rows import ROW, Column
 from viewer.ui.models.table import Table
 from viewer.ui.timeline import saving
+from viewer.ui.timeline.arranging import Arranged, Asked, arrange
 from viewer.ui.timeline.chart import Chart
-from viewer.ui.timeline.grouping import grouped, tags_of
-from viewer.ui.timeline.lanes import bands, lay_out
 from viewer.ui.timeline.narrow_bar import NarrowBar
 from viewer.ui.timeline.overview import Overview
 from viewer.ui.timeline.words import date_in_words
@@ -29,6 +28,8 @@ from viewer.ui.widgets.fields import Choice
 if TYPE_CHECKING:
     from viewer.session.views import Account, ClaimView, NoteView
 
+Elsewhere = Callable[[Callable[[], Arranged], Callable[[Arranged], object]], object]
+_MANY = 5_000  # events that are arranged elsewhere
 _ROOMY = 12  # lines of text
 _NEVER = "9999-99-99"  # sorts undated events last
 
@@ -78,6 +79,7 @@ class Timeline(QWidget):
     controls: the row of buttons, which the window may move into the corner of its tabs.
     span_changed: the first and the last day that were chosen, ISO, or None.
     picture_wanted, export_wanted: the user asks to save the chart, or to export the events.
+    elsewhere: does work away from the window's thread and gives back its answer, where there is much.
     """
 
     event_activated = Signal(str)
@@ -88,11 +90,9 @@ class Timeline(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.elsewhere: Elsewhere | None = None
+        self._asked = Asked()
         self._accounts: Sequence[Account] = ()
-        self._events: Sequence[Event] = ()
-        self._claims: Sequence[ClaimView] = ()
-        self._notes: Sequence[NoteView] = ()
-        self._names: Mapping[str, str] = {}
         self._shown: Sequence[Event] = ()
         self._only: frozenset[str] | None = None
         self._undated: frozenset[str] = frozenset()  # the only ones in the list, where one lane's are asked for
@@ -136,11 +136,11 @@ class Timeline(QWidget):
 
         notes: whose tags lanes can be made by. names: entity id -> name, the most frequent first.
         """
-        self._accounts, self._events, self._claims, self._notes = accounts, events, claims, notes
-        self._names = names or {}
-        mentioned = {entity for event in events for entity in event.entities}
-        self.bar.offer_names((key, name) for key, name in self._names.items() if key in mentioned)
-        self._show_data()
+        if events is not self._asked.events or names is not self._asked.names:
+            mentioned = {entity for event in events for entity in event.entities}
+            self.bar.offer_names((key, name) for key, name in (names or {}).items() if key in mentioned)
+        self._accounts = accounts
+        self._ask(replace(self._asked, accounts=accounts, events=events, claims=claims, notes=notes, names=names))
 
     def set_kind(self, kind: str) -> None:
         """Narrows to "event" dates or "publication" dates; "all" shows both."""
@@ -240,16 +240,24 @@ class Timeline(QWidget):
         return button
 
     def _show_data(self) -> None:
+        """Arranges the same anew where something else is asked of it."""
+        self._ask(self._asked)
+
+    def _ask(self, asked: Asked) -> None:
         narrowing = replace(self.bar.narrowed(), kind=self.kind(), only=self._only)
-        self._shown = narrowing.events(self._events, self._accounts)
-        by = self.bar.grouping()
-        accounts = [account for account in self._accounts if narrowing.takes(account)]
-        tags = tags_of(self._shown, self._notes) if by == "tag" else {}
-        groups = grouped(self._shown, accounts, by, names=self._names, tags=tags)
-        lanes = lay_out(groups, self._claims, {account.document.id: account.letter for account in accounts})
-        documents = {account.document.id for account in accounts}
-        self.chart.set_lanes(lanes, bands(self._claims, documents) if self.kind() != "publication" else [])
-        self.overview.set_lanes(lanes)
+        asked = replace(asked, narrowing=narrowing, by=self.bar.grouping())
+        if asked == self._asked and asked.accounts:
+            return
+        self._asked = asked
+        if self.elsewhere and len(asked.events) > _MANY:
+            self.elsewhere(lambda: arrange(asked), self._show)
+        else:
+            self._show(arrange(asked))
+
+    def _show(self, arranged: Arranged) -> None:
+        self._shown = arranged.events
+        self.chart.set_lanes(arranged.lanes, arranged.bands)
+        self.overview.set_lanes(arranged.lanes)
         self._narrow.setText(self.tr("Narrowed") if self.bar.is_narrowing() else self.tr("Narrow"))
         self._undated = frozenset()
         self._show_page()
@@ -277,7 +285,7 @@ class Timeline(QWidget):
             button.setEnabled(not as_list)
         if not self._accounts:
             self._hint.setText(self.tr("No accounts yet. Import some with Ctrl+I: their dates will stand here."))
-        elif not self._events:
+        elif not self._asked.events:
             self._hint.setText(
                 self.tr("No dates have been found. An account's publication date can be set in the inspector.")
             )
