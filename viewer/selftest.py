@@ -11,8 +11,8 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from viewer import paths
+from viewer.cli.answer import DONE, IN_PART, Answer
 from viewer.cli.shapes import outcome
-from viewer.cli.verbs import DONE, IN_PART, Answer
 from viewer.domain.mention import DATE, PERSON, PLACE, QUANTITY
 from viewer.errors import ViewerError
 from viewer.session import Session

@@ -53,7 +53,7 @@ def only(text: str, anchor: date | None = None, **options: bool) -> DateValue:
         ("in the nineties", "199X"),
         ("in the 19th century", "18XX"),
         ("in 44 BC", "-0043"),
-        ("in the summer of '98", "1998"),
+        ("in the summer of '98", "1998-22"),
     ],
 )
 def test_dates_that_say_everything_themselves(words, edtf):
@@ -149,7 +149,7 @@ def test_that_month_points_back():
     "text",
     [
         "He got 20 years in prison.",
-        "It took three weeks, at 5:30 pm, and now it is over.",
+        "It took three weeks, and now it is over.",
         "Some 2000 people came and paid $1999.",
         "You may 5 times march 10 miles.",
         "Flight 1984 left from room 2001.",

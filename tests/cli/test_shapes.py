@@ -16,7 +16,7 @@ MENTION = {
 }  # fmt: skip
 EVENT = {
     "event", "document", "start", "end", "text", "edtf", "earliest", "latest", "kind", "precision", "approx", "reason",
-    "sentence",
+    "sentence", "sentence_place", "entities", "speaker", "name", "happening", "origin", "hidden",
 }  # fmt: skip
 CLAIM = {"claim", "question", "kind", "subject", "unit", "verdict", "why", "cells"}
 CELL = {
@@ -94,7 +94,9 @@ def test_mentions_are_spans_of_the_text(ask: Call) -> None:
 def test_entities_and_proposals(ask: Call) -> None:
     rows = ask("entities").json
     (vogel,) = [row for row in rows if row["name"] == "Clara Vogel"]
-    assert vogel.keys() == {"entity", "label", "name", "forms", "merged"}
+    assert vogel.keys() == {
+        *("entity", "label", "name", "forms", "merged"), *("aliases", "identifiers", "notes", "colour")
+    }  # fmt: skip
     a = ask("documents").json[0]["document"]
     assert sorted(vogel["forms"], key=lambda form: form["text"]) == [
         {"text": "Clara Vogel", "count": 1, "documents": {a: 1}},
@@ -270,3 +272,25 @@ def test_the_answer_is_on_standard_output_and_messages_are_not(ask: Call) -> Non
     failed = ask("text", "Z")
     assert (failed.out, failed.code) == ("", 3)
     assert "no document" in failed.err
+
+
+def test_dates_are_corrected_and_events_joined_from_a_script(ask: Call) -> None:
+    first, second = [row["event"] for row in ask("timeline").json if row["kind"] == "event"][:2]
+    joined = ask("events", "join", first, second, "--name", "One day").json
+    assert (joined["name"], joined["events"].__len__()) == ("One day", 2)
+    assert ask("events", "list").json == [joined]
+    assert ask("events", "name", joined["happening"], "Another day").json["name"] == "Another day"
+    assert ask("events", "part", first).json["event"] == first
+    assert ask("events", "list").json == []
+    assert isinstance(ask("events", "list", "--proposals").json, list)
+    ask("events", "hide", second)
+    assert second not in {row["event"] for row in ask("timeline").json}
+    ask("events", "show", second)
+    assert second in {row["event"] for row in ask("timeline").json}
+    date = next(row for row in ask("mentions", "A").json if row["label"] == "DATE")
+    changed = ask("set-date", date["mention"], "late June 2018", "--reason", "misprint").json
+    assert changed["value"]["edtf"] == "2018-06-21/2018-06-30"
+    assert "misprint" in changed["value"]["reason"]
+    assert ask("set-date", date["mention"]).json["value"] == date["value"]
+    added = ask("events", "add", "A", "--start", "0", "--end", "5", "--date", "2018", "--title", "A beginning").json
+    assert (added["edtf"], added["name"]) == ("2018", "A beginning")

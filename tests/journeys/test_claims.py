@@ -39,7 +39,7 @@ def test_a_date_becomes_a_claim_of_dates(hand: Hand) -> None:
     assert hand.no_dialog()
     assert hand.bench.tabs.tabText(1) == "Claims 10"
     assert hand.bench.tabs.currentWidget() is hand.panels.claims
-    assert cell(hand, "When did they meet", 3) == "2019"
+    assert cell(hand, "When did they meet", 4) == "2019"
     assert hand.says("When did they meet", hand.panels.inspector), "the new claim is the one looked at"
 
 
@@ -55,7 +55,7 @@ def test_another_account_is_added_to_the_claim(hand: Hand) -> None:
     hand.press("Up")
     assert claims.currentItem().text().startswith("When did they meet · date")
     hand.press("Return")
-    assert cell(hand, "When did they meet", 5) == "late June 2018"
+    assert cell(hand, "When did they meet", 6) == "late June 2018"
     assert "conflicting" in cell(hand, "When did they meet", 2)
     assert hand.bench.tabs.tabText(1) == "Claims 10"
     undone = 0
@@ -68,7 +68,7 @@ def test_another_account_is_added_to_the_claim(hand: Hand) -> None:
 
 def test_enter_on_a_cell_goes_to_its_line(hand: Hand) -> None:
     hand.click_tab("claims")
-    go_to_cell(hand, "Year of the rally", 5)
+    go_to_cell(hand, "Year of the rally", 6)
     assert hand.column(3).pane.marks.here is None
     hand.press("Return")
     pane = hand.column(3).pane
@@ -78,7 +78,7 @@ def test_enter_on_a_cell_goes_to_its_line(hand: Hand) -> None:
 
 def test_a_click_on_a_cell_opens_the_account_it_belongs_to(hand: Hand) -> None:
     hand.click_tab("claims")
-    hand.click_row(hand.panels.claims.table, "Year of the rally", 6)
+    hand.click_row(hand.panels.claims.table, "Year of the rally", 7)
     assert "Digest D · policy primer" in hand.titles()
     pane = hand.column(hand.titles().index("Digest D · policy primer") + 1).pane
     assert pane.view.text[slice(*pane.marks.here)] == "on June 30"
@@ -89,19 +89,19 @@ def test_an_empty_cell_asks_for_words_and_takes_them(hand: Hand) -> None:
     hand.press("L")
     hand.type("When did they meet")
     hand.press("Return")
-    hand.click_row(hand.panels.claims.table, "When did they meet", 4)
+    hand.click_row(hand.panels.claims.table, "When did they meet", 5)
     assert "press L" in hand.message().happened
     hand.select_words(2, "in 2018")
-    hand.click_row(hand.panels.claims.table, "When did they meet", 4)
+    hand.click_row(hand.panels.claims.table, "When did they meet", 5)
     claims = hand.named("Claims", QListWidget, hand.dialog())
     assert claims.count() == 1
     hand.press("Down", "Return")
-    assert cell(hand, "When did they meet", 4) == "2018"
+    assert cell(hand, "When did they meet", 5) == "2018"
 
 
 def test_the_arithmetic_is_told_and_can_be_overruled_by_another_value(hand: Hand) -> None:
     hand.click_tab("claims")
-    hand.click_row(hand.panels.claims.table, "Year of the rally", 3)
+    hand.click_row(hand.panels.claims.table, "Year of the rally", 4)
     assert hand.says("do not meet", hand.panels.inspector)
     value = hand.named("Value", QLineEdit, hand.panels.inspector)
     hand.panels.inspector.ensureWidgetVisible(value)

@@ -9,7 +9,7 @@ from tests.ui import invented
 from viewer.session.views import ClaimProposal
 from viewer.ui.claims.matrix import ClaimsView
 
-ACCOUNT_A, ACCOUNT_C = 3, 5
+ACCOUNT_A, ACCOUNT_C = 4, 6
 
 
 def proposals():

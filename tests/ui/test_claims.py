@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 
 from tests.ui import invented
 from viewer.domain.claim import Cell
+from viewer.domain.corroboration import Support
 from viewer.ui.claims.matrix import ClaimsView
-from viewer.ui.claims.words import with_sign
+from viewer.ui.claims.words import support_in_words, supports_in_words, with_sign
 from viewer.ui.models.plain import is_right_to_left
 
-ACCOUNT_A, ACCOUNT_B, ACCOUNT_C = 3, 4, 5
+ACCOUNT_A, ACCOUNT_B, ACCOUNT_C = 4, 5, 6
 
 
 @pytest.fixture
@@ -40,17 +43,17 @@ def shown(view):
 def test_a_row_for_each_claim_and_a_column_for_each_account_by_letter(view):
     model = view.table.rows_model
     heads = [model.headerData(n, Qt.Orientation.Horizontal) for n in range(model.columnCount())]
-    assert heads[:3] == ["Question", "Kind", "Verdict"]
-    assert [head[0] for head in heads[3:]] == ["A", "B", "C"]
+    assert heads[:4] == ["Question", "Kind", "Verdict", "Origins"]
+    assert [head[0] for head in heads[4:]] == ["A", "B", "C"]
     assert model.index(0, 2).data() == "✕ conflicting"
     assert model.index(1, 2).data() == "✓ compatible"
-    assert [model.index(0, n).data() for n in (3, 4, 5)] == ["2031", "2030", "30 June 2030"]
+    assert [model.index(0, n).data() for n in (4, 5, 6)] == ["2031", "2030", "30 June 2030"]
 
 
 def test_stances_have_signs(view):
     model = view.table.rows_model
     row = model.row_of("who")
-    assert [model.index(row, n).data() for n in (3, 4, 5)] == ["“the dockers”", "≠ the dockers", "–"]
+    assert [model.index(row, n).data() for n in (4, 5, 6)] == ["“the dockers”", "≠ the dockers", "–"]
     assert model.index(model.row_of("crowd"), ACCOUNT_C).data() == "·"
     assert with_sign(Cell("i", "c", "d", "x", stance="not-read")) == "·"
 
@@ -172,3 +175,16 @@ def test_direction_follows_the_first_letter():
     assert is_right_to_left("12 — «شهر» and more")
     assert not is_right_to_left("The «شهر»")
     assert not is_right_to_left("")
+
+
+def test_origins_are_counted_beside_the_verdict_and_told_for_every_value(view):
+    year = replace(
+        invented.claims()[0],
+        supports=(Support(("y2", "y3"), ("d2", "d3"), ("dockers",)), Support(("y1",), ("d1",), ("port",))),
+    )
+    assert support_in_words(year) == "1 from 2 accounts"
+    assert supports_in_words(year) == "2030 (B, C): 2 accounts, 1 independent origin\n2031 (A): 1 account"
+    tied = replace(year, supports=(Support(("y2",), ("d2",), ("dockers",)), year.supports[1]))
+    assert support_in_words(tied) == "", "nobody leads"
+    view.set_data(invented.accounts(), [year])
+    assert view.table.rows_model.index(0, 3).data() == "1 from 2 accounts"

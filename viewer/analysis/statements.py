@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from viewer.domain.extent import extent
-from viewer.domain.mention import DATE, NAMES, PERSON, QUANTITY, DateValue, Mention, QuantityValue
+from viewer.domain.mention import DATE, NAMES, PERSON, QUANTITY, DateValue, Mention, QuantityValue, Span
 from viewer.domain.text import fold
 from viewer.domain.ticket import Ticket
 
@@ -31,7 +31,7 @@ _STEADY = 3  # the same for a date, which often stands in a byline
 _LONGEST = 400  # words of a sentence that are looked at
 
 _STOP = re.compile(r"[,;:()—–]")
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _STOPS = frozenset(
     """a an the of in on at to for from by with and or but nor that this these those which who whom whose it its is am
     are was were be been being has have had having do does did done no not as than then so also their his her hers they
@@ -70,7 +70,7 @@ GENERIC = frozenset(
     men man women woman guest member""".split()
 )
 #: Dates without days of their own, or with days that only the reader's own day could settle.
-_UNDATED = frozenset({"recurring", "time", "vague", "duration"})
+_UNDATED = frozenset({"recurring", "vague", "duration"})
 _ONE_OF_MANY = frozenset({"year"})  # units in which different persons have different figures
 _SPEAKS = re.compile(
     r"(?:,[^,.]{0,60},)?\s+(?:has |have |had )?(?:also )?"
@@ -314,8 +314,8 @@ def _items(text: str, span: tuple[int, int], mentions: Sequence[Mention], shown:
 
 
 def _words(text: str, start: int, end: int, sentence: int, shown: dict[str, str]) -> Iterator[_Item]:
-    for match in _WORD.finditer(text, start, end):
-        key, word = _key(match.group())
+    for match in WORD.finditer(text, start, end):
+        key, word = word_key(match.group())
         if key:
             is_name = match.group()[0].isupper() and match.start() > sentence
             shown.setdefault(key, match.group() if is_name else word)
@@ -323,7 +323,7 @@ def _words(text: str, start: int, end: int, sentence: int, shown: dict[str, str]
 
 
 @lru_cache(maxsize=65_536)
-def _key(written: str) -> tuple[str, str]:
+def word_key(written: str) -> tuple[str, str]:
     """(stem, folded) of a word; empty where it says nothing about the matter."""
     word = fold(written).removesuffix("'s")
     return (stem(word), word) if len(word) > 2 and word not in _STOPS else ("", "")
@@ -353,15 +353,13 @@ def _subject(text: str, span: tuple[int, int], mention: Mention, found: Sequence
     value = mention.value
     if not isinstance(value, QuantityValue) or value.unit not in _ONE_OF_MANY:
         return ""
-    persons = [
-        (m.start, "@" + m.entity) for m in found if m.label == PERSON and m.entity and not _speaks(text, span, m)
-    ]
+    persons = [(m.start, "@" + m.entity) for m in found if m.label == PERSON and m.entity and not speaks(text, span, m)]
     persons += [(m.start(), SOMEBODY_ELSE) for m in _OTHERS.finditer(text, *span)]
     before = [person for person in persons if person[0] < mention.start]
     return max(before)[1] if before else min(persons)[1] if persons else ""
 
 
-def _speaks(text: str, span: tuple[int, int], person: Mention) -> bool:
+def speaks(text: str, span: tuple[int, int], person: Mention | Span) -> bool:
     """Whether a person is only named as the one who says it."""
     before = text[max(span[0], person.start - 40) : person.start]
     return bool(_SPEAKS.match(text, person.end) or _LED_BY_SPEECH.search(before))

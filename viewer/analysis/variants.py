@@ -15,6 +15,7 @@ from itertools import combinations, product
 from viewer.analysis.gazetteer import gazetteer
 from viewer.analysis.romanisation import word_key
 from viewer.domain.mention import ORG, PERSON, PLACE
+from viewer.domain.spelling import plain
 from viewer.domain.text import fold
 
 SAME_FORM = "same form: only case, accents, “the” or a possessive differ"
@@ -41,8 +42,6 @@ _NEAR_FROM, _NEAR_TO = 7, 40  # letters
 _SMALL = frozenset("of the for and de la du des in on to e i".split())
 _GENERIC = frozenset("organization organisation group movement party affairs council agency office".split())
 _SHORT = re.compile(r"[A-Z][A-Za-z]{0,2}[A-Z]{1,6}")
-_POSSESSIVE = re.compile(r"'s?$")
-_DOT = re.compile(r"(?<=\b\w)\.(?=\w\.|$|\s)")
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*\.?")
 
 
@@ -119,7 +118,7 @@ class _Form:
     def __init__(self, name: Name) -> None:
         self.key, self.label, self.documents = name.key, name.label, name.documents
         self.text = name.text.strip()
-        self.plain = _plain(self.text)
+        self.plain = plain(self.text)
         found = [word for word in _WORD.findall(self.plain.replace("-", " ")) if word not in _SMALL]
         self.words = tuple(found) or (self.plain,)
         self.keys = tuple(word_key(word) for word in self.words)
@@ -150,11 +149,6 @@ class _Links:
         return sorted(self._best.values(), key=lambda link: (-link.confidence, link.a_key, link.b_key))
 
 
-def _plain(text: str) -> str:
-    folded = _POSSESSIVE.sub("", " ".join(fold(text).split()).removeprefix("the "))
-    return _DOT.sub("", folded) if len(folded) < 12 and " " not in folded else folded
-
-
 def _buckets(items: Iterable[tuple[Hashable, _Form]]) -> Iterator[list[_Form]]:
     """The forms that share a key, where there are at least two and not too many."""
     buckets: dict[Hashable, list[_Form]] = defaultdict(list)
@@ -180,7 +174,7 @@ def _explained(forms: Sequence[_Form], pairs: Iterable[tuple[str, str]], links: 
     explained: dict[str, dict[str, str]] = defaultdict(dict)
     for long, short in pairs:
         side_by_side = _SHORT.fullmatch(long) is not None
-        explained[_plain(long)][_plain(short)] = SIDE_BY_SIDE if side_by_side else IN_BRACKETS
+        explained[plain(long)][plain(short)] = SIDE_BY_SIDE if side_by_side else IN_BRACKETS
     for long, shorts in explained.items():
         meant = by_plain.get(long, [])
         for short, reason in shorts.items():

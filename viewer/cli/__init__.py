@@ -11,13 +11,14 @@ from collections.abc import Callable
 from typing import TextIO
 
 from viewer.cli import verbs
+from viewer.cli.answer import DONE, NOT_DONE, WRONG_CALL, Answer
 from viewer.cli.arguments import WrongCall, parser
 from viewer.errors import Cancelled, ViewerError
 
 __all__ = ["main", "parser"]
 
 
-def main(args: argparse.Namespace, run: Callable[[argparse.Namespace], verbs.Answer] = verbs.run) -> int:
+def main(args: argparse.Namespace, run: Callable[[argparse.Namespace], Answer] = verbs.run) -> int:
     """Runs one verb; the answer goes to standard output, everything else to standard error.
 
     run: what finds the answer, where that takes more than a session.
@@ -36,17 +37,17 @@ def main(args: argparse.Namespace, run: Callable[[argparse.Namespace], verbs.Ans
         return answer.code
     except WrongCall as error:
         print(error, file=sys.stderr)
-        return verbs.WRONG_CALL
+        return WRONG_CALL
     except (ViewerError, Cancelled) as error:
         print(str(error) or "Cancelled.", file=sys.stderr)
-        return verbs.NOT_DONE
+        return NOT_DONE
     except KeyboardInterrupt:
         print("Stopped. What was saved before is unharmed.", file=sys.stderr)
-        return verbs.NOT_DONE
+        return NOT_DONE
     except BrokenPipeError:
         # Whoever read us has gone; Python would complain once more when it flushes at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return verbs.DONE
+        return DONE
 
 
 def _speak(stream: TextIO, encoding: str | None) -> None:

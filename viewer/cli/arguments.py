@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Callable
 from pathlib import Path
 
 from viewer import __version__
 from viewer.domain.claim import CLAIM_KINDS, STANCES
+from viewer.domain.mention import NAMES
 from viewer.errors import ViewerError
 
 DOC = "a document: its id (or the beginning of it), its letter, or its title"
 FORMS = (
     "markdown", "html", "docx", "odt", "pdf", "csv", "xlsx", "jsonld", "csljson", "ris", "bibtex", "qdpx", "ftm",
-    "timelinejs", "claimreview", "svg", "png", "archive",
+    "names", "timelinejs", "events", "eventsjson", "claimreview", "svg", "png", "archive",
 )  # fmt: skip
 
 
@@ -46,16 +48,21 @@ def parser() -> argparse.ArgumentParser:
     setting.add_argument("document", metavar="DOC", help=DOC)
     setting.add_argument("field", metavar="FIELD")
     setting.add_argument("value", metavar="VALUE")
-    verb("mentions", "list names, dates and quantities").add_argument("document", metavar="DOC", nargs="?", help=DOC)
-    verb("entities", "list names with their forms").add_argument(
-        "--proposals", action="store_true", help="pairs that may be one"
-    )
-    for name, help_ in (("merge", "make two names one"), ("apart", "say that two names are different")):
-        pair = verb(name, help_)
-        pair.add_argument("a", metavar="ENTITY")
-        pair.add_argument("b", metavar="ENTITY")
-    verb("split", "take a merged name out again").add_argument("entity", metavar="ENTITY")
+    listing = verb("mentions", "list names, dates and quantities")
+    listing.add_argument("document", metavar="DOC", nargs="?", help=DOC)
+    listing.add_argument("--of", metavar="ENTITY", help="only the places of this name, with their sentences")
+    names = verb("entities", "list names with their forms")
+    names.add_argument("--proposals", action="store_true", help="pairs that may be one")
+    names.add_argument("--dates", action="store_true", help="with the first and last day of the sentences that name it")
+    _pairs(verb)
+    _entity(verb("entity", "say more of a name: rename, retype, merge, split …"), common)
+    _mention(verb("mention", "mark, judge, move or delete single places"), common)
+    setting_date = verb("set-date", "correct what a date in a text means, or take that back")
+    setting_date.add_argument("mention", metavar="MENTION", help="id of a date, as “mentions” lists it")
+    setting_date.add_argument("value", metavar="DATE", nargs="?", help="EDTF or words; without it, as it was found")
+    setting_date.add_argument("--reason", default="")
     verb("timeline", "list the events")
+    _events(verb("events", "join events that are one, part, name, hide and add them"), common)
     searching = verb("search", "find documents, notes, claims and names")
     searching.add_argument("query", metavar="QUERY", nargs="+")
     searching.add_argument("--limit", type=int, default=20)
@@ -99,6 +106,60 @@ def parser() -> argparse.ArgumentParser:
     return top
 
 
+def _pairs(verb: Callable[[str, str], argparse.ArgumentParser]) -> None:
+    """The verbs that join names and part them; they stand for themselves and below `entity`."""
+    for name, help_ in (("merge", "make two names one"), ("apart", "say that two names are different")):
+        pair = verb(name, help_)
+        pair.add_argument("a", metavar="ENTITY")
+        pair.add_argument("b", metavar="ENTITY")
+        if name == "merge":
+            pair.add_argument("--anyway", action="store_true", help="also what was called different")
+    parting = verb("split", "take a merged name out again, or one form of a name")
+    parting.add_argument("entity", metavar="ENTITY")
+    parting.add_argument("--form", metavar="TEXT", help="the form that becomes a name of its own")
+
+
+def _entity(verb: argparse.ArgumentParser, common: argparse.ArgumentParser) -> None:
+    does = verb.add_subparsers(dest="action", required=True)
+
+    def action(name: str, help_: str, *words: str) -> argparse.ArgumentParser:
+        made = does.add_parser(name, help=help_, parents=[common])
+        for word in ("entity", *words):
+            made.add_argument(word, metavar=word.upper(), choices=NAMES if word == "label" else None)
+        return made
+
+    action("show", "its forms, its parts and what may be the same")
+    action("rename", "give it another display name", "name")
+    action("retype", f"say what kind it is: {', '.join(NAMES)}", "label")
+    action("set", "set notes or colour", "field", "value")
+    action("identify", "say what it is called elsewhere: wikidata Q42", "scheme", "value")
+    action("alias", "add another name of it", "text").add_argument("--remove", action="store_true")
+    action("beside", "the names in the same paragraphs")
+    action("terms", "who calls it what").add_argument("target", metavar="TARGET", nargs="?", type=Path, help="as CSV")
+    _pairs(lambda name, help_: does.add_parser(name, help=help_, parents=[common]))
+
+
+def _mention(verb: argparse.ArgumentParser, common: argparse.ArgumentParser) -> None:
+    does = verb.add_subparsers(dest="action", required=True)
+    add = does.add_parser("add", parents=[common], help="mark words as a name")
+    add.add_argument("document", metavar="DOC", help=DOC)
+    add.add_argument("label", metavar="KIND", choices=NAMES, help=", ".join(NAMES))
+    _place(add)
+    add.add_argument("--entity", metavar="ENTITY", help="whose name (default: what its spelling leads to)")
+    add.add_argument("--everywhere", action="store_true", help="wherever these words stand, in later imports too")
+    delete = does.add_parser("delete", parents=[common], help="say that it is no name, here or everywhere")
+    delete.add_argument("mention", metavar="MENTION")
+    delete.add_argument("--everywhere", action="store_true", help="so written in no account, in later imports too")
+    for name, help_ in (
+        ("confirm", "say that it is right"),
+        ("reject", "say that it is wrong"),
+        ("split", "make this one place a name of its own"),
+        ("move", "say that this one place means another name"),
+    ):
+        does.add_parser(name, parents=[common], help=help_).add_argument("mention", metavar="MENTION")
+    does.choices["move"].add_argument("entity", metavar="ENTITY")
+
+
 def _note(verb: argparse.ArgumentParser, common: argparse.ArgumentParser) -> None:
     does = verb.add_subparsers(dest="action", required=True)
     add = does.add_parser("add", parents=[common])
@@ -134,6 +195,32 @@ def _claim(verb: argparse.ArgumentParser, common: argparse.ArgumentParser) -> No
     accept.add_argument("claim", metavar="KEY")
     accept.add_argument("--question", help="what it asks (default: as proposed)")
     does.add_parser("dismiss", parents=[common], help="see a proposal no more").add_argument("claim", metavar="KEY")
+
+
+def _events(verb: argparse.ArgumentParser, common: argparse.ArgumentParser) -> None:
+    does = verb.add_subparsers(dest="action", required=True)
+    does.add_parser("list", parents=[common], help="what was joined").add_argument(
+        "--proposals", action="store_true", help="events of different accounts that may be one"
+    )
+    join = does.add_parser("join", parents=[common], help="say that events are one")
+    join.add_argument("events", metavar="EVENT", nargs="+")
+    join.add_argument("--name", default="")
+    for name, help_ in (
+        ("part", "take an event out again"),
+        ("hide", "take it from the timeline"),
+        ("show", "undo hide"),
+    ):
+        does.add_parser(name, parents=[common], help=help_).add_argument("event", metavar="EVENT")
+    dismiss = does.add_parser("dismiss", parents=[common], help="see a proposal no more")
+    dismiss.add_argument("events", metavar="EVENT", nargs="+")
+    naming = does.add_parser("name", parents=[common], help="name an event or what was joined")
+    naming.add_argument("event", metavar="EVENT")
+    naming.add_argument("name", metavar="NAME")
+    add = does.add_parser("add", parents=[common], help="add an event that a passage tells")
+    add.add_argument("document", metavar="DOC", help=DOC)
+    _place(add)
+    add.add_argument("--date", required=True, help="EDTF or words")
+    add.add_argument("--title", required=True)
 
 
 def _place(parser: argparse.ArgumentParser) -> None:

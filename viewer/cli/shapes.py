@@ -8,7 +8,7 @@ from dataclasses import asdict
 from typing import Any
 
 from viewer.domain.entity import Entity, Proposal
-from viewer.domain.event import Event
+from viewer.domain.event import Event, Happening, Meeting
 from viewer.domain.grade import Grade
 from viewer.domain.mention import Mention, QuantityValue
 from viewer.domain.query import SearchResult
@@ -17,9 +17,14 @@ from viewer.session.views import (
     ArchiveInfo,
     ClaimProposal,
     ClaimView,
+    EntityRow,
+    EntityView,
+    EventProposal,
     ImportSummary,
     NoteView,
+    Place,
     SourceView,
+    Terms,
 )
 
 Json = dict[str, Any]
@@ -55,7 +60,48 @@ def entity(value: Entity) -> Json:
         "name": value.name,
         "forms": forms,
         "merged": list(value.merged),
+        "aliases": list(value.aliases),
+        "identifiers": dict(value.identifiers),
+        "notes": value.notes,
+        "colour": value.colour,
     }
+
+
+def entity_view(view: EntityView) -> Json:
+    """An entity with what it was joined from, what may be the same, and what surely is not."""
+    near = [{"entity": p.other.id, "name": p.other.name, "reason": p.reason, "confidence": p.confidence}
+            for p in view.proposals]  # fmt: skip
+    return {
+        **entity(view.entity),
+        "parts": [entity(part) for part in view.parts],
+        "proposals": near,
+        "apart": [{"entity": other.id, "name": other.name} for other in view.apart],
+    }
+
+
+def entity_row(row: EntityRow) -> Json:
+    """An entity with the days of the sentences that name it."""
+    return {**entity(row.entity), "accounts": row.accounts, "first": row.first, "last": row.last}
+
+
+def company(other: Entity, passages: int, accounts: int) -> Json:
+    """Another entity that stands beside one."""
+    return {"entity": other.id, "name": other.name, "paragraphs": passages, "accounts": accounts}
+
+
+def place(value: Place) -> Json:
+    """A mention with the sentence around it."""
+    around = {"letter": value.letter, "title": value.title, "paragraph": value.paragraph, "sentence": value.sentence}
+    return {**mention(value.mention), **around}
+
+
+def terms(value: Terms) -> Json:
+    """Who calls it what: counts in the order of the accounts."""
+    accounts = [
+        {"document": document.id, "letter": letter, "title": document.title} for letter, document in value.accounts
+    ]
+    forms = [{"text": text, "counts": list(counts)} for text, counts in value.rows]
+    return {"entity": value.entity.id, "name": value.entity.name, "accounts": accounts, "forms": forms}
 
 
 def proposal(value: Proposal, names: Mapping[str, str]) -> Json:
@@ -67,7 +113,23 @@ def event(value: Event, text: Callable[[str], str]) -> Json:
     """An event; `text` is the very words it rests on, `sentence` what stands around them."""
     fields = asdict(value)
     words = text(value.document)[value.start : value.end] if value.start is not None else value.text
-    return {"event": fields.pop("id"), **fields, "text": words, "sentence": value.text}
+    place = list(value.sentence) if value.sentence else None
+    entities = list(value.entities)
+    more = {"text": words, "sentence": value.text, "sentence_place": place, "entities": entities}
+    return {"event": fields.pop("id"), **fields, **more}
+
+
+def happening(value: Happening) -> Json:
+    """Events that the user joined, with whether their dates meet."""
+    ids = [event.id for event in value.events]
+    return {"happening": value.id, "name": value.name, "events": ids, **_meeting(value.verdict)}
+
+
+def event_proposal(value: EventProposal) -> Json:
+    """Events that may be one; "events" is what to join or dismiss."""
+    ids = [event.id for event in value.events]
+    told = {"proposal": value.key, "events": ids, "reason": value.reason, "confidence": value.confidence}
+    return {**told, **_meeting(value.verdict)}
 
 
 def grade(value: Grade) -> Json:
@@ -193,6 +255,10 @@ def info(value: ArchiveInfo) -> Json:
 def outcome(findings: Sequence[str] = (), **more: Any) -> Json:
     """What a check or a chore found."""
     return {"ok": not findings, "findings": list(findings), **more}
+
+
+def _meeting(value: Meeting) -> Json:
+    return {"verdict": value.kind, "why": value.why, "band": list(value.band) if value.band else None}
 
 
 def _finite(value: float | None) -> float | None:

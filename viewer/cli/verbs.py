@@ -6,32 +6,22 @@ import argparse
 import getpass
 import signal
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeVar
 
-from viewer.cli import desktop, shapes
+from viewer.cli import desktop, events, names, shapes
+from viewer.cli.answer import DONE, IN_PART, NOT_DONE, Answer
 from viewer.cli.arguments import WrongCall
+from viewer.cli.references import document as _document
+from viewer.cli.references import one as _one
+from viewer.cli.references import passage as _passage
+from viewer.cli.references import source_id as _source_id
 from viewer.domain import date
-from viewer.domain.document import Document
 from viewer.domain.ticket import Progress, Ticket
 from viewer.errors import ViewerError
 from viewer.session import Session, restore
 from viewer.session.views import NoteView
-
-DONE, IN_PART, WRONG_CALL, NOT_DONE = 0, 1, 2, 3
-T = TypeVar("T")
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """data: the one JSON document; lines: the same for people; code: the exit code."""
-
-    data: Any
-    lines: Sequence[str] = ()
-    code: int = DONE
 
 
 def run(args: argparse.Namespace) -> Answer:
@@ -136,43 +126,6 @@ def _set(session: Session, args: argparse.Namespace) -> Answer:
     session.set_document(document.id, args.field, args.value)
     account = next(a for a in session.accounts() if a.document.id == document.id)
     return Answer(shapes.account(account), [f"{account.document.title}: {args.field} is now {args.value}"])
-
-
-def _mentions(session: Session, args: argparse.Namespace) -> Answer:
-    found = session.mentions(_document(session, args.document).id if args.document else None)
-    return Answer([shapes.mention(m) for m in found], [f"{m.label:9} {m.start:7} {m.text}" for m in found])
-
-
-def _entities(session: Session, args: argparse.Namespace) -> Answer:
-    entities = session.entities()
-    if args.proposals:
-        names = {entity.id: entity.name for entity in entities}
-        found = [shapes.proposal(proposal, names) for proposal in session.proposals()]
-        lines = [f"{p['confidence']:.2f} {p['a_name']} = {p['b_name']}: {p['reason']}" for p in found]
-        return Answer(found, lines)
-    lines = [f"{e.count:5} {e.label:7} {e.name}  [{e.id[:8]}]" for e in entities]
-    return Answer([shapes.entity(entity) for entity in entities], lines)
-
-
-def _merge(session: Session, args: argparse.Namespace) -> Answer:
-    a, b = (_entity(session, reference) for reference in (args.a, args.b))
-    session.merge(a, b)
-    entity = session.entity(a).entity
-    return Answer(shapes.entity(entity), [f"One name now: {', '.join(form.text for form in entity.forms)}"])
-
-
-def _apart(session: Session, args: argparse.Namespace) -> Answer:
-    a, b = (_entity(session, reference) for reference in (args.a, args.b))
-    session.keep_apart(a, b)
-    return Answer({"a": a, "b": b, "verdict": "different"}, ["Kept apart."])
-
-
-def _split(session: Session, args: argparse.Namespace) -> Answer:
-    merged = {entity_id: entity_id for entity in session.entities() for entity_id in entity.merged}
-    entity_id = _one(args.entity, merged, "merged name")
-    session.split(entity_id)
-    entity = session.entity(entity_id).entity
-    return Answer(shapes.entity(entity), [f"A name of its own again: {entity.name}"])
 
 
 def _timeline(session: Session, _: argparse.Namespace) -> Answer:
@@ -335,8 +288,8 @@ def _info(session: Session, _: argparse.Namespace) -> Answer:
 _READING: dict[str, Callable[[Session, argparse.Namespace], Answer]] = {
     "documents": _documents,
     "text": _text,
-    "mentions": _mentions,
-    "entities": _entities,
+    "mentions": names.mentions,
+    "entities": names.entities,
     "timeline": _timeline,
     "search": _search,
     "sources": _sources,
@@ -350,68 +303,20 @@ _READING: dict[str, Callable[[Session, argparse.Namespace], Answer]] = {
 _WRITING: dict[str, Callable[[Session, argparse.Namespace], Answer]] = {
     "import": _import,
     "set": _set,
-    "merge": _merge,
-    "apart": _apart,
-    "split": _split,
+    "merge": names.merge,
+    "apart": names.apart,
+    "split": names.split,
+    "entity": names.entity,
+    "mention": names.mention,
     "source": _source,
     "grade": _grade,
     "note": _note,
     "claim": _claim,
+    "set-date": events.set_date,
+    "events": events.run,
     "undo": _step("undo"),
     "redo": _step("redo"),
 }
-
-
-def _document(session: Session, reference: str) -> Document:
-    accounts = session.accounts()
-    by_letter = [account.document for account in accounts if account.letter == reference]
-    by_title = [account.document for account in accounts if account.document.title == reference]
-    for found in (by_letter, by_title):
-        if len(found) == 1:
-            return found[0]
-    by_id = {account.document.id: account.document for account in accounts}
-    return by_id[_one(reference, by_id, "document")]
-
-
-def _entity(session: Session, reference: str) -> str:
-    entities = session.entities()
-    named = [entity.id for entity in entities if entity.name == reference]
-    return named[0] if len(named) == 1 else _one(reference, {entity.id: entity for entity in entities}, "name")
-
-
-def _source_id(session: Session, reference: str) -> str | None:
-    for view in session.sources():
-        if reference in (view.source.id, view.source.name):
-            return view.source.id
-    return None
-
-
-def _one(reference: str, known: dict[str, T], noun: str) -> str:
-    """The one id that begins like `reference`."""
-    found = [row_id for row_id in known if row_id.startswith(reference)] if reference else []
-    if len(found) != 1:
-        problem = "There is no" if not found else "There is more than one"
-        raise ViewerError(f"{problem} {noun} “{reference}”.", do="Use the whole id.")
-    return found[0]
-
-
-def _passage(session: Session, args: argparse.Namespace) -> tuple[str, int | None, int | None] | None:
-    """(document, start, end) as the options say; None where they name no document."""
-    if (args.start is None) != (args.end is None):
-        raise WrongCall("A passage has a start and an end.", do="Give both --start and --end, or --quote.")
-    if args.document is None:
-        if args.start is not None or args.quote is not None:
-            raise WrongCall("A passage stands in a document.", do="Name the document too.")
-        return None
-    document_id = _document(session, args.document).id
-    if args.quote is None:
-        return document_id, args.start, args.end
-    text = session.text(document_id)
-    if text.count(args.quote) != 1:
-        times = "not at all" if args.quote not in text else f"{text.count(args.quote)} times"
-        raise ViewerError(f"“{args.quote}” stands {times} in this document.", do="Give --start and --end.")
-    start = text.index(args.quote)
-    return document_id, start, start + len(args.quote)
 
 
 def _note_line(view: NoteView) -> str:

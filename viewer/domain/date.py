@@ -30,6 +30,7 @@ _SPAN_OF_YEARS = re.compile(r"(\d\d)(\dX|XX)", re.ASCII)
 _PART_OF_YEAR = re.compile(r"(\d{4})-(2[1-4]|3[3-6])", re.ASCII)
 _LONG_YEAR = re.compile(r"Y-?\d{5,}(?:E\d+)?(?:S\d+)?|Y-?\d+E\d+(?:S\d+)?")
 _HALF_UNKNOWN = re.compile(r"-(?:\dX|X\d)")  # "2018-1X": the library neither reads it nor says so properly
+_CLOCK = re.compile(r"\d\d:\d\d:\d\d(?:Z|[+-]\d\d(?::\d\d)?)?", re.ASCII)
 _QUALIFIERS = re.compile(r"[~?%]")
 
 
@@ -100,6 +101,8 @@ def show(edtf: str | None) -> str:
 
     >>> show("2018-06-30"), show("2018-06-21/2018-06-30"), show("2018~"), show("2018-06/..")
     ('30 June 2018', '21–30 June 2018', 'about 2018', 'from June 2018')
+    >>> show("2018-06-30T14:05:00Z")
+    '30 June 2018, 14:05 UTC'
     """
     if not edtf:
         return UNDATED
@@ -280,12 +283,19 @@ def _show_set(edtf: str) -> str:
 
 
 def _show_single(edtf: str) -> str:
-    words = _words(edtf)
-    if words is None:
+    day, moment, clock = edtf.partition("T")
+    words = _words(day)
+    if words is None or (moment and not _CLOCK.fullmatch(clock)):
         return edtf
+    if moment:
+        words += f", {clock[:5]}{_zone(clock[8:])}"
     perhaps = "perhaps " if "?" in edtf or "%" in edtf else ""
     about = "about " if "~" in edtf or "%" in edtf else ""
     return perhaps + about + words
+
+
+def _zone(mark: str) -> str:
+    return " UTC" if mark == "Z" else f" UTC{mark}" if mark else ""
 
 
 def _words(edtf: str) -> str | None:

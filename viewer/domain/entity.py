@@ -21,7 +21,11 @@ class Form:
 
 @dataclass(frozen=True, slots=True)
 class Entity:
-    """A person, organisation or place. merged: ids of entities a user has merged into this one."""
+    """A person, organisation or place.
+
+    merged: ids of entities a user has merged into this one. aliases: names the user knows it by, which
+    need not stand in any document. identifiers: what it is called elsewhere, such as {"wikidata": "Q42"}.
+    """
 
     id: str
     label: str
@@ -29,6 +33,9 @@ class Entity:
     forms: tuple[Form, ...] = ()
     merged: tuple[str, ...] = ()
     notes: str = ""
+    colour: str = ""
+    aliases: tuple[str, ...] = ()
+    identifiers: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def count(self) -> int:

@@ -5,11 +5,11 @@ Whoever builds it has asked the archive; the writers below only decide how it lo
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 
 from viewer.domain.document import Document
-from viewer.domain.event import Event
+from viewer.domain.event import Event, Happening
 from viewer.domain.grade import NO_CREDIBILITY, Grade, in_force
 from viewer.domain.source import Source
 
@@ -103,20 +103,25 @@ class BriefForm:
 
 @dataclass(frozen=True, slots=True)
 class BriefEntity:
-    """A person, organisation or place (label) with every form of its name in every account."""
+    """A person, organisation or place (label) with every form of its name in every account.
+
+    aliases, identifiers: as the user knows it; see `domain.entity.Entity`.
+    """
 
     id: str
     label: str
     name: str
     notes: str = ""
     forms: tuple[BriefForm, ...] = ()
+    aliases: tuple[str, ...] = ()
+    identifiers: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class Brief:
     """What leaves the archive. created: UTC, ISO 8601. loose_notes: on the archive as a whole.
 
-    entities, events: only for forms that take them along.
+    entities, events, happenings: only for forms that take them along.
     """
 
     title: str
@@ -128,6 +133,7 @@ class Brief:
     loose_notes: tuple[BriefNote, ...] = ()
     entities: tuple[BriefEntity, ...] = ()
     events: tuple[Event, ...] = ()
+    happenings: tuple[Happening, ...] = ()
 
     @property
     def by_document(self) -> dict[str, BriefAccount]:

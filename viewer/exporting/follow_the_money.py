@@ -3,8 +3,9 @@
 A statement is one value of one property of one thing, as one dataset has it. Each account is a
 dataset, so what the accounts say stays apart: a name that three accounts write is three statements.
 entity_id is the name as it was found, canonical_id the one it was merged into, so a merge can be
-taken back. Schemata and properties are those of FollowTheMoney 4; a place is an Address, the only
-schema it has for one. Lines begin with canonical_id, as its own tools expect of files to be sorted.
+taken back. What the user adds to a name, which no account says, is a dataset of its own. Schemata
+and properties are those of FollowTheMoney 4; a place is an Address, the only schema it has for one.
+Lines begin with canonical_id, as its own tools expect of files to be sorted.
 """
 
 from __future__ import annotations
@@ -23,10 +24,13 @@ from viewer.exporting.citation import link
 #: Schema and property of a name, by label.
 NAMES = {PERSON: ("Person", "name"), ORG: ("Organization", "name"), PLACE: ("Address", "full")}
 _THING = ("Thing", "name")
+#: The dataset of what no account says but the user.
+OWN = "archive"
 _FIT = re.compile(r"[0-9A-Za-z]+(?:[.-]+[0-9A-Za-z]+)*", re.ASCII)
 _BLANKS = re.compile(r"\s+")
 _QUALIFIERS = re.compile(r"[~?%]")
 _HEADLINE = 160
+_WIKIDATA = "wikidata"
 
 
 def write(brief: Brief) -> Written:
@@ -39,6 +43,7 @@ def write(brief: Brief) -> Written:
         ("notes", brief.all_notes),
         ("grades", any(account.grades for account in brief.accounts)),
         ("where in its account each name and date stands", brief.entities or brief.events),
+        ("identifiers other than those of Wikidata", any(set(e.identifiers) - {_WIKIDATA} for e in brief.entities)),
         ("how often an account uses each form of a name", brief.entities),
         ("that a date is uncertain or approximate", any(_QUALIFIERS.search(edtf or "") for edtf in dates)),
         ("dates without a place on the calendar", any(not event.resolved for event in _events(brief))),
@@ -81,7 +86,7 @@ def _article(account: BriefAccount) -> Iterator[dict[str, object]]:
         ("retrievedAt", words.iso(document.imported[:10]) or ""),
     ]
     id = _id("document", document.id)
-    return _thing(document.id, id, id, "Article", values)
+    return _thing(dataset(document.id), id, id, "Article", values)
 
 
 def _named(entity: BriefEntity, accounts: Iterable[str]) -> Iterator[dict[str, object]]:
@@ -89,7 +94,15 @@ def _named(entity: BriefEntity, accounts: Iterable[str]) -> Iterator[dict[str, o
     root = _id("name", entity.id)
     for form in entity.forms:
         if form.document_id in accounts:
-            yield from _thing(form.document_id, _id("name", form.entity), root, schema, [(prop, form.text)])
+            where = dataset(form.document_id)
+            yield from _thing(where, _id("name", form.entity), root, schema, [(prop, form.text)])
+    values = [
+        (prop, "" if entity.name in {form.text for form in entity.forms} else entity.name),
+        *(("alias", alias) for alias in entity.aliases),
+        ("wikidataId", entity.identifiers.get(_WIKIDATA)),
+        ("notes", entity.notes),
+    ]
+    yield from _thing(OWN, root, root, schema, values)
 
 
 def _event(event: Event) -> Iterator[dict[str, object]]:
@@ -103,7 +116,7 @@ def _event(event: Event) -> Iterator[dict[str, object]]:
         ("proof", _id("document", event.document)),
     ]
     id = _id("event", f"{event.document}-{event.id}")
-    return _thing(event.document, id, id, "Event", values)
+    return _thing(dataset(event.document), id, id, "Event", values)
 
 
 def _events(brief: Brief) -> Iterator[Event]:
@@ -112,7 +125,7 @@ def _events(brief: Brief) -> Iterator[Event]:
 
 
 def _thing(
-    document_id: str, id: str, canonical_id: str, schema: str, values: Iterable[tuple[str, str | None]]
+    where: str, id: str, canonical_id: str, schema: str, values: Iterable[tuple[str, str | None]]
 ) -> Iterator[dict[str, object]]:
     for prop, value in values:
         if tidied := _tidy(value or ""):
@@ -122,14 +135,14 @@ def _thing(
                 "prop": prop,
                 "schema": schema,
                 "value": tidied,
-                "dataset": dataset(document_id),
+                "dataset": where,
                 "lang": None,
                 "original_value": None,
                 "first_seen": None,
                 "last_seen": None,
                 "external": False,
                 "origin": None,
-                "id": _key(dataset(document_id), id, prop, tidied),
+                "id": _key(where, id, prop, tidied),
             }
 
 

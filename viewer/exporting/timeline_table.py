@@ -22,6 +22,7 @@ COLUMNS = (
     *("Text", "Media", "Media Credit", "Media Caption", "Media Thumbnail", "Type", "Group", "Background"),
 )
 _HEADLINE = 120
+_TIME = re.compile(r"T(\d\d:\d\d:\d\d)")
 _LIVE = re.compile(r"[=+\-@＝＋－＠]")
 _SHORT = {"year": 1, "month": 2, "day": 3}  # how many parts of the first day say everything
 
@@ -52,8 +53,8 @@ def _row(event: Event, account: BriefAccount | None) -> dict[str, str]:
     return {
         **_dates(event),
         "Display Date": _cell(shown(words.date(event.edtf))),
-        "Headline": _cell(shown(event.text, _HEADLINE)),
-        "Text": _cell(text if len(text) > _HEADLINE else ""),
+        "Headline": _cell(shown(event.name or event.text, _HEADLINE)),
+        "Text": _cell(text if event.name or len(text) > _HEADLINE else ""),
         "Group": _cell(shown(f"{account.letter} · {account.document.title}", _HEADLINE) if account else ""),
     }
 
@@ -70,7 +71,8 @@ def _dates(event: Event) -> dict[str, str]:
     names = ("Year", "Month", "Day")
     begin = {name: str(int(part)) for name, part in zip(names, first, strict=False)}
     end = {f"End {name}": str(int(part)) for name, part in zip(names, last, strict=False) if part}
-    return begin | end
+    moment = _TIME.search(event.edtf or "")
+    return begin | end | ({"Time": moment[1]} if moment else {})
 
 
 def _cell(text: str) -> str:

@@ -35,7 +35,8 @@ class Accounts(Ledger):
         """Every document as the library lists it, by order of import."""
         db = self._archive.db
         sources = {source.id: source for source in source_rows.every(db)}
-        grades, counts = source_rows.grades(db, "reliability"), mentions.counts(db)
+        grades = source_rows.grades(db, "reliability")
+        counts = dict(self._remember("counts", lambda: list(mentions.counts(db).items()), self._names_changed()))
         notes = Counter(note.anchor.document for note in note_rows.every(db) if note.anchor)
         claims: Counter[str] = Counter()
         conflicts: Counter[str] = Counter()

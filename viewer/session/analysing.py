@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -9,16 +10,21 @@ from datetime import date
 from sqlite_utils import Database
 
 from viewer.analysis import dates, names, quantities, variants
+from viewer.analysis.speakers import speaker
 from viewer.domain import date as calendar
 from viewer.domain.document import Document
-from viewer.domain.event import Event
-from viewer.domain.mention import DATE, NAMES, DateValue, Span
+from viewer.domain.event import EVENT, PUBLICATION, Event
+from viewer.domain.mention import DATE, NAMES, ORG, PERSON, DateValue, Span
 from viewer.domain.text import sentence_at
 from viewer.errors import ViewerError
-from viewer.storage import documents, mentions
+from viewer.storage import dates as date_rows
+from viewer.storage import documents, entities, events, forms, mentions, rules
 
 #: Dates without a place on a timeline.
-_NO_EVENT = frozenset({"recurring", "time", "vague", "duration"})
+_NO_EVENT = frozenset({"recurring", "vague", "duration"})
+#: How a reason names the anchor, by how the document's date is known.
+_ANCHORS = {"dateline": "the dateline", "text": "the date the text gives for itself", "user": "the date you gave"}
+_AROUND = 400  # code points around a sentence in which its speaker may be named
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +45,13 @@ def version() -> str:
     return f"names-{names.default().version}_dates-{dates.version}_quantities-{quantities.version}"
 
 
-def find(text: str, published: str | None) -> Findings:
-    """Everything the analysers find in `text`; dates as an account published then means them."""
+def find(text: str, published: str | None, how: str | None = None) -> Findings:
+    """Everything the analysers find in `text`; dates as an account published then means them.
+
+    how: where the date of publication is known from, as documents say it.
+    """
     anchor, around = anchor_of(published)
-    found_dates = dates.find(text, anchor, around=around)
+    found_dates = dates.find(text, anchor, around=around, anchor_words=_ANCHORS.get(how or "", "the publication date"))
     taken = [(span.start, span.end) for span in found_dates]
     figures = quantities.find(text, taken)
     found_names = names.default().find(text, taken)
@@ -55,12 +64,17 @@ def find(text: str, published: str | None) -> Findings:
 
 def store(db: Database, document: Document, text: str, found: Findings) -> set[tuple[str, str]]:
     """Replaces what was derived before; returns the (kind, id) pairs it touched."""
-    mentions.replace(db, document.id, text, found.spans, version())
-    mentions.add_short_forms(db, document.id, found.short_forms)
-    touched = mentions.link(db, document.id, found.heads)
-    mentions.replace_events(db, document.id, _events(document, text, found.spans))
+    spans = date_rows.found_elsewhere(db, document.id, found.spans)
+    named = entities.of_document(db, document.id)
+    mentions.replace(db, document.id, text, spans, version())
+    date_rows.value_again(db, document.id, spans)
+    forms.add_short_forms(db, document.id, found.short_forms)
+    forms.link(db, document.id, found.heads)
+    rules.apply(db, document.id, text)
+    named |= entities.of_document(db, document.id)
+    events.replace(db, document.id, _events(document, text, spans))
     documents.mark_analysed(db, document, version())
-    return {("document", document.id), *(("entity", entity) for entity in touched)}
+    return {("document", document.id), *(("entity", entity) for entity in named)}
 
 
 def anchor_of(published: str | None) -> tuple[date | None, date | None]:
@@ -91,17 +105,20 @@ def _heads(text: str, spans: Sequence[Span]) -> dict[tuple[str, str], str]:
 
 
 def _events(document: Document, text: str, spans: Sequence[Span]) -> list[Event]:
-    events = []
+    found = []
+    who = [span for span in spans if span.label in (PERSON, ORG)]
+    starts = [span.start for span in who]
     for span in spans:
         value = span.value
-        if span.label != DATE or not isinstance(value, DateValue) or value.precision in _NO_EVENT:
+        if span.label != DATE or not isinstance(value, DateValue) or not _is_event(value):
             continue
         start, end = sentence_at(text, span.start, span.end)
-        events.append(
+        near = who[bisect_left(starts, start - _AROUND) : bisect_left(starts, end + _AROUND)]
+        found.append(
             Event(
                 id="",
                 document=document.id,
-                kind="event",
+                kind=EVENT,
                 edtf=value.edtf,
                 earliest=value.earliest,
                 latest=value.latest,
@@ -111,22 +128,29 @@ def _events(document: Document, text: str, spans: Sequence[Span]) -> list[Event]
                 end=span.end,
                 text=" ".join(text[start:end].split()),
                 reason=value.reason,
+                speaker=speaker(text, (start, end), near),
+                sentence=(start, end),
             )
         )
     if document.published:
-        events.append(_publication(document, document.published))
-    return events
+        found.append(_publication(document, document.published))
+    return found
+
+
+def _is_event(value: DateValue) -> bool:
+    """Whether something has a day, or could have one; a time of day alone has none."""
+    return value.precision not in _NO_EVENT and (value.precision != "time" or value.edtf is not None)
 
 
 def _publication(document: Document, published: str) -> Event:
     try:
         known = calendar.interval(published)
     except ViewerError as error:
-        return Event("", document.id, "publication", None, None, None, reason=str(error))
+        return Event("", document.id, PUBLICATION, None, None, None, reason=str(error))
     return Event(
         id="",
         document=document.id,
-        kind="publication",
+        kind=PUBLICATION,
         edtf=published,
         earliest=known.earliest.isoformat() if known.earliest else None,
         latest=known.latest.isoformat() if known.latest else None,

@@ -9,7 +9,7 @@ from viewer import __version__
 from viewer.domain import grade as grading
 from viewer.domain.document import Block
 from viewer.domain.entity import Entity
-from viewer.domain.event import Event
+from viewer.domain.event import Event, Happening
 from viewer.domain.text import block_at
 from viewer.exporting.brief import Brief, BriefAccount, BriefCell, BriefClaim, BriefEntity, BriefForm, BriefNote
 from viewer.exporting.citation import cite
@@ -17,7 +17,7 @@ from viewer.session.views import Account, ClaimView, NoteView, SourceView
 from viewer.storage import edits
 
 Blocks = Mapping[str, tuple[Block, ...]]
-Spelling = tuple[str, str, str, str, int]  # as storage.mentions.forms gives them
+Spelling = tuple[str, str, str, str, int]  # as storage.entities.spellings gives them
 
 
 def build(
@@ -32,6 +32,7 @@ def build(
     entities: Sequence[Entity] = (),
     spellings: Sequence[Spelling] = (),
     events: Sequence[Event] = (),
+    happenings: Sequence[Happening] = (),
     texts: Mapping[str, str] | None = None,
 ) -> Brief:
     """The brief of an archive. blocks: paragraphs of the documents that are quoted.
@@ -51,6 +52,7 @@ def build(
         loose_notes=tuple(_note(view) for view in chosen if not view.note.anchor),
         entities=_entities(entities, spellings),
         events=tuple(events),
+        happenings=tuple(happenings),
     )
 
 
@@ -71,7 +73,9 @@ def _entities(entities: Sequence[Entity], spellings: Sequence[Spelling]) -> tupl
     forms: dict[str, list[BriefForm]] = defaultdict(list)
     for root, own, text, document_id, count in spellings:
         forms[root].append(BriefForm(" ".join(text.split()), document_id, count, own))
-    return tuple(BriefEntity(e.id, e.label, e.name, e.notes, tuple(forms[e.id])) for e in entities)
+    return tuple(
+        BriefEntity(e.id, e.label, e.name, e.notes, tuple(forms[e.id]), e.aliases, e.identifiers) for e in entities
+    )
 
 
 def _claim(view: ClaimView, accounts: Mapping[str, Account], blocks: Blocks) -> BriefClaim:

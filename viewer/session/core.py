@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -15,7 +15,7 @@ from viewer.errors import ViewerError
 from viewer.session import analysing, values
 from viewer.session.searching import Searching
 from viewer.session.valuing import value_again
-from viewer.storage import documents, edits, info
+from viewer.storage import dates, documents, edits, info
 from viewer.storage.archive import Archive
 
 T = TypeVar("T")
@@ -74,6 +74,8 @@ class Core:
             if change.touches("document"):
                 stale = documents.needing_analysis(self._archive.db, analysing.version())
                 self._analyse([document_id for document_id in stale if document_id in change.ids], Ticket())
+            if change.touches("mention"):
+                self._value_again(change.ids)
         finally:
             if change.kinds:
                 self._tell(change)
@@ -85,7 +87,7 @@ class Core:
                 document = self.document(document_id)
                 ticket.report(number, len(stale), document.title)
                 text = documents.text(self._archive.db, document_id)
-                found = analysing.find(text, document.published)
+                found = analysing.find(text, document.published, document.published_how)
                 with self._archive.transaction() as db:
                     now = documents.get(db, document_id)
                     if now is None or now.published != document.published:
@@ -98,6 +100,16 @@ class Core:
             if change.kinds:
                 self._tell(change)
         return change
+
+    def _value_again(self, mention_ids: Collection[str]) -> None:
+        """Claims follow a date that was corrected, and one whose correction was taken back."""
+        for document_id in dates.documents_of(self._archive.db, mention_ids):
+            with self._archive.transaction() as db:
+                document = documents.get(db, document_id)
+                touched = {("claim", cell_id) for cell_id in value_again(db, document)} if document else set()
+                change = edits.finish(db, touched, "Value again")
+            if change.kinds:
+                self._tell(change)
 
     def _since(self, counter: int, label: str) -> Change:
         """Everything written after `counter`, with what hangs on documents."""
@@ -122,6 +134,13 @@ class Core:
         with self._lock:
             self._remembered[name] = (counter, result)
         return list(result)
+
+    def _spare(self, target: Path) -> None:
+        """Nothing is ever written over the archive itself."""
+        if target.exists() and target.samefile(self._archive.path):
+            raise ViewerError(
+                f"“{target.name}” is the archive itself.", safe="Nothing was written.", do="Choose another name."
+            )
 
     def _letters(self) -> dict[str, str]:
         return {document_id: values.letter(at) for document_id, at in documents.positions(self._archive.db).items()}

@@ -68,7 +68,7 @@ class _Import:
         except ViewerError as error:
             self.refuse(path, str(error))
             return
-        found = analysing.find(received.text, received.published)
+        found = analysing.find(received.text, received.published, received.published_how)
         self.ready.append(_Ready(path, data, sha256, received, found))
         waiting = sum(len(item.data) for item in self.ready)
         if len(self.ready) >= _DOCUMENTS or waiting >= _BYTES or time.monotonic() - self.since >= _SECONDS:

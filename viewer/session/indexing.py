@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from sqlite_utils import Database
 
 from viewer.search.entry import Entry, Removal
-from viewer.storage import claims, documents, mentions, notes, sources
+from viewer.storage import claims, documents, notes, sources
+from viewer.storage import entities as name_rows
 
 
 def entries_of(db: Database, changed: list[tuple[str, str, int]]) -> Iterator[tuple[str, str]]:
@@ -15,13 +16,13 @@ def entries_of(db: Database, changed: list[tuple[str, str, int]]) -> Iterator[tu
     for kind, row_id, _ in changed:
         if kind == "document":
             yield kind, row_id
-            yield from (("entity", entity) for entity in mentions.entities_in(db, row_id))
+            yield from (("entity", entity) for entity in sorted(name_rows.of_document(db, row_id)))
         elif kind == "note":
             yield kind, row_id
         elif kind == "claim":
             yield "claim", claims.of_cell(db, row_id) or row_id
         elif kind == "entity":
-            root = mentions.root_of(db, row_id)
+            root = name_rows.root_of(db, row_id)
             yield "entity", row_id
             if root and root != row_id:
                 yield "entity", root
@@ -57,7 +58,7 @@ def entries(db: Database, wanted: dict[tuple[str, str], None]) -> Iterator[Entry
             for claim in claims.every(db, row_id):
                 entry = Entry(kind, row_id, None, claim.question, "\n".join(cell.value for cell in claim.cells))
         elif kind == "entity":
-            names = names if names is not None else mentions.names(db)
+            names = names if names is not None else name_rows.names(db)
             if row_id in names:
                 name, forms = names[row_id]
                 entry = Entry(kind, row_id, None, name, "\n".join(forms))

@@ -8,12 +8,14 @@ from typing import Any
 from viewer.domain.annotation import Anchor
 from viewer.domain.change import Change
 from viewer.domain.claim import CLAIM_KINDS, STANCES, Cell, Claim
+from viewer.domain.corroboration import supports
+from viewer.domain.standing import Muting, Standing, standing
 from viewer.domain.ticket import Ticket
 from viewer.domain.verdict import verdict
 from viewer.errors import ViewerError
 from viewer.session import values
 from viewer.session.core import one_of, unknown
-from viewer.session.naming import Naming
+from viewer.session.independence import Independence
 from viewer.session.proposing import Suggestion, is_known, suggest, view_of
 from viewer.session.views import (
     ClaimProposal,
@@ -24,7 +26,7 @@ from viewer.storage import edits, info
 from viewer.storage import sources as source_rows
 
 
-class Ledger(Naming):
+class Ledger(Independence):
     """One row for each question of fact, one cell for what each account says to it."""
 
     def claims(self) -> list[ClaimView]:
@@ -133,6 +135,11 @@ class Ledger(Naming):
         """Takes a passage out of a claim; undo brings it back."""
         return self._edit("Remove from claim", lambda edit: edit.delete("claim_cell", cell_id))[1]
 
+    def standing(self, muting: Muting) -> dict[str, Standing]:
+        """Claim id -> what it amounts to while these voices are muted. A view: nothing is written."""
+        letters, traced, muted = self._letters(), self._origins(), self.muted(muting)
+        return {view.claim.id: standing(view.claim, muted, letters, traced) for view in self.claims()}
+
     def claim_proposals(self, ticket: Ticket | None = None) -> list[ClaimProposal]:
         """Questions that several accounts answer, conflicts first; none that is asked or was dismissed.
 
@@ -193,17 +200,14 @@ class Ledger(Naming):
         return found
 
     def _claim_views(self, claims: Sequence[Claim]) -> list[ClaimView]:
-        db, letters = self._archive.db, self._letters()
-        grades = source_rows.grades(db, "credibility")
-        return [
-            ClaimView(
-                claim,
-                verdict(claim, letters),
-                letters,
-                {cell.id: tuple(grades.get(cell.id, ())) for cell in claim.cells},
-            )
-            for claim in claims
-        ]
+        letters, traced = self._letters(), self._origins()
+        grades = source_rows.grades(self._archive.db, "credibility")
+        found = []
+        for claim in claims:
+            sum_ = verdict(claim, letters)
+            judged = {cell.id: tuple(grades.get(cell.id, ())) for cell in claim.cells}
+            found.append(ClaimView(claim, sum_, letters, judged, supports(claim, sum_, traced)))
+        return found
 
     def _bounds(
         self, kind: str, document_id: str, value: str, place: Anchor | None

@@ -20,7 +20,7 @@ from viewer.search.found import Found, Match
 from viewer.search.index import Index
 from viewer.search.query import describe, terms
 from viewer.session import indexing
-from viewer.storage import documents, info, mentions, notes
+from viewer.storage import documents, entities, info, notes
 from viewer.storage.archive import Archive
 
 _FACETS = ("kind", "source", "origin", "lang", "year", "tag")
@@ -132,7 +132,7 @@ def _hit(db: Database, match: Match, found: Found) -> Hit:
     elif match.kind == "claim":
         text = title
     elif match.kind == "entity":
-        text = " · ".join(dict.fromkeys((title, *mentions.name_and_forms(db, match.id)[1])))
+        text = " · ".join(dict.fromkeys((title, *entities.names(db, match.id).get(match.id, (title, []))[1])))
     snippet = snippets.snippet(text, found.terms)
     sentence, marks = (snippet.sentence, snippet.marks) if snippet else (text[:240], ())
     return Hit(match.kind, match.id, match.document, title, sentence, marks, start, end, match.score)

@@ -16,21 +16,21 @@ from viewer import paths
 from viewer.domain.change import Change
 from viewer.domain.query import SearchResult
 from viewer.domain.ticket import Ticket
-from viewer.errors import ViewerError
 from viewer.exporting import writer
 from viewer.exporting.writer import Exported
 from viewer.session import briefing
 from viewer.session.accounts import Accounts
+from viewer.session.dating import Dating
 from viewer.session.judging import Judging
 from viewer.session.noting import Noting
 from viewer.session.views import (
     ArchiveInfo,
 )
-from viewer.storage import documents, edits, health, info, mentions
+from viewer.storage import documents, edits, entities, health, info
 from viewer.storage.archive import Archive
 
 
-class Session(Accounts, Judging, Noting):
+class Session(Accounts, Dating, Judging, Noting):
     """One open archive."""
 
     @classmethod
@@ -116,8 +116,9 @@ class Session(Accounts, Judging, Noting):
             blocks,
             tags,
             entities=self.entities() if "entities" in needs else (),
-            spellings=mentions.forms(db) if "entities" in needs else (),
+            spellings=entities.spellings(db) if "entities" in needs else (),
             events=self.timeline() if "events" in needs else (),
+            happenings=self.happenings() if "events" in needs else (),
             texts={a.document.id: documents.text(db, a.document.id) for a in accounts} if "texts" in needs else None,
         )
         return writer.export(form, brief, target)
@@ -149,10 +150,3 @@ class Session(Accounts, Judging, Noting):
     def backup_folder(self) -> Path:
         """Where the automatic backups of this archive lie."""
         return paths.data() / "backups" / str(info.read(self._archive.db)["id"])
-
-    def _spare(self, target: Path) -> None:
-        """Nothing is ever written over the archive itself."""
-        if target.exists() and target.samefile(self._archive.path):
-            raise ViewerError(
-                f"“{target.name}” is the archive itself.", safe="Nothing was written.", do="Choose another name."
-            )

@@ -31,14 +31,22 @@ def letter(position: int) -> str:
 
 def edtf(words: str) -> str:
     """What a user typed as a date, as EDTF; plain words are understood too. A ViewerError otherwise."""
-    try:
-        calendar.interval(words)
-    except ViewerError:
-        value = dates.value_of(words)
-        if value is None or value.edtf is None:
-            raise
-        return value.edtf
-    return words
+    return typed(words).edtf or words
+
+
+def typed(words: str, document: Document | None = None) -> DateValue:
+    """What a user typed as a date, as `document` would mean it. A ViewerError where it is none.
+
+    All of the words must be a date: of "2018-13-45" nothing is kept.
+    """
+    anchor, around = anchor_of(document.published) if document else (None, None)
+    value = dates.read(words, anchor, around)
+    if value and value.edtf:
+        return value
+    if value:
+        raise ViewerError(f"“{words}” is no date: {value.reason}.", do="Write a date that the calendar has.")
+    calendar.interval(words)  # says how a date is written
+    raise AssertionError("what is EDTF was read before")
 
 
 def suggested(kind: str, place: Anchor, found: Sequence[Mention]) -> str:

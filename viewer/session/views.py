@@ -7,8 +7,10 @@ from dataclasses import dataclass, field
 
 from viewer.domain.annotation import Note
 from viewer.domain.claim import Claim
+from viewer.domain.corroboration import Support
 from viewer.domain.document import Block, Document
 from viewer.domain.entity import Entity
+from viewer.domain.event import Event, Meeting
 from viewer.domain.grade import Grade
 from viewer.domain.mention import Mention
 from viewer.domain.source import Source
@@ -69,10 +71,68 @@ class OpenProposal:
 
 @dataclass(frozen=True, slots=True)
 class EntityView:
-    """An entity with the merges proposed for it, likeliest first."""
+    """An entity with the merges proposed for it, likeliest first.
+
+    parts: what it was joined from, each with the forms it brought, itself first; empty where nothing
+    was merged. apart: entities the user called different from it.
+    """
 
     entity: Entity
     proposals: tuple[OpenProposal, ...] = ()
+    parts: tuple[Entity, ...] = ()
+    apart: tuple[Entity, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class EntityRow:
+    """An entity as a list of all shows it.
+
+    counts: mentions by document id. first, last: ISO days between which lie the dates of the sentences
+    that name it; None where none has a place on the calendar.
+    """
+
+    entity: Entity
+    counts: Mapping[str, int] = field(default_factory=dict)
+    first: str | None = None
+    last: str | None = None
+
+    @property
+    def accounts(self) -> int:
+        """How many accounts name it."""
+        return len(self.counts)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A mention with the sentence around it. letter, title: of its account; paragraph: for citing."""
+
+    mention: Mention
+    letter: str
+    title: str
+    sentence: str
+    paragraph: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """A document that names two entities, and how often each."""
+
+    document: Document
+    letter: str
+    a: int
+    b: int
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """Who calls it what. accounts: every account, in order, also those that never name it.
+
+    rows: a form with its count for each account.
+    """
+
+    entity: Entity
+    accounts: tuple[tuple[str, Document], ...] = ()
+    rows: tuple[tuple[str, tuple[int, ...]], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,12 +147,16 @@ class SourceView:
 
 @dataclass(frozen=True, slots=True)
 class ClaimView:
-    """A claim with its verdict. letters: document id -> account letter. grades: cell id -> history."""
+    """A claim with its verdict. letters: document id -> account letter. grades: cell id -> history.
+
+    supports: who stands behind each group of the verdict, counted by origin.
+    """
 
     claim: Claim
     verdict: Verdict
     letters: Mapping[str, str] = field(default_factory=dict)
     grades: Mapping[str, tuple[Grade, ...]] = field(default_factory=dict)
+    supports: tuple[Support, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,3 +238,22 @@ class ArchiveInfo:
     notes: int = 0
     undo: str | None = None
     redo: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class EventProposal:
+    """Events of different accounts that may be one. shared: what their sentences have in common, in words.
+
+    key: the same for the same events. confidence: 0..1. verdict: whether their dates meet.
+    """
+
+    key: str
+    events: tuple[Event, ...]
+    shared: str
+    confidence: float
+    verdict: Meeting
+
+    @property
+    def reason(self) -> str:
+        """Why they are proposed, as a sentence."""
+        return f"Both sentences speak of {self.shared}; {self.verdict.why}"

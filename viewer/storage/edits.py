@@ -26,7 +26,9 @@ KINDS = {
     "source": "source",
     "document": "document",
     "entity": "entity",
+    "form": "entity",
     "form_pair": "entity",
+    "name_rule": "mention",
     "mention": "mention",
     "claim": "claim",
     "claim_cell": "claim",
@@ -36,8 +38,10 @@ KINDS = {
     "relation": "relation",
     "dependence": "dependence",
     "dismissal": "proposal",
+    "happening": "event",
+    "event_mark": "event",
 }
-_STAMPED = frozenset(KINDS) - {"archive", "mention"}
+_STAMPED = frozenset(KINDS) - {"archive", "form", "mention"}
 #: Saves of one thing that follow each other within this time are one step of undo.
 ONE_STEP = timedelta(seconds=10)
 
@@ -67,6 +71,7 @@ class Edit:
     within: timedelta = ONE_STEP
     at: str = field(default_factory=now)
     rows: list[list[Any]] = field(default_factory=list)
+    rests: list[list[Any]] = field(default_factory=list)
     touched: set[tuple[str, str]] = field(default_factory=set)
     change: Change = field(default_factory=Change)
 
@@ -98,12 +103,14 @@ class Edit:
         return self.update(table, row_id, {"deleted": self.at})
 
     def touch(self, kind: str, row_id: str) -> None:
-        """Says that something derived changed too; not part of undo."""
+        """Says that something that rests on the changed rows is another now, also when it is undone."""
         self.touched.add((kind, row_id))
+        self.rests.append([kind, row_id, {}, {}])
 
     def finish(self) -> Change:
         """Writes the history, the change counter and the outbox; the caller commits."""
         if self.rows:
+            self.rows += self.rests
             self._write_history()
         return finish(self.db, self.touched, self.label)
 
@@ -145,6 +152,8 @@ def labels(db: Database) -> tuple[str | None, str | None]:
 
 def write(db: Database, table: str, row_id: str, values: Mapping[str, Any]) -> None:
     """Sets cells of one row. Table and column names are our own, never a user's."""
+    if not values:
+        return
     assignments = ", ".join(f'"{name}" = ?' for name in values)
     db.execute(f"UPDATE {table} SET {assignments} WHERE id = ?", [*values.values(), row_id])  # noqa: S608
 

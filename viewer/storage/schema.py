@@ -55,40 +55,66 @@ _FIRST = (
   start INTEGER NOT NULL, "end" INTEGER NOT NULL, kind TEXT NOT NULL, page INTEGER,
   PRIMARY KEY (document, number)) STRICT""",
     f"""CREATE TABLE entity (
-  id TEXT PRIMARY KEY, label TEXT NOT NULL, name TEXT NOT NULL, notes TEXT NOT NULL DEFAULT '',
+  id TEXT PRIMARY KEY, label TEXT NOT NULL, found_as TEXT NOT NULL, name TEXT NOT NULL,
+  notes TEXT NOT NULL DEFAULT '', colour TEXT NOT NULL DEFAULT '', aliases TEXT NOT NULL DEFAULT '[]',
   identifiers TEXT NOT NULL DEFAULT '{{}}', merged_into TEXT REFERENCES entity (id) ON DELETE RESTRICT,
  {_KEPT}) STRICT""",
+    # A spelling of an entity. own: found under this very spelling, not as the short form of a longer one.
+    # moved_to: the entity a user gave this spelling to.
     """CREATE TABLE form (
   id INTEGER PRIMARY KEY, entity TEXT NOT NULL REFERENCES entity (id) ON DELETE RESTRICT,
-  label TEXT NOT NULL, text TEXT NOT NULL, key TEXT NOT NULL, reason TEXT NOT NULL DEFAULT '',
-  confidence REAL NOT NULL DEFAULT 1.0, origin TEXT NOT NULL DEFAULT 'auto') STRICT""",
-    "CREATE UNIQUE INDEX form_key ON form (label, key)",
-    "CREATE INDEX form_entity ON form (entity)",
+  label TEXT NOT NULL, text TEXT NOT NULL, key TEXT NOT NULL, own INTEGER NOT NULL,
+  moved_to TEXT REFERENCES entity (id) ON DELETE RESTRICT) STRICT""",
+    "CREATE UNIQUE INDEX form_spelling ON form (entity, label, text)",
+    "CREATE INDEX form_key ON form (key)",
+    "CREATE INDEX form_moved ON form (moved_to) WHERE moved_to IS NOT NULL",
     "CREATE INDEX entity_merged ON entity (merged_into)",
     f"""CREATE TABLE form_pair (
   id TEXT PRIMARY KEY, a TEXT NOT NULL, b TEXT NOT NULL,
   verdict TEXT NOT NULL CHECK (verdict IN ('same', 'different', 'short')),
   document TEXT REFERENCES document (id) ON DELETE RESTRICT, origin TEXT NOT NULL DEFAULT 'manual',
  {_KEPT}) STRICT""",
+    # What a user says of a spelling in every account, also in those that are still to come: that it is
+    # a name (of `entity`), or that it is none.
+    f"""CREATE TABLE name_rule (
+  id TEXT PRIMARY KEY, verdict TEXT NOT NULL CHECK (verdict IN ('name', 'none')),
+  label TEXT NOT NULL, text TEXT NOT NULL, entity TEXT REFERENCES entity (id) ON DELETE RESTRICT,
+ {_KEPT}) STRICT""",
+    "CREATE INDEX name_rule_text ON name_rule (text, label)",
+    # moved_to: the entity a user gave this one place to. rule: what a user taught that made it. found: whether
+    # the present analyser finds it; what a user judged may outlast that.
     """CREATE TABLE mention (
   id INTEGER PRIMARY KEY AUTOINCREMENT, document TEXT NOT NULL REFERENCES document (id) ON DELETE RESTRICT,
   start INTEGER NOT NULL, "end" INTEGER NOT NULL, text TEXT NOT NULL, prefix TEXT NOT NULL, suffix TEXT NOT NULL,
-  label TEXT NOT NULL, value TEXT, entity TEXT REFERENCES entity (id) ON DELETE RESTRICT,
+  label TEXT NOT NULL, value TEXT, corrected TEXT, form INTEGER REFERENCES form (id) ON DELETE RESTRICT,
+  moved_to TEXT REFERENCES entity (id) ON DELETE RESTRICT,
+  rule TEXT REFERENCES name_rule (id) ON DELETE RESTRICT,
   confidence REAL NOT NULL, origin TEXT NOT NULL CHECK (origin IN ('auto', 'manual')),
   status TEXT NOT NULL CHECK (status IN ('proposed', 'confirmed', 'rejected')),
-  method TEXT NOT NULL, analyser TEXT NOT NULL) STRICT""",
+  method TEXT NOT NULL, analyser TEXT NOT NULL, found INTEGER NOT NULL DEFAULT 1, deleted TEXT) STRICT""",
     "CREATE INDEX mention_document ON mention (document, start)",
-    "CREATE INDEX mention_entity ON mention (entity)",
+    "CREATE INDEX mention_form ON mention (form)",
+    "CREATE INDEX mention_moved ON mention (moved_to) WHERE moved_to IS NOT NULL",
+    "CREATE INDEX mention_decided ON mention (document, start) WHERE status <> 'proposed'",
+    "CREATE INDEX mention_taught ON mention (document, start) WHERE rule IS NOT NULL",
     """CREATE TABLE event (
   id INTEGER PRIMARY KEY AUTOINCREMENT, document TEXT NOT NULL REFERENCES document (id) ON DELETE RESTRICT,
-  kind TEXT NOT NULL CHECK (kind IN ('event', 'publication')), title TEXT NOT NULL DEFAULT '',
+  kind TEXT NOT NULL CHECK (kind IN ('event', 'publication')),
   edtf TEXT, earliest TEXT, latest TEXT, precision TEXT NOT NULL, approx INTEGER NOT NULL DEFAULT 0,
   start INTEGER, "end" INTEGER, text TEXT NOT NULL DEFAULT '', reason TEXT NOT NULL DEFAULT '',
-  origin TEXT NOT NULL DEFAULT 'auto') STRICT""",
+  speaker TEXT NOT NULL DEFAULT '', sentence_start INTEGER, sentence_end INTEGER) STRICT""",
     "CREATE INDEX event_document ON event (document)",
-    """CREATE TABLE event_mention (
-  event INTEGER NOT NULL REFERENCES event (id) ON DELETE RESTRICT,
-  mention INTEGER NOT NULL REFERENCES mention (id) ON DELETE RESTRICT, PRIMARY KEY (event, mention)) STRICT""",
+    f"""CREATE TABLE happening (
+  id TEXT PRIMARY KEY, name TEXT NOT NULL DEFAULT '',
+ {_KEPT}) STRICT""",
+    # What the user says of an event, by its place, as events are made again; with an `edtf`, one the user added.
+    f"""CREATE TABLE event_mark (
+  id TEXT PRIMARY KEY, document TEXT NOT NULL REFERENCES document (id) ON DELETE RESTRICT,
+  kind TEXT NOT NULL CHECK (kind IN ('event', 'publication')), start INTEGER, "end" INTEGER, edtf TEXT,
+  name TEXT NOT NULL DEFAULT '', hidden INTEGER NOT NULL DEFAULT 0,
+  happening TEXT REFERENCES happening (id) ON DELETE RESTRICT,
+ {_KEPT}) STRICT""",
+    "CREATE INDEX event_mark_document ON event_mark (document)",
     f"""CREATE TABLE claim (
   id TEXT PRIMARY KEY, question TEXT NOT NULL, kind TEXT NOT NULL, subject TEXT NOT NULL DEFAULT '',
   unit TEXT NOT NULL DEFAULT '', verdict TEXT, verdict_reason TEXT NOT NULL DEFAULT '',

@@ -10,7 +10,7 @@ from viewer.session import Session
 from viewer.session.views import Account, ArchiveInfo, ClaimView, NoteView, Reading
 
 #: Kinds of change after which a part has to be asked for again; the rest is cheap and always is.
-_EVENTS = frozenset({"document", "mention", "event"})
+_EVENTS = frozenset({"document", "mention", "entity", "event"})
 _NOTES = frozenset({"document", "note"})
 _NAMES = frozenset({"document", "mention", "entity"})
 ALL = frozenset({"document", "mention", "event", "claim", "grade", "source", "note", "entity", "archive"})

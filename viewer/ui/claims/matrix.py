@@ -29,6 +29,8 @@ from viewer.ui.claims.words import (
     cell_look,
     cell_order,
     cells_of,
+    support_in_words,
+    supports_in_words,
     verdict_in_words,
 )
 from viewer.ui.models.cell import CellDelegate, draw_ground
@@ -43,7 +45,7 @@ from viewer.ui.widgets.fields import Choice
 if TYPE_CHECKING:
     from viewer.session.views import Account, ClaimView
 
-_FIRST_ACCOUNT = 3  # after question, kind and verdict
+_FIRST_ACCOUNT = 4  # after question, kind, verdict and origins
 
 
 class ClaimsView(QWidget):
@@ -89,7 +91,7 @@ class ClaimsView(QWidget):
         self.table = _Matrix(
             lambda view: view.claim.id,
             self.tr("Claims by account"),
-            widths=(18, 5, 7, 10),
+            widths=(18, 5, 7, 7, 10),
             stretched=0,
             whole_rows=False,
         )
@@ -298,6 +300,14 @@ def _columns(tr: Callable[[str], str], accounts: Sequence[Account]) -> list[Colu
             tip=lambda view: view.verdict.why,
             spoken=lambda view: f"{view.verdict.kind}: {view.verdict.why}",
             part=lambda view: view.verdict.kind,
+        ),
+        Column(
+            tr("Origins"),
+            support_in_words,
+            order=lambda view: len(view.supports[0].origins) if support_in_words(view) else 0,
+            tip=supports_in_words,
+            title_tip=tr("How many independent origins stand behind the largest group that agrees"),
+            spoken=supports_in_words,
         ),
     ]
     return columns + [_account_column(account) for account in accounts]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from viewer.domain.claim import Cell
 from viewer.domain.grade import CREDIBILITY
+from viewer.ui.widgets.text import counted
 
 if TYPE_CHECKING:
     from viewer.session.views import Account, ClaimView
@@ -85,6 +86,31 @@ def cell_in_words(view: ClaimView, account: Account) -> str:
 def verdict_in_words(view: ClaimView) -> str:
     """The verdict under its sign."""
     return f"{VERDICT_SIGNS.get(view.verdict.kind, '')} {view.verdict.kind}".strip()
+
+
+def support_in_words(view: ClaimView) -> str:
+    """How many accounts and independent origins stand behind the largest group that agrees.
+
+    Where two are largest nobody leads, and nothing is said.
+    """
+    supports = view.supports
+    if not supports or (len(supports) > 1 and len(supports[0].cells) == len(supports[1].cells)):
+        return ""
+    return f"{len(supports[0].origins)} from {counted(len(supports[0].documents), 'account')}"
+
+
+def supports_in_words(view: ClaimView) -> str:
+    """A line for every value: who stands behind it, counted by origin.
+
+    What comes from one origin alone says so, however many accounts repeat it.
+    """
+    cells = {cell.id: cell for cell in view.claim.cells}
+    lines = []
+    for support in view.supports:
+        letters = ", ".join(view.letters.get(document, "?") for document in support.documents)
+        value = cells[support.cells[0]].value.strip() or "no value"
+        lines.append(f"{value} ({letters}): {support.in_words()}")
+    return "\n".join(lines)
 
 
 def cell_order(view: ClaimView, document: str) -> tuple[int, float, str]:

@@ -9,6 +9,7 @@ from viewer.domain.claim import CLAIM_KINDS, STANCES
 from viewer.domain.claim import Cell as ClaimCell
 from viewer.domain.grade import CREDIBILITY, NO_CREDIBILITY
 from viewer.session.views import ClaimView
+from viewer.ui.claims.words import supports_in_words
 from viewer.ui.inspector.grading import GradeForm
 from viewer.ui.library.accounts import kind_text
 from viewer.ui.widgets.chip import Tag
@@ -42,6 +43,7 @@ class ClaimSection(Section):
         self._verdict = Tag()
         self._table = SmallTable("What each account says", by_row=True)
         self._why = label(soft=True, wrap=True)
+        self._supports = label(soft=True, wrap=True)
         self._details = _CellDetails()
         delete = QPushButton("Delete claim")
         top = QHBoxLayout()
@@ -54,6 +56,7 @@ class ClaimSection(Section):
         self.body.addLayout(top)
         self.body.addWidget(self._table)
         self.body.addWidget(self._why)
+        self.body.addWidget(self._supports)
         self.body.addWidget(self._details)
         self.body.addLayout(below)
 
@@ -77,6 +80,8 @@ class ClaimSection(Section):
         self._kind.show_value(claim.kind)
         self._verdict.setText(view.verdict.kind)
         self._why.setText(view.verdict.why)
+        self._supports.setText(supports_in_words(view))
+        self._supports.setVisible(bool(view.supports))
         ids = [each.id for each in claim.cells]
         wanted = next((each for each in (cell, self._cell) if each in ids), ids[0] if ids else "")
         self._table.blockSignals(True)
