@@ -69,6 +69,7 @@ ACTIONS = (
     Action("annotate", "Annotate the selection", ("A",), "notebook-pen", "Judge", "markable"),
     Action("highlight", "Highlight the selection", ("H",), "highlighter", "Judge", "markable"),
     Action("grade", "Grade the source or the statement", ("G",), "award", "Judge", "reader"),
+    Action("add-event", "Add an event to the timeline…", ("D",), "chart-gantt", "Judge", "markable"),
     Action("link", "Link passages, or add to a claim", ("L",), "link", "Judge", "markable"),
     Action("search", "Search, or jump anywhere", ("Ctrl+K", "/"), "search", "Go", "archive"),
     Action("palette", "All actions", ("Ctrl+Shift+P",), "command", "Go"),

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 
 from viewer.domain.event import Event
 from viewer.domain.text import sentence_at
+from viewer.ui.dating import Dating
 from viewer.ui.snapshot import Snapshot
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ class Chronology(QObject):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._desk = desk
+        self.dating = Dating(desk)
         self._timeline = desk.panels.timeline
         self._timeline.elsewhere = lambda work, show: desk.jobs.run(work, show, key="timeline")
         self._timeline.event_activated.connect(self.open_event)
@@ -30,7 +32,8 @@ class Chronology(QObject):
 
     def show(self, now: Snapshot) -> None:
         """Shows what the archive holds now."""
-        self._timeline.set_data(now.accounts, now.events, now.claims, now.notes, now.names)
+        self._timeline.set_data(now.accounts, now.events, now.claims, now.notes, now.names, now.happenings)
+        self.dating.show(now.events)
 
     def open_event(self, event_id: str) -> None:
         """Goes to the words an event rests on."""

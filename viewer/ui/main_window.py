@@ -29,7 +29,7 @@ from viewer.ui.workbench import Workbench
 
 ARCHIVES = "Parallax archives (*.parallax *.db);;All files (*)"
 READABLE = "Accounts (*.txt *.md *.markdown *.html *.htm);;All files (*)"
-CONTEXT_MENU = ("annotate", "highlight", "link", "copy", "copy-plain", "grade", "details")
+CONTEXT_MENU = ("annotate", "highlight", "link", "add-event", "copy", "copy-plain", "grade", "details")
 _SMALLEST, _LARGEST, _STEP = 8.0, 32.0, 1.0
 
 
@@ -200,6 +200,7 @@ class MainWindow(QWidget):
             "annotate": act(Commands.annotate),
             "highlight": act(Commands.highlight),
             "grade": act(Commands.grade),
+            "add-event": act(Commands.add_event),
             "link": act(lambda c: c.link()),
             "search": self.search.ask,
             "palette": lambda: fleeting(Palette(self.acts.values(), self)).ask(),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from viewer.domain.event import Event
+from viewer.domain.event import Event, Happening
 from viewer.session import Session
 from viewer.session.views import Account, ArchiveInfo, ClaimView, NoteView, Reading
 
@@ -28,6 +28,7 @@ class Snapshot:
     claims: Sequence[ClaimView] = ()
     notes: Sequence[NoteView] = ()
     events: Sequence[Event] = ()
+    happenings: Sequence[Happening] = ()
     readings: Mapping[str, Reading] = field(default_factory=dict)
     names: Mapping[str, str] = field(default_factory=dict)
 
@@ -55,5 +56,6 @@ def take(session: Session, kinds: frozenset[str], on_screen: Sequence[str], last
         now,
         notes=session.notes() if last is None or kinds & _NOTES else last.notes,
         events=session.timeline() if last is None or kinds & _EVENTS else last.events,
+        happenings=session.happenings() if last is None or kinds & _EVENTS else last.happenings,
         names={e.id: e.name for e in session.entities()} if last is None or kinds & _NAMES else last.names,
     )

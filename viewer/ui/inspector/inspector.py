@@ -50,6 +50,7 @@ class Inspector(QScrollArea):
         super().__init__(parent)
         self._entity, self._mention, self._source = EntitySection(), MentionSection(), SourceSection()
         self._claim, self._note = ClaimSection(), NoteSection()
+        self.date_value = self._mention.date
         self._sections: dict[str, Section] = {
             "entity": self._entity, "mention": self._mention, "source": self._source,
             "claim": self._claim, "note": self._note,

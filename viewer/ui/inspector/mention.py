@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPushButton, QWi
 
 from viewer.domain import date, quantity
 from viewer.domain.mention import DateValue, Mention, QuantityValue
+from viewer.ui.inspector.date_value import DateValueField
 from viewer.ui.inspector.entity import LABEL_NAMES
 from viewer.ui.library.accounts import kind_text
 from viewer.ui.widgets.chip import Tag
@@ -39,6 +40,8 @@ class MentionSection(Section):
         self.body.addLayout(top)
         self.body.addLayout(self._facts)
         self.body.addLayout(below)
+        self.date = DateValueField()
+        self.body.addWidget(self.date)
         self._confirm.setAccessibleName("Confirm: it was understood as meant")
         self._confirm.clicked.connect(lambda: self.status_requested.emit(self._id, "confirmed"))
         self._reject.clicked.connect(lambda: self.status_requested.emit(self._id, "rejected"))
@@ -57,6 +60,7 @@ class MentionSection(Section):
             shown.setAccessibleName(f"{name}: {words}")
             self._facts.addRow(label(name, soft=True), shown)
         self._confirm.setVisible(mention.status != "confirmed")
+        self.date.show_mention(mention)
 
 
 def facts(mention: Mention) -> list[tuple[str, str]]:

@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from viewer.domain.event import Event
+from viewer.domain.event import Event, Happening
+from viewer.ui.timeline import ties
 from viewer.ui.timeline.grouping import grouped, tags_of
 from viewer.ui.timeline.lanes import Band, Lane, bands, lay_out
 from viewer.ui.timeline.narrowing import Narrowing
@@ -24,17 +25,19 @@ class Asked:
     claims: Sequence[ClaimView] = ()
     notes: Sequence[NoteView] = ()
     names: Mapping[str, str] | None = None
+    happenings: Sequence[Happening] = ()
     narrowing: Narrowing = field(default_factory=Narrowing)
     by: str = "account"
 
 
 @dataclass(frozen=True, slots=True)
 class Arranged:
-    """What shows: the events that are left, in their lanes, and the bands behind them."""
+    """What shows: the events that are left, in their lanes, the bands behind them and what ties them."""
 
     events: Sequence[Event]
     lanes: Sequence[Lane]
     bands: Sequence[Band]
+    ties: Sequence[ties.Tie] = ()
 
 
 def arrange(asked: Asked) -> Arranged:
@@ -43,7 +46,8 @@ def arrange(asked: Asked) -> Arranged:
     events = asked.narrowing.events(asked.events, accounts)
     tags = tags_of(events, asked.notes) if asked.by == "tag" else {}
     groups = grouped(events, accounts, asked.by, names=asked.names, tags=tags)
-    lanes = lay_out(groups, asked.claims, {account.document.id: account.letter for account in accounts})
-    documents = {account.document.id for account in accounts}
-    shown = bands(asked.claims, documents) if asked.narrowing.kind != "publication" else []
-    return Arranged(events, lanes, shown)
+    happenings = ties.shown(asked.happenings, events)
+    letters = {account.document.id: account.letter for account in accounts}
+    lanes = lay_out(groups, asked.claims, letters, ties.contested(happenings))
+    shown = bands(asked.claims, letters) if asked.narrowing.kind != "publication" else []
+    return Arranged(events, lanes, shown + ties.conflict_bands(happenings), ties.ties(lanes, happenings))

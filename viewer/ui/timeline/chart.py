@@ -7,14 +7,14 @@ caption are painted over it.
 from __future__ import annotations
 
 import math
-from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
+    QContextMenuEvent,
     QFocusEvent,
     QHelpEvent,
     QKeyEvent,
@@ -31,18 +31,21 @@ from viewer.domain.event import Event
 from viewer.ui.models.painting import draw_text
 from viewer.ui.models.plain import tip
 from viewer.ui.theme import look
+from viewer.ui.timeline.keys import CHOOSE, LEAVE, asked_by
 from viewer.ui.timeline.lanes import Band, Lane, extent, opening
 from viewer.ui.timeline.picture import Drawn, draw_legend, draw_picture, draw_span
 from viewer.ui.timeline.plan import Place, Plan, plan
 from viewer.ui.timeline.scale import Scale
 from viewer.ui.timeline.shapes import draw_mark, draw_ring
-from viewer.ui.timeline.words import date_in_words, in_words
+from viewer.ui.timeline.ties import Tie
+from viewer.ui.timeline.walking import ARROWS, beside, next_conflict, span_from
+from viewer.ui.timeline.words import date_in_words, in_full, in_words
 
 _ZOOM = 1.25
 _KEY = Qt.Key
 _KEYS = frozenset(
     {
-        *(_KEY.Key_Left, _KEY.Key_Right, _KEY.Key_Up, _KEY.Key_Down, _KEY.Key_Home, _KEY.Key_End),
+        *ARROWS,
         *(_KEY.Key_Plus, _KEY.Key_Equal, _KEY.Key_Minus, _KEY.Key_0, _KEY.Key_F, _KEY.Key_Return, _KEY.Key_Enter),
         *(_KEY.Key_BracketLeft, _KEY.Key_BracketRight, _KEY.Key_X),
     }
@@ -57,6 +60,8 @@ class Chart(QAbstractScrollArea):
     view_changed = Signal()  # other days, another size or other lanes
     span_changed = Signal(object)  # (first, last) days that were chosen, or None
     undated_activated = Signal(int)  # the number of a lane whose undated events are asked for
+    asked = Signal(str)  # one of viewer.ui.timeline.keys, of the event in focus
+    menu_wanted = Signal(QPoint)  # where on the screen, for the event in focus
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,6 +74,7 @@ class Chart(QAbstractScrollArea):
         self._dragged_from: QPointF | None = None
         self._span: tuple[float, float] | None = None
         self._span_from: float | None = None
+        self._chosen: Collection[str] = ()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -79,12 +85,12 @@ class Chart(QAbstractScrollArea):
 
     # What is shown
 
-    def set_lanes(self, lanes: Sequence[Lane], bands: Sequence[Band]) -> None:
+    def set_lanes(self, lanes: Sequence[Lane], bands: Sequence[Band], ties: Sequence[Tie] = ()) -> None:
         """Shows other lanes; the days in view and the event in focus stay, where they still exist."""
         focused = self.focused_event()
         had_marks = any(lane.marks for lane in self._plan.lanes)
         self._focus = self._hover = None
-        self._plan = replace(self._plan, lanes=lanes, bands=bands)
+        self._plan = replace(self._plan, lanes=lanes, bands=bands, ties=ties)
         self._arrange()
         spans, scale = extent(lanes), self.scale
         fitted = scale.fit(spans)
@@ -110,11 +116,17 @@ class Chart(QAbstractScrollArea):
         return self._plan.mark(self._focus).event if self._focus else None
 
     def caption(self) -> str:
-        """The account, date and sentence of the event in focus; empty without one."""
+        """The account, date and sentence of the event in focus, and what it is joined to; empty without one."""
         if self._focus is None:
             return ""
-        mark = self._plan.mark(self._focus)
-        return f"{mark.letter} · {in_words(mark.event)}"
+        mark, tie = self._plan.mark(self._focus), self._plan.tie_of(self._focus)
+        joined = f" · joined: {tie.why}" if tie else ""
+        return f"{mark.letter} · {in_words(mark.event)}{joined}"
+
+    def set_chosen(self, events: Collection[str]) -> None:
+        """Marks these events as chosen."""
+        self._chosen = events
+        self.viewport().update()
 
     @property
     def scale(self) -> Scale:
@@ -168,7 +180,8 @@ class Chart(QAbstractScrollArea):
     def _arrange(self) -> None:
         """Lays out again for the size and the font."""
         view, bar, now = self.viewport().rect(), self.verticalScrollBar(), self._plan
-        self._plan = plan(now.lanes, now.bands, now.scale, self.font(), view.width(), view.height(), bar.value())
+        size = view.width(), view.height()
+        self._plan = plan(now.lanes, now.bands, now.scale, self.font(), *size, bar.value(), now.ties)
         bar.setPageStep(int(self._plan.room))
         bar.setSingleStep(int(self._plan.lane_height))
         bar.setRange(0, self._plan.hidden)
@@ -201,6 +214,8 @@ class Chart(QAbstractScrollArea):
             draw_span(painter, plan, self._span, theme)
         if self._hover:
             draw_ring(painter, plan.box(self._hover), theme.c("soft"), em / 12)
+        for place in filter(None, map(plan.place_of, self._chosen)):
+            draw_ring(painter, plan.box(place), theme.c("ink"), em / 6)
         if self._focus:
             box = plan.box(self._focus)
             draw_mark(painter, box, plan.mark(self._focus), theme)
@@ -286,7 +301,10 @@ class Chart(QAbstractScrollArea):
         band = self._band_at(event.position())
         place = self._plan.place_at(event.position())
         if band:
-            self.claim_activated.emit(band.claim_id)
+            self._activate(band)
+        elif place and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._move_to(place)
+            self.asked.emit(CHOOSE)
         elif place and place[0] in self._drawn.crowded:
             self.zoom(4, event.position().x() - self._plan.label_width)
         elif place:
@@ -294,6 +312,21 @@ class Chart(QAbstractScrollArea):
             self.event_activated.emit(self._plan.mark(place).event.id)
         elif (lane := self._undated_at(event.position())) is not None:
             self.undated_activated.emit(lane)
+
+    def _activate(self, band: Band) -> None:
+        """Goes to the claim of a band, or to the first event of what was joined."""
+        if band.claim_id:
+            self.claim_activated.emit(band.claim_id)
+        elif tie := next((tie for tie in self._plan.ties if tie.happening == band.happening), None):
+            self._move_to(tie.places[0])
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        place = self._plan.place_at(QPointF(event.pos())) if by_mouse else self._focus
+        if place:
+            self._move_to(place)
+            below = self._plan.box(place).bottomLeft().toPoint()
+            self.menu_wanted.emit(event.globalPos() if by_mouse else self.viewport().mapToGlobal(below))
 
     def _day_at(self, position: QPointF) -> float:
         return self.scale.to_day(min(max(position.x() - self._plan.label_width, 0.0), self.scale.width))
@@ -330,11 +363,11 @@ class Chart(QAbstractScrollArea):
     def _tip_at(self, position: QPointF) -> str:
         place = self._plan.place_at(position)
         if place:
-            event = self._plan.mark(place).event
-            parts = [date_in_words(event), event.text]
-            if event.reason:
-                parts.append(event.reason)
-            if self._plan.mark(place).conflicts:
+            mark, tie = self._plan.mark(place), self._plan.tie_of(place)
+            parts = [f"{mark.letter} · {in_full(mark.event)}"]
+            if tie:
+                parts.append(self.tr("Joined as “{name}”: {why}").format(name=tie.name, why=tie.why))
+            elif mark.conflicts:
                 parts.append(self.tr("Other accounts give another date."))
             if place[0] in self._drawn.crowded:
                 parts.append(self.tr("Many events lie here: click to enlarge."))
@@ -362,6 +395,12 @@ class Chart(QAbstractScrollArea):
         if event.key() == _KEY.Key_Escape and self._span:
             self.choose_span(None)
             return
+        if event.key() == _KEY.Key_Escape and self._chosen:
+            self.asked.emit(LEAVE)
+            return
+        if self._focus and (asked := asked_by(event)):
+            self.asked.emit(asked)
+            return
         if not _is_ours(event):
             super().keyPressEvent(event)
             return
@@ -373,53 +412,19 @@ class Chart(QAbstractScrollArea):
         elif key in (_KEY.Key_0, _KEY.Key_F):
             self.fit()
         elif key in (_KEY.Key_BracketLeft, _KEY.Key_BracketRight):
-            self._choose_from_focus(last=key == _KEY.Key_BracketRight)
+            if self._focus:
+                last = key == _KEY.Key_BracketRight
+                self.choose_span(span_from(self._plan, self._focus, self._span, last=last))
         elif key == _KEY.Key_X:
-            self._step_conflict(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
+            step = -1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1
+            if place := next_conflict(self._plan, self._focus, step):
+                self._move_to(place)
         elif key in (_KEY.Key_Return, _KEY.Key_Enter):
             if focused := self.focused_event():
                 self.event_activated.emit(focused.id)
         else:
-            place = self._next_place(key)
-            if place:
+            if place := beside(self._plan, self._focus, key):
                 self._move_to(place)
-
-    def _choose_from_focus(self, *, last: bool) -> None:
-        """Lets the chosen days begin, or end, with the event in focus."""
-        if self._focus is None:
-            return
-        mark = self._plan.mark(self._focus)
-        low, high = self._span or (mark.low, mark.high)
-        low, high = (min(low, mark.low), mark.high) if last else (mark.low, max(high, mark.high))
-        self.choose_span((low, high))
-
-    def _step_conflict(self, step: int) -> None:
-        """Goes to the next date that other accounts contradict, in the order of time; round at the end."""
-        conflicts = self._plan.conflicts()
-        if not conflicts:
-            return
-        here = self._focus and (self._plan.mark(self._focus).low, self._focus)
-        if here is None:
-            at = 0 if step > 0 else -1
-        elif step > 0:
-            at = bisect_right(conflicts, here) % len(conflicts)
-        else:
-            at = bisect_left(conflicts, here) - 1
-        self._move_to(conflicts[at][1])
-
-    def _next_place(self, key: int) -> Place | None:
-        """Where an arrow, Home or End leads; from nowhere, to the first event in view."""
-        if self._focus is None:
-            return self._plan.first_in_view()
-        lane, index = self._focus
-        last = len(self._plan.lanes[lane].marks) - 1
-        if key in (_KEY.Key_Left, _KEY.Key_Right):
-            return lane, min(max(index + (1 if key == _KEY.Key_Right else -1), 0), last)
-        if key in (_KEY.Key_Home, _KEY.Key_End):
-            return lane, 0 if key == _KEY.Key_Home else last
-        others = range(lane - 1, -1, -1) if key == _KEY.Key_Up else range(lane + 1, len(self._plan.lanes))
-        target = next((other for other in others if self._plan.lanes[other].marks), None)
-        return None if target is None else self._plan.nearest(target, self._plan.mark(self._focus).low)
 
     def _move_to(self, place: Place) -> None:
         self._focus = place
@@ -468,4 +473,4 @@ class Chart(QAbstractScrollArea):
 
 def _is_ours(event: QKeyEvent) -> bool:
     others = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
-    return event.key() in _KEYS and not event.modifiers() & others
+    return bool(asked_by(event)) or (event.key() in _KEYS and not event.modifiers() & others)

@@ -31,8 +31,8 @@ class Mark:
     """An event with a place: from `low` up to `high` (days, high exclusive).
 
     open_start, open_end: the account gives no beginning or no end; low or high is then the other
-    end's day. conflicts: a claim about this date finds the account in conflict with others. letter: the
-    account's.
+    end's day. conflicts: a claim about this date, or what the event was joined to, finds the account in
+    conflict with others. letter: the account's.
     """
 
     event: Event
@@ -89,22 +89,37 @@ class Lane:
 
 @dataclass(frozen=True, slots=True)
 class Band:
-    """Days on which accounts that disagree put the same thing; low and high in days, high exclusive."""
+    """Days on which accounts that disagree put the same thing; low and high in days, high exclusive.
+
+    claim_id: the claim they disagree on, or "" where `happening` is the id of what the user joined.
+    """
 
     claim_id: str
     question: str
     low_day: float
     high_day: float
+    happening: str = ""
+
+    @property
+    def of(self) -> str:
+        """The id of the claim or the happening."""
+        return self.claim_id or self.happening
 
 
 def lay_out(
-    groups: Iterable[Group], claims: Sequence[ClaimView] = (), letters: Mapping[str, str] | None = None
+    groups: Iterable[Group],
+    claims: Sequence[ClaimView] = (),
+    letters: Mapping[str, str] | None = None,
+    contested: Collection[str] = (),
 ) -> list[Lane]:
-    """A lane for each group, in their order. letters: document id -> its account's letter."""
+    """A lane for each group, in their order.
+
+    letters: document id -> its account's letter. contested: ids of events in conflict with those they were joined to.
+    """
     in_conflict, known = _conflicting_passages(claims), letters or {}
     lanes = []
     for head, events in groups:
-        marks = [_mark(event, in_conflict, known) for event in events if event.resolved]
+        marks = [_mark(event, in_conflict, known, contested) for event in events if event.resolved]
         lanes.append(_lane(head, marks, tuple(event for event in events if not event.resolved)))
     return lanes
 
@@ -162,7 +177,12 @@ def opening(lanes: Iterable[Lane], bands: Iterable[Band]) -> list[tuple[float, f
     return [(first, first + length + 1), *((band.low_day, band.high_day) for band in bands)]
 
 
-def _mark(event: Event, in_conflict: Mapping[str, Sequence[tuple[int, int]]], letters: Mapping[str, str]) -> Mark:
+def _mark(
+    event: Event,
+    in_conflict: Mapping[str, Sequence[tuple[int, int]]],
+    letters: Mapping[str, str],
+    contested: Collection[str],
+) -> Mark:
     earliest, latest = event.earliest, event.latest
     first, last = to_days(earliest or latest or ""), to_days(latest or earliest or "")
     low, high = float(min(first, last)), float(max(first, last) + 1)
@@ -170,7 +190,7 @@ def _mark(event: Event, in_conflict: Mapping[str, Sequence[tuple[int, int]]], le
         low += int(time[1]) / 24 + int(time[2]) / 1440
         high = low + 1 / 1440
     start, end = event.start, event.end
-    conflicts = (
+    conflicts = event.id in contested or (
         start is not None
         and end is not None
         and any(start < passage_end and end > begin for begin, passage_end in in_conflict.get(event.document, ()))

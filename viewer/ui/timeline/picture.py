@@ -43,6 +43,7 @@ def draw_picture(painter: QPainter, plan: Plan, theme: Theme) -> Drawn:
     painter.setClipRect(plot)
     _draw_bands(painter, plan, theme)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    _draw_ties(painter, plan, theme)
     most = max(40, _MARKS_A_FRAME // max(1, len(plan.in_view)))
     crowded = {number for number in plan.in_view if _draw_lane(painter, plan, theme, number, most)}
     _draw_beyond(painter, plan, theme)
@@ -128,8 +129,17 @@ def _draw_bands(painter: QPainter, plan: Plan, theme: Theme) -> None:
             painter.drawLine(QLineF(x, box.top(), x, box.bottom()))
 
 
+def _draw_ties(painter: QPainter, plan: Plan, theme: Theme) -> None:
+    """A line from mark to mark of each happening; dashed in the colour of conflict where their dates do not meet."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for tie in plan.ties:
+        color = theme.c("conflict", 0.8) if tie.conflicts else theme.c("soft")
+        painter.setPen(QPen(color, plan.em / 9, Qt.PenStyle.DashLine if tie.conflicts else Qt.PenStyle.SolidLine))
+        painter.drawPolyline([plan.box(place).center() for place in tie.places])
+
+
 def _draw_band_labels(painter: QPainter, plan: Plan, theme: Theme) -> tuple[tuple[QRectF, Band], ...]:
-    """Names each claim once, over its first band in view, where there is room."""
+    """Names each claim and each happening once, over its first band in view, where there is room."""
     font = small(plan.font)
     metrics, plot = QFontMetricsF(font), plan.plot
     painter.setFont(font)
@@ -141,10 +151,10 @@ def _draw_band_labels(painter: QPainter, plan: Plan, theme: Theme) -> tuple[tupl
         text = text.format(question=excerpt(band.question, (), 60)[0])
         width = metrics.horizontalAdvance(text) + 1
         left = min(max(plan.band_box(band).left(), plot.left()), plan.width - width - plan.em / 2)
-        if band.claim_id not in labels and left >= taken:
+        if band.of not in labels and left >= taken:
             taken = left + width + plan.em
-            labels[band.claim_id] = QRectF(left, 0, width, plan.top), band
-            painter.drawText(labels[band.claim_id][0], _LEFT, text)
+            labels[band.of] = QRectF(left, 0, width, plan.top), band
+            painter.drawText(labels[band.of][0], _LEFT, text)
     return tuple(labels.values())
 
 

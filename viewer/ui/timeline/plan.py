@@ -14,6 +14,7 @@ from viewer.ui.theme import small
 from viewer.ui.timeline.lanes import Band, Lane, Mark
 from viewer.ui.timeline.scale import Scale
 from viewer.ui.timeline.shapes import mark_box
+from viewer.ui.timeline.ties import Tie
 
 Place = tuple[int, int]  #: a lane's number and a mark's index in it
 
@@ -36,6 +37,7 @@ class Plan:
     axis_height: float
     room: float
     lane_height: float
+    ties: Sequence[Tie] = ()
 
     @property
     def mark_size(self) -> float:
@@ -105,6 +107,11 @@ class Plan:
         box = self.band_box(band)
         return box.right() >= self.plot.left() and box.left() <= self.plot.right()
 
+    def tie_of(self, place: Place) -> Tie | None:
+        """What ties the mark of a place to others."""
+        happening = self.mark(place).event.happening
+        return next((tie for tie in self.ties if tie.happening == happening), None) if happening else None
+
     def place_of(self, event_id: str) -> Place | None:
         """The place of an event; None where it is in no lane."""
         return next(
@@ -173,6 +180,7 @@ def plan(
     width: float,
     height: float,
     offset: float = 0,
+    ties: Sequence[Tie] = (),
 ) -> Plan:
     """Lays everything out in a viewport of `width` and `height`; the scale keeps its days."""
     metrics, small_metrics = QFontMetricsF(font), QFontMetricsF(small(font))
@@ -199,6 +207,7 @@ def plan(
         axis_height=axis_height,
         room=room,
         lane_height=min(max(room / max(1, len(lanes)), em * 1.45), em * 2.6),
+        ties=ties,
     )
 
 

@@ -3,74 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from viewer.domain.date import from_days
-from viewer.domain.event import Event
+from viewer.domain.event import Event, Happening
 from viewer.ui.models.hint import Hint
-from viewer.ui.models.plain import letter_order, one_line
-from viewer.ui.models.rows import ROW, Column
-from viewer.ui.models.table import Table
-from viewer.ui.timeline import saving
+from viewer.ui.models.rows import ROW
+from viewer.ui.timeline import keys, saving
 from viewer.ui.timeline.arranging import Arranged, Asked, arrange
 from viewer.ui.timeline.chart import Chart
+from viewer.ui.timeline.event_list import EventList, EventRow
+from viewer.ui.timeline.event_menu import event_menu
 from viewer.ui.timeline.narrow_bar import NarrowBar
 from viewer.ui.timeline.overview import Overview
-from viewer.ui.timeline.words import date_in_words
+from viewer.ui.timeline.proposals import Proposals
+from viewer.ui.widgets.chip import Chip
 from viewer.ui.widgets.fields import Choice
 
 if TYPE_CHECKING:
-    from viewer.session.views import Account, ClaimView, NoteView
+    from viewer.session.views import Account, ClaimView, EventProposal, NoteView
 
 Elsewhere = Callable[[Callable[[], Arranged], Callable[[Arranged], object]], object]
 _MANY = 5_000  # events that are arranged elsewhere
 _ROOMY = 12  # lines of text
-_NEVER = "9999-99-99"  # sorts undated events last
-
-
-@dataclass(frozen=True, slots=True)
-class EventRow:
-    """An event as the list shows it, all plain text."""
-
-    event: Event
-    owner: Account
-
-    @property
-    def event_id(self) -> str:
-        """The event's id."""
-        return self.event.id
-
-    @property
-    def date(self) -> str:
-        """The date in words."""
-        return date_in_words(self.event)
-
-    @property
-    def account(self) -> str:
-        """The account's letter and title."""
-        return f"{self.owner.letter} · {self.owner.document.title}"
-
-    @property
-    def sentence(self) -> str:
-        """The sentence around the date, on one line."""
-        return one_line(self.event.text)
-
-    @property
-    def kind(self) -> str:
-        """event or publication."""
-        return self.event.kind
-
-    @property
-    def order(self) -> tuple[str, str, tuple[int, str]]:
-        """By date, undated last, then by account."""
-        first = self.event.earliest or self.event.latest or _NEVER
-        return first, self.event.latest or _NEVER, letter_order(self.owner.letter)
 
 
 class Timeline(QWidget):
@@ -79,6 +40,7 @@ class Timeline(QWidget):
     controls: the row of buttons, which the window may move into the corner of its tabs.
     span_changed: the first and the last day that were chosen, ISO, or None.
     picture_wanted, export_wanted: the user asks to save the chart, or to export the events.
+    requested: one of viewer.ui.timeline.keys, and the ids of the events it is asked of, the one in focus last.
     elsewhere: does work away from the window's thread and gives back its answer, where there is much.
     """
 
@@ -87,6 +49,7 @@ class Timeline(QWidget):
     span_changed = Signal(object)
     picture_wanted = Signal()
     export_wanted = Signal()
+    requested = Signal(str, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -95,15 +58,17 @@ class Timeline(QWidget):
         self._accounts: Sequence[Account] = ()
         self._shown: Sequence[Event] = ()
         self._only: frozenset[str] | None = None
+        self._chosen: dict[str, None] = {}  # ids of events that are to be joined, in the order they were chosen
         self._undated: frozenset[str] = frozenset()  # the only ones in the list, where one lane's are asked for
         self.chart = Chart()
-        self.list = Table(lambda row: row.event_id, self.tr("Events as a list"))
+        self.list = EventList()
+        self.proposals = Proposals()
         self.overview = Overview()
         self.bar = NarrowBar()
         self.bar.hide()
         self._hint = Hint("")
         self._pages = QStackedWidget()
-        for page in (self.chart, self.list, self._hint):
+        for page in (self.chart, self.list, self.proposals, self._hint):
             self._pages.addWidget(page)
         self.controls = self._make_controls()
         layout = QVBoxLayout(self)
@@ -122,6 +87,9 @@ class Timeline(QWidget):
         self.overview.moved.connect(self.chart.centre)
         self.bar.changed.connect(self._show_data)
         self.list.chosen.connect(self._choose_row)
+        for shown in (self.chart, self.list):
+            shown.asked.connect(self._ask_of_event)
+            shown.menu_wanted.connect(self._show_menu)
         self._show_data()
 
     def set_data(
@@ -131,16 +99,36 @@ class Timeline(QWidget):
         claims: Sequence[ClaimView],
         notes: Sequence[NoteView] = (),
         names: Mapping[str, str] | None = None,
+        happenings: Sequence[Happening] = (),
     ) -> None:
         """Shows these; the days in view, what narrows them and the event in focus stay.
 
-        notes: whose tags lanes can be made by. names: entity id -> name, the most frequent first.
+        notes: whose tags lanes can be made by. names: entity id -> name, the most frequent first. happenings:
+        what was joined.
         """
         if events is not self._asked.events or names is not self._asked.names:
             mentioned = {entity for event in events for entity in event.entities}
             self.bar.offer_names((key, name) for key, name in (names or {}).items() if key in mentioned)
         self._accounts = accounts
-        self._ask(replace(self._asked, accounts=accounts, events=events, claims=claims, notes=notes, names=names))
+        live = {event.id for event in events}
+        self._choose({event_id: None for event_id in self._chosen if event_id in live})
+        self._ask(
+            replace(
+                self._asked,
+                accounts=accounts,
+                events=events,
+                claims=claims,
+                notes=notes,
+                names=names,
+                happenings=happenings,
+            )
+        )
+
+    def set_proposals(self, proposals: Sequence[EventProposal]) -> None:
+        """Events that may be one, likeliest first."""
+        letters = {account.document.id: account.letter for account in self._accounts}
+        self.proposals.set_proposals(proposals, letters)
+        self._show_page()
 
     def set_kind(self, kind: str) -> None:
         """Narrows to "event" dates or "publication" dates; "all" shows both."""
@@ -180,8 +168,15 @@ class Timeline(QWidget):
     def as_rows(self) -> list[EventRow]:
         """What shows as plain rows, by date, undated last."""
         accounts = {account.document.id: account for account in self._accounts}
+        names, joined = self._asked.names or {}, {each.id: each.name for each in self._asked.happenings}
         rows = (
-            EventRow(event, accounts[event.document])
+            EventRow(
+                event,
+                accounts[event.document],
+                ", ".join(names[entity] for entity in event.entities if entity in names),
+                joined.get(event.happening or "", ""),
+                event.id in self._chosen,
+            )
             for event in self._shown
             if not self._undated or event.id in self._undated
         )
@@ -218,6 +213,11 @@ class Timeline(QWidget):
         self._narrow.setCheckable(True)
         self._narrow.toggled.connect(self.bar.setVisible)
         row.insertWidget(1, self._narrow)
+        self._judging = Chip(self.tr("Proposals"))
+        self._judging.setToolTip(self.tr("Events of several accounts that may be one"))
+        self._judging.toggled.connect(self._turn_page)
+        row.insertWidget(1, self._judging)
+        row.insertWidget(2, self.proposals.buttons)
         more = QToolButton(popupMode=QToolButton.ToolButtonPopupMode.InstantPopup, autoRaise=True)
         more.setText("⋯")
         more.setToolTip(self.tr("Pictures and export"))
@@ -256,7 +256,7 @@ class Timeline(QWidget):
 
     def _show(self, arranged: Arranged) -> None:
         self._shown = arranged.events
-        self.chart.set_lanes(arranged.lanes, arranged.bands)
+        self.chart.set_lanes(arranged.lanes, arranged.bands, arranged.ties)
         self.overview.set_lanes(arranged.lanes)
         self._narrow.setText(self.tr("Narrowed") if self.bar.is_narrowing() else self.tr("Narrow"))
         self._undated = frozenset()
@@ -268,6 +268,44 @@ class Timeline(QWidget):
     def _tell_span(self, span: tuple[float, float] | None) -> None:
         self.overview.set_span(span)
         self.span_changed.emit((from_days(span[0]), from_days(span[1] - 1)) if span else None)
+
+    def _focused(self) -> Event | None:
+        """The event that keys and menus are about."""
+        return self.list.current() if self._as_list.isChecked() else self.chart.focused_event()
+
+    def _to_join(self, focused: Event) -> list[str]:
+        """What was chosen and the event in focus, that one last."""
+        return [*(event_id for event_id in self._chosen if event_id != focused.id), focused.id]
+
+    def _ask_of_event(self, asked: str) -> None:
+        focused = self._focused()
+        if focused is None:
+            return
+        if asked == keys.CHOOSE:
+            kept = {event_id: None for event_id in self._chosen if event_id != focused.id}
+            self._choose(kept if focused.id in self._chosen else kept | {focused.id: None})
+        elif asked == keys.LEAVE:
+            self._choose({})
+        elif asked == keys.OPEN:
+            self.event_activated.emit(focused.id)
+        elif asked == keys.JOIN:
+            joined = self._to_join(focused)
+            if len(joined) > 1:
+                self._choose({})
+            self.requested.emit(asked, joined)
+        else:
+            self.requested.emit(asked, [focused.id])
+
+    def _choose(self, chosen: dict[str, None]) -> None:
+        if chosen != self._chosen:
+            self._chosen = chosen
+            self.chart.set_chosen(tuple(chosen))
+            if self._as_list.isChecked():
+                self.list.show_rows(self.as_rows())
+
+    def _show_menu(self, at: QPoint) -> None:
+        if focused := self._focused():
+            event_menu(self, focused, len(self._to_join(focused)), self._ask_of_event).popup(at)
 
     def _show_undated(self, lane: int) -> None:
         """The list, with nothing but what could not be placed in time in one lane."""
@@ -281,8 +319,11 @@ class Timeline(QWidget):
 
     def _show_page(self) -> None:
         as_list = self._as_list.isChecked()
+        self._judging.set_count(self.proposals.count())
+        judging = self._judging.isChecked() and self.proposals.count() > 0
+        self.proposals.buttons.setVisible(judging)
         for button in self._zooming:
-            button.setEnabled(not as_list)
+            button.setEnabled(not (as_list or judging))
         if not self._accounts:
             self._hint.setText(self.tr("No accounts yet. Import some with Ctrl+I: their dates will stand here."))
         elif not self._asked.events:
@@ -293,8 +334,8 @@ class Timeline(QWidget):
             self._hint.setText(self.tr("Nothing left: what narrows the timeline leaves no event."))
         else:
             if as_list:
-                self.list.set_rows(_columns(self.tr), self.as_rows())
-            shown = self.list if as_list else self.chart
+                self.list.show_rows(self.as_rows())
+            shown = self.proposals if judging else self.list if as_list else self.chart
             self._pages.setCurrentWidget(shown)
             self._show_overview()
             self.setFocusProxy(shown)
@@ -315,12 +356,3 @@ class Timeline(QWidget):
         row: EventRow = index.data(ROW)
         self.chart.select(row.event_id)
         self.event_activated.emit(row.event_id)
-
-
-def _columns(tr: Callable[[str], str]) -> list[Column]:
-    return [
-        Column(tr("Date"), lambda row: row.date, order=lambda row: row.order),
-        Column(tr("Account"), lambda row: row.account, order=lambda row: letter_order(row.owner.letter)),
-        Column(tr("Sentence"), lambda row: row.sentence),
-        Column(tr("Kind"), lambda row: row.kind),
-    ]
