@@ -14,7 +14,7 @@ from __future__ import annotations
 import sys
 import tempfile
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -74,7 +74,13 @@ def examples(document: Marked) -> Iterator[tuple[list[list[str]], list[str]]]:
                 if all(labels[at] == "O" for at in inside):
                     for at in inside:
                         labels[at] = ("B-" if at == inside[0] else "I-") + label
-            yield attributes(sentence, names_sentence.names(sentence, lists)), labels
+            rows = attributes(sentence, names_sentence.names(sentence, lists))
+            yield [single(row) for row in rows], labels
+
+
+def single(attributes: Sequence[str | tuple[str, ...]]) -> list[str]:
+    """One word's attributes, those that come in tuples too."""
+    return [each for group in attributes for each in ((group,) if isinstance(group, str) else group)]
 
 
 def headlines(document: Marked) -> Iterator[Marked]:

@@ -12,15 +12,17 @@ from types import ModuleType
 from viewer import cli, handover, paths, selftest
 from viewer.errors import ViewerError
 from viewer.importing import worker
+from viewer.session import analysts
 
 PICTURE = Path("parallax.png")  # where the window goes on a machine without a screen
+_CHILDREN = {"--import-worker": worker.main, "--analysis-worker": analysts.main}
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """`parallax`: runs a verb, or opens the window without one. Returns the exit code."""
     given = list(sys.argv[1:] if argv is None else argv)
-    if given == ["--import-worker"]:  # a frozen Parallax is its own child too
-        worker.main()
+    if len(given) == 1 and given[0] in _CHILDREN:  # a frozen Parallax is its own child too
+        _CHILDREN[given[0]]()
         return 0
     args = cli.parser().parse_args(given)
     archive: Path | None = getattr(args, "archive", None)

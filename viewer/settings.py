@@ -31,7 +31,8 @@ class Settings:
     """theme: one of THEMES. text_size: points of the reader's text. author: signs notes and grades.
 
     recent: paths of archives, newest first. columns: 1 to 4. geometry, layout: the window's place
-    and its panels, as Qt saves them, in base64.
+    and its panels, as Qt saves them, in base64. recogniser: what finds names, "parallax" or the name or
+    folder of an installed spaCy pipeline.
     """
 
     theme: str = "system"
@@ -42,6 +43,7 @@ class Settings:
     columns: int = 3
     geometry: str = ""
     layout: str = ""
+    recogniser: str = "parallax"
 
     def opened(self, archive: Path) -> Settings:
         """The same with `archive` as the most recent one."""
@@ -99,6 +101,8 @@ def _sensible(found: Mapping[str, object]) -> dict[str, Any]:
 def _in_range(name: str, value: object) -> bool:
     if name == "theme":
         return value in THEMES
+    if name == "recogniser":
+        return bool(value)
     if name == "columns":
         return value in (1, 2, 3, 4)
     if name == "text_size":

@@ -1,6 +1,6 @@
 """Annotated accounts of three invented cases: where they speak of dates, and what the account means by them.
 
-In tests/analysis/gold, [[words|EDTF]] marks an expression with its value, "?" where nobody could give one;
+In tests/analysis/gold/dates, [[words|EDTF]] marks an expression with its value, "?" where nobody could give one;
 [[words]] marks what looks like one and is none. The first line says when the account was published, "-"
 where it does not say.
 """
@@ -14,7 +14,7 @@ from pathlib import Path
 
 from viewer.domain.mention import DateValue, Span
 
-FOLDER = Path(__file__).parent / "gold"
+FOLDER = Path(__file__).parent / "gold" / "dates"
 _MARK = re.compile(r"\[\[([^]|]*)(?:\|([^]]*))?\]\]")
 _MARKS = re.compile(r"[~?%]")
 

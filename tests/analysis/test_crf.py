@@ -98,7 +98,7 @@ def test_weights_are_kept_in_a_file_whose_bytes_name_them(tmp_path: Path) -> Non
     field, mark = crf.load(tmp_path / "one")
     assert field.labels == LABELS
     assert field.attributes == {"a": [(0, 1.0)], "b": [(1, 7.0), (2, -0.13)]}
-    assert field.scores([["b", "a"]]) == [[1.0, 7.0, -0.13, 0.0, 0.0]]
+    assert field.scores([["b", "a"]]) == field.scores([[("b", "unknown"), "a"]]) == [(1.0, 7.0, -0.13, 0.0, 0.0)]
     assert crf.load(tmp_path / "two")[1] == mark != crf.load(tmp_path / "three")[1]
 
 

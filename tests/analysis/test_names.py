@@ -126,6 +126,12 @@ def test_one_form_has_one_label_in_a_document() -> None:
     assert {label for form, label in found(text) if form == "Lansky"} == {PERSON}
 
 
+def test_the_short_form_of_a_body_may_come_from_another_language() -> None:
+    assert short_forms(
+        "The Federation of Mine Workers of Potosí (FTMP) met on Monday (GMT) at the Old Harbour (PKX)."
+    ) == [("Federation of Mine Workers of Potosí", "FTMP")]
+
+
 def test_short_forms_are_read_with_what_they_stand_for() -> None:
     text = "The UN Relief Mission for Yemen (UNRMY), the Harbour Watch (HW) and SPK/LFPC met. A note (NB) followed."
     assert short_forms(text) == [

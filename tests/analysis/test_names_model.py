@@ -90,6 +90,21 @@ def test_every_mention_of_a_last_name_is_found(recogniser: names.NameRecogniser)
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("OSTRELA – Two ferries stayed in port.", ("OSTRELA", PLACE)),
+        ("OSTRELA (Reuters) – Two ferries stayed in port.", ("OSTRELA", PLACE)),
+        ("Madame Eka Lomaia has asked for the tapes.", ("Eka Lomaia", PERSON)),
+        ("They wrote to Maître Issa Dembélé and to Amb. Pieter de Wit.", ("Issa Dembélé", PERSON)),
+        ("They wrote to Maître Issa Dembélé and to Amb. Pieter de Wit.", ("Pieter de Wit", PERSON)),
+        ("Amir S. was held, and Nasimeh N. with him.", ("Amir S.", PERSON)),
+        ("It was decided by Mrs. Annelies Bakker-Smit.", ("Annelies Bakker-Smit", PERSON)),
+        ("He was treated by Dr. Zahir bin Saif, and bin Saif said no more.", ("bin Saif", PERSON)),
+        ("General Omar al-Rashdi admitted it.", ("Omar al-Rashdi", PERSON)),
+        ("Members of the Mujahedin-e Khalq were there.", ("Mujahedin-e Khalq", ORG)),
+        ("It was said on Radio Sikolo last night.", ("Radio Sikolo", ORG)),
+        ("She writes for the weekly Lantern about ships.", ("Lantern", ORG)),
+        ("The MKOs have denied everything.", ("MKOs", ORG)),
+        ("The U.L.R. reports eight deaths.", ("U.L.R.", ORG)),
+        ("The Human Rights Forum spoke. On Monday the Forum was silent.", ("Forum", ORG)),
         ("By Helena Marquardt and Tomas Okafor, Reuters", ("Helena Marquardt", PERSON)),
         ("By Helena Marquardt and Tomas Okafor, Reuters", ("Tomas Okafor", PERSON)),
         ("TALKS BETWEEN ALBANIA AND THE HARBOUR MINISTRY COLLAPSE", ("ALBANIA", PLACE)),
@@ -128,6 +143,9 @@ def test_names_of_many_shapes(recogniser: names.NameRecogniser, text: str, expec
         "She said on Monday that you and I were Iranian, and that the Belgians had seen it.",
         "THIS IS THE END OF THE STORY",
         "Please do NOT miss the BEST part.",
+        "We asked her; they told him. I and you know it, and It was theirs.",
+        "The Iranian was silent, and so were the Omanis, the Georgian and the Malian.",
+        "The Malian river rose on Sunday and fell on Tuesday.",
         "They spoke of mercy. Mercy has failed, and mercy will fail again.",
     ],
 )
@@ -155,6 +173,18 @@ def test_lines_that_stand_alone_are_not_joined() -> None:
     text = "By Helena Marquardt\nTomas Okafor is away.\n\nA line.\n"
     assert unwrapped(text) == text
     assert len(unwrapped(WRAPPED)) == len(WRAPPED) != unwrapped(WRAPPED).count(" ")
+
+
+def test_a_headline_in_capitals_names_what_the_text_names(recogniser: names.NameRecogniser) -> None:
+    text = "WORKERS BLAME KOLAR FOR BLAST\n\nWorkers blame Vesna Kolar. Kolar, the minister, denies it.\n"
+    assert ("KOLAR", PERSON) in found(recogniser, text)
+
+
+def test_a_body_is_not_run_together_with_a_person_named_elsewhere(recogniser: names.NameRecogniser) -> None:
+    text = "He kept the books of the Alania Trading House for Kobakhin. Giorgi Kobakhin denies it, and Kobakhin left."
+    forms = [form for form, _ in found(recogniser, text)]
+    assert "Kobakhin" in forms
+    assert not any(" for " in form for form in forms)
 
 
 def test_no_break_spaces_do_not_hide_a_name(recogniser: names.NameRecogniser) -> None:

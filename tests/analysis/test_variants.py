@@ -39,6 +39,17 @@ def link(label: str, a: str, b: str, pairs: tuple[tuple[str, str], ...] = ()) ->
         (ORG, "Iranian Harbour Ministry", "Harbour Ministry", variants.OF_COUNTRY),
         (ORG, "MEK", "MEK Iran", variants.WITH_COUNTRY),
         (ORG, "MKO", "MKOs", variants.PLURAL),
+        (ORG, "Maritime Popular Front", "MarPF", variants.INITIALS),
+        (ORG, "U.L.R.", "Union for Liberty and Renewal", variants.INITIALS),
+        (ORG, "Ministry of Internal Affairs", "Interior Ministry", variants.GENERIC),
+        (ORG, "Alania Trading House", "Alania", variants.PART_OF_BODY),
+        (ORG, "National Gendarmerie", "Gendarmerie", variants.PART_OF_BODY),
+        (PLACE, "Hotel Bruknapi", "Bruknapi", variants.PART_OF_BODY),
+        (PLACE, "Bridge of Martyrs", "Martyrs' Bridge", variants.OTHER_ORDER),
+        (PERSON, "Nino Dzhanelidze", "Nino Janelidze", variants.SAME_SOUND),
+        (PERSON, "Nino Dzhanelidze", "Nino", variants.FIRST_NAME),
+        (PERSON, "Shireen Chaudhury", "Shirin Chowdhury", variants.SAME_SOUND),
+        (PERSON, "Zurab Tsereli-Maghradze", "Zourab Tsereli", variants.PART_OF_NAME),
     ],
 )
 def test_proposed_with_a_reason(label: str, a: str, b: str, reason: str) -> None:

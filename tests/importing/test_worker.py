@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from viewer import child
 from viewer.errors import ViewerError
 from viewer.importing import reader, worker
 from viewer.importing.worker import Worker
@@ -203,7 +204,7 @@ def test_the_child_gave_up_its_rights(attempt):
         f"try: {call}\nexcept PermissionError: print('refused')"
     )
     ran = subprocess.run(
-        [sys.executable, "-c", program], env=worker._environment(), capture_output=True, text=True, check=True
+        [sys.executable, "-c", program], env=child.environment(), capture_output=True, text=True, check=True
     )
     assert ran.stdout == "refused\n"
 
@@ -218,14 +219,14 @@ def test_the_child_can_neither_fill_the_memory_nor_a_disk(tmp_path):
         "except OSError: print('no file')\n"
     )
     ran = subprocess.run(
-        [sys.executable, "-c", program], env=worker._environment(), capture_output=True, text=True, check=True
+        [sys.executable, "-c", program], env=child.environment(), capture_output=True, text=True, check=True
     )
     assert ran.stdout == "no memory\nno file\n"
 
 
 def test_the_child_is_told_nothing_of_the_user(monkeypatch):
     monkeypatch.setenv("SECRET_TOKEN", "x")
-    assert "SECRET_TOKEN" not in worker._environment()
+    assert "SECRET_TOKEN" not in child.environment()
 
 
 def test_a_frozen_application_starts_itself(monkeypatch):

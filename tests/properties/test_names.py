@@ -19,7 +19,7 @@ from viewer.domain.mention import NAMES, ORG, PERSON, PLACE, Mention, Span
 from viewer.domain.spelling import occurrences, spelling
 from viewer.errors import ViewerError
 from viewer.session import Session, analysing
-from viewer.session.analysing import Findings
+from viewer.session.analysing import Findings, Question
 
 _TEXTS = (
     "Mira Holt met Jon Eri in Port Anders. Holt left.\n\nEri stayed in Port\nAnders with Holt.\n",
@@ -39,10 +39,11 @@ class Analyser:
     def __init__(self) -> None:
         self.kind = 0
 
-    def version(self) -> str:
+    def version(self, _recogniser: str = "") -> str:
         return f"analyser-{self.kind}"
 
-    def find(self, text: str, _published: str | None = None) -> Findings:
+    def find(self, question: Question, _recogniser: str = "") -> Findings:
+        text = question.text
         sorts, spans, heads = _SORTS[self.kind], [], {}
         for match in re.finditer(_PATTERNS[self.kind], text):
             spans.append(Span(*match.span(), sorts.get(match.group().split()[0], PERSON)))
@@ -51,7 +52,7 @@ class Analyser:
             full = [other for of, other in forms if of == label and other.split()[1:] == [form]]
             if len(full) == 1:
                 heads[label, form] = full[0]
-        return Findings(tuple(spans), heads, ())
+        return Findings(tuple(spans), heads, (), self.version())
 
 
 @dataclass
@@ -341,7 +342,7 @@ class RandomUser(RuleBasedStateMachine):
         for account in self.session.accounts():
             document = account.document.id
             text, here = self.session.text(document), [m for m in standing if m.document == document]
-            for span in self.analyser.find(text).spans:
+            for span in self.analyser.find(Question(text)).spans:
                 self._explained(document, text, here, span.start, span.end, (span.label,))
             for (label, words), entity in self.now.taught.items():
                 for start, end in occurrences(text, words):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -37,7 +38,7 @@ def _import(session: Session, tmp_path: Path, text: str = LATER) -> str:
 
 def _again(session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
     """Another version of the analyser comes and looks at everything."""
-    monkeypatch.setattr(analysing, "version", lambda: "another")
+    monkeypatch.setattr(analysing, "version", lambda recogniser: "another")
     assert session.analyse().touches("mention")
 
 
@@ -136,10 +137,10 @@ def test_a_name_deleted_here_stays_elsewhere_under_whatever_label_it_is_found(
     assert _named(case)["Velm"] == {"Velm": 1}
     find = analysing.find
 
-    def as_organisation(text: str, published: str | None) -> analysing.Findings:
-        found = find(text, published)
+    def as_organisation(question: analysing.Question, recogniser: str) -> analysing.Findings:
+        found = find(question, recogniser)
         spans = [analysing.Span(s.start, s.end, ORG) if s.label == PLACE else s for s in found.spans]
-        return analysing.Findings(tuple(spans), found.heads, found.short_forms)
+        return replace(found, spans=tuple(spans))
 
     monkeypatch.setattr(analysing, "find", as_organisation)
     _again(case, monkeypatch)

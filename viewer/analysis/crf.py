@@ -18,7 +18,9 @@ from typing import NamedTuple
 
 _FORMAT = 1
 _STEPS = 100  # steps of 1 in a stored weight
+_KEPT = 100_000  # sums that are remembered
 
+Words = Sequence[Sequence[str | tuple[str, ...]]]  # the attributes of each word; a tuple is several, often met together
 Scores = Sequence[Sequence[float]]  # for each word, or each label, one number for each label
 Attributes = Mapping[str, Sequence[tuple[int, float]]]  # attribute -> (index of a label, weight)
 
@@ -54,11 +56,12 @@ class Crf:
     def __init__(self, labels: Sequence[str], attributes: Attributes, following: Scores) -> None:
         self.labels = tuple(labels)
         self.attributes = attributes
+        self._sums: dict[str | tuple[str, ...], tuple[float, ...]] = {}
         self._into = [list(column) for column in zip(*following, strict=True)]  # weights of coming to a label
         self._likely_into = [[exp(weight) for weight in column] for column in self._into]
         self._likely_from = [list(row) for row in zip(*self._likely_into, strict=True)]
 
-    def chunks(self, words: Sequence[Sequence[str]]) -> list[Chunk]:
+    def chunks(self, words: Words) -> list[Chunk]:
         """The names in a sentence whose words have these attributes, by the likeliest labelling of the whole."""
         scores = self.scores(words)
         path = self.path(scores)
@@ -71,15 +74,19 @@ class Crf:
             for first, after in spans
         ]
 
-    def scores(self, words: Sequence[Sequence[str]]) -> list[list[float]]:
+    def scores(self, words: Words) -> list[tuple[float, ...]]:
         """How much the attributes of each word speak for each label."""
-        rows = []
+        known, nothing = self._sums, (0.0,) * len(self.labels)
+        rows: list[tuple[float, ...]] = []
         for attributes in words:
-            row = [0.0] * len(self.labels)
-            for weights in filter(None, map(self.attributes.get, attributes)):
-                for label, weight in weights:
-                    row[label] += weight
-            rows.append(row)
+            spoken = []
+            for each in attributes:
+                sums = known.get(each)
+                if sums is None:
+                    sums = self._sum(each)
+                if sums:
+                    spoken.append(sums)
+            rows.append(tuple(map(sum, zip(*spoken, strict=True))) if spoken else nothing)
         return rows
 
     def path(self, scores: Scores) -> list[int]:
@@ -135,6 +142,18 @@ class Crf:
                 if label != going_on
             )
         return min(found, 1.0)
+
+    def _sum(self, attribute: str | tuple[str, ...]) -> tuple[float, ...]:
+        """What one attribute, or several together, speak for each label; empty where they say nothing. Remembered."""
+        row: list[float] = []
+        for each in (attribute,) if isinstance(attribute, str) else attribute:
+            for label, weight in self.attributes.get(each, ()):
+                row = row or [0.0] * len(self.labels)
+                row[label] += weight
+        if len(self._sums) >= _KEPT:
+            self._sums.clear()
+        self._sums[attribute] = tuple(row)
+        return self._sums[attribute]
 
     def _spans(self, path: Sequence[int]) -> Iterator[tuple[int, int]]:
         first = 0

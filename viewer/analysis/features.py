@@ -18,7 +18,9 @@ _GROUPS = (
     "titles",
     "title_modifiers",
     "organisation_heads",
+    "organisation_beginnings",
     "organisations",
+    "bodies",
     "not_organisations",
     "place_heads",
     "place_beginnings",
@@ -41,28 +43,32 @@ _STEPS = (-2, -1, 0, 1, 2)
 _NONE = {step: (f"{step}:-",) for step in _STEPS}  # beyond the ends of the sentence
 
 
-def attributes(sentence: Sequence[Token], ruled: Sequence[Span]) -> list[list[str]]:
+def attributes(
+    sentence: Sequence[Token], ruled: Sequence[Span], chosen: Sequence[int] | None = None
+) -> list[list[str | tuple[str, ...]]]:
     """For each word: itself, its letters, the lists it stands in, its neighbours, its run of capitals.
 
+    Those that a word has wherever it stands come together in a tuple.
     ruled: the names that the rules find in the sentence, in order; they are a hint among others.
+    chosen: the indexes of the only words that are asked about.
     """
     writing = _writing(sentence)
     hints = _hints(sentence, ruled)
     marks = [_marks(token.text[:LONGEST_WORD], token.folded, token.capital) for token in sentence]
-    shapes = [shape(token.text) for token in sentence]
     rows = []
-    for at, token in enumerate(sentence):
-        row = list(_affixes(token.folded))
+    for at in range(len(sentence)) if chosen is None else chosen:
+        token = sentence[at]
+        row: list[str | tuple[str, ...]] = [_affixes(token.folded)]
         for number, step in enumerate(_STEPS):
             there = at + step
             inside = 0 <= there < len(sentence)
-            row += marks[there][number] if inside else _NONE[step]
-            if inside and -1 <= step <= 1:
-                row += [f"{step}{hint}" for hint in hints[there]]
+            row.append(marks[there][number] if inside else _NONE[step])
+            if inside and -1 <= step <= 1 and hints[there]:
+                row.append(_hinted(step, hints[there]))
         if at:
-            row.append(f"{sentence[at - 1].folded}<{shapes[at]}")
+            row.append(f"{sentence[at - 1].folded}<{shape(token.text)}")
         if at + 1 < len(sentence):
-            row.append(f"{shapes[at]}>{sentence[at + 1].folded}")
+            row.append(f"{shape(token.text)}>{sentence[at + 1].folded}")
         if token.capital:
             row.append(writing if at else writing + "1")
             row += _run(sentence, at)
@@ -85,6 +91,12 @@ def _hints(sentence: Sequence[Token], ruled: Sequence[Span]) -> list[tuple[str, 
     return hints
 
 
+@lru_cache(maxsize=2_000)
+def _hinted(step: int, hints: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(f"{step}{hint}" for hint in hints)
+
+
+@lru_cache(maxsize=20_000)
 def shape(text: str) -> str:
     """The word with its letters and figures made alike, repetitions cut short.
 

@@ -15,11 +15,14 @@ from viewer.analysis.covered import Covered
 from viewer.analysis.gazetteer import gazetteer
 from viewer.analysis.names_model import ModelRecogniser, weights
 from viewer.analysis.short_forms import short_forms
+from viewer.analysis.spacy_names import SpacyRecogniser
 from viewer.analysis.tokens import sentences
 from viewer.domain.mention import Span
 from viewer.domain.text import plain_spaces
 
-__all__ = ["ModelRecogniser", "NameRecogniser", "RuleRecogniser", "default", "short_forms"]
+__all__ = ["PARALLAX", "ModelRecogniser", "NameRecogniser", "RuleRecogniser", "chosen", "default", "short_forms"]
+
+PARALLAX = "parallax"  #: the name of Parallax's own recogniser
 
 
 class NameRecogniser(Protocol):
@@ -31,8 +34,8 @@ class NameRecogniser(Protocol):
         """The names in `text`: sorted, not overlapping one another nor a span of `taken`.
 
         Offsets are code points; labels PERSON, ORG and PLACE; confidence 0..1; method says how each
-        was found: model, gazetteer, title, given, initials, run, head, acronym, context, pair, form, surname
-        or spelling.
+        was found: model, gazetteer, title, given, initials, run, head, beginning, acronym, context,
+        dateline, pair, form, surname, part, spelling or spacy.
         """
         ...
 
@@ -40,7 +43,7 @@ class NameRecogniser(Protocol):
 class RuleRecogniser:
     """Recognition by lists, titles, organisation words and capitals, then a pass over the document."""
 
-    version = "names-rules-1"
+    version = "names-rules-2"
 
     def find(self, text: str, taken: Sequence[tuple[int, int]] = ()) -> list[Span]:
         """See NameRecogniser.find."""
@@ -52,6 +55,15 @@ class RuleRecogniser:
         found = (span for sentence in read for span in names_sentence.names(sentence, lists))
         complete = names_document.complete(flat, read, found, lists)
         return [span for span in complete if not barred(span.start, span.end)]
+
+
+@cache
+def chosen(name: str) -> NameRecogniser:
+    """The recogniser of this name: PARALLAX, or a spaCy pipeline of the user's.
+
+    Raises ViewerError where there is no such pipeline.
+    """
+    return default() if name == PARALLAX else SpacyRecogniser(name)
 
 
 @cache

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from viewer.analysis import short_forms
 from viewer.analysis.covered import Covered
-from viewer.analysis.gazetteer import Gazetteer
+from viewer.analysis.gazetteer import CITY, Gazetteer
 from viewer.analysis.romanisation import word_key
 from viewer.analysis.tokens import Token
 from viewer.analysis.tokens import sentences as split
@@ -16,8 +17,10 @@ from viewer.domain.mention import ORG, PERSON, PLACE, Span
 from viewer.domain.text import fold
 
 _SPREAD_FROM = 0.6  # a form is looked for elsewhere when its votes reach this
+_SURE = 0.9  # of a full name, from where it outweighs a city of the same name
 _SHORTEST_SPREAD = 3  # characters
 _SHORTEST_RESPELT = 6
+_PARTICLES = frozenset("bin ibn bint van von der den".split())  # no words of English
 _PARTS = ("surname", "given")  # methods of words that are part of a full name
 _FORMS_PER_WORD = 40  # forms that begin with one word; a text with more is no prose
 
@@ -27,13 +30,29 @@ Sentence = Sequence[Token]
 def complete(text: str, sentences: Sequence[Sentence], found: Iterable[Span], lists: Gazetteer) -> list[Span]:
     """`found`, corrected and completed by what the rest of the document says; sorted, not overlapping."""
     spans = _with_pairs(sentences, found, lists)
+    spans = _cut(text, spans)
     votes = _votes(text, spans, lists)
     lower = {token.text for sentence in sentences for token in sentence if token.text.islower()}
     spans = [_relabelled(span, votes[text[span.start : span.end]]) for span in spans]
     known = _known(votes, lists, lower)
     spans += _again(sentences, known, Covered((span.start, span.end) for span in spans), lists)
+    spans += _in_capitals(sentences, known, Covered((span.start, span.end) for span in spans))
+    spans += _bodies(text, sentences, spans, lists)
     spans += _respelt(sentences, known, Covered((span.start, span.end) for span in spans), lists, lower)
-    return sorted(spans, key=lambda span: span.start)
+    return sorted(_with_particles(sentences, spans), key=lambda span: span.start)
+
+
+def _with_particles(sentences: Sequence[Sentence], spans: Sequence[Span]) -> Iterator[Span]:
+    """Last names with what belongs to them in small letters: "bin Rashid", "van der Berg"."""
+    starts: dict[int, int] = {}
+    for sentence in sentences:
+        start = None
+        for token in sentence:
+            if start is not None and token.capital:
+                starts[token.start] = start
+            start = (token.start if start is None else start) if token.text in _PARTICLES else None
+    for span in spans:
+        yield replace(span, start=starts.get(span.start, span.start)) if span.label == PERSON else span
 
 
 def _with_pairs(sentences: Sequence[Sentence], found: Iterable[Span], lists: Gazetteer) -> list[Span]:
@@ -53,18 +72,36 @@ def _with_pairs(sentences: Sequence[Sentence], found: Iterable[Span], lists: Gaz
     return [span for span in spans if not covered(span.start, span.end)] + list(pairs.values())
 
 
+def _cut(text: str, spans: Sequence[Span]) -> list[Span]:
+    """Bodies without a person that the text names elsewhere by the same words: "House of Arts for | Mara Elk"."""
+    persons = {text[span.start : span.end] for span in spans if span.label == PERSON}
+    cut: list[Span] = []
+    for span in spans:
+        body, join, last = text[span.start : span.end].rpartition(" for ")
+        if span.label == ORG and join and last in persons:
+            cut.append(replace(span, end=span.start + len(body)))
+            cut.append(replace(span, start=span.end - len(last), label=PERSON, method="form"))
+        else:
+            cut.append(span)
+    return cut
+
+
 def _votes(text: str, spans: Iterable[Span], lists: Gazetteer) -> dict[str, dict[str, float]]:
     """For each form, how much speaks for each label; a full name speaks for its surname too."""
     votes: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
     full: dict[str, float] = {}
+    placed: set[str] = set()  # forms that are places for what stands before them: "in Washington"
     for span in spans:
         form = text[span.start : span.end]
+        if lists.words["place_prepositions"].intersection(text[max(0, span.start - 12) : span.start].split()[-1:]):
+            placed.add(form)
         votes[form][span.label] += 3 * span.confidence if span.method == "pair" else span.confidence
         if span.label == PERSON and " " in form:
             full[form] = max(span.confidence, full.get(form, 0))
     for form, confidence in full.items():
         surname = form.rsplit(" ", 1)[1]
-        if surname in votes and fold(surname) not in lists.places:
+        listed = lists.places.get(fold(surname))
+        if surname in votes and (not listed or (listed == CITY and surname not in placed and confidence >= _SURE)):
             votes[surname][PERSON] += 2 * confidence
     return votes
 
@@ -90,7 +127,7 @@ def _known(votes: Mapping[str, Mapping[str, float]], lists: Gazetteer, lower: Co
         if label == PERSON and " " in form:
             given, *_, surname = form.split(" ")
             parts[surname] = Span(0, 0, PERSON, None, 0.85, "surname")
-            if fold(given) in lists.given:
+            if fold(given) in lists.given or fold(given) not in lists.ordinary:
                 parts.setdefault(given, Span(0, 0, PERSON, None, 0.6, "given"))
     for word, span in parts.items():
         plain = fold(word)
@@ -123,6 +160,41 @@ def _again(
                     size = len(words)
                     break
             at += size
+
+
+def _in_capitals(sentences: Sequence[Sentence], known: Mapping[str, Span], covered: Covered) -> Iterator[Span]:
+    """Known forms in headlines that are written in capitals throughout."""
+    loud = {tuple(form.upper().split(" ")): span for form, span in known.items()}
+    longest = max(map(len, loud), default=0)
+    for sentence in sentences:
+        letters = [token for token in sentence if token.is_word]
+        if len(letters) < 3 or not all(token.text.isupper() for token in letters):
+            continue
+        at = 0
+        while at < len(sentence):
+            size = 1
+            for length in range(longest, 0, -1):
+                stretch = sentence[at : at + length]
+                span = loud.get(tuple(token.text for token in stretch))
+                if span and not covered(stretch[0].start, stretch[-1].end):
+                    yield replace(span, start=stretch[0].start, end=stretch[-1].end, method="form")
+                    size = length
+                    break
+            at += size
+
+
+def _bodies(text: str, sentences: Sequence[Sentence], spans: Sequence[Span], lists: Gazetteer) -> Iterator[Span]:
+    """ "the Forum", where the document names a body that begins or ends so."""
+    covered = Covered((span.start, span.end) for span in spans)
+    ends: set[str] = set()
+    for span in spans:
+        words = text[span.start : span.end].split()
+        if span.label == ORG and len(words) > 1:
+            ends.update(word for word in (words[0], words[-1]) if fold(word) in lists.words["organisation_heads"])
+    for sentence in sentences if ends else ():
+        for before, token in pairwise(sentence):
+            if token.text in ends and before.folded == "the" and not covered(token.start, token.end):
+                yield Span(token.start, token.end, ORG, None, 0.6, "part")
 
 
 def _respelt(

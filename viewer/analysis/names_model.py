@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
+from itertools import islice
 from pathlib import Path
 
 from viewer.analysis import crf, names_document, names_sentence
@@ -19,10 +20,13 @@ from viewer.paths import resources
 METHOD = "model"
 _LEAST = 0.4  # probability from which a name is proposed
 _SURE = 0.9  # confidence from which a listed place is one wherever it stands
+_REACH = 4  # words on either side of a capital that may belong to its name or tell where it ends
 _UNSECONDED = 0.5  # confidence of what only the rules find
 _WRAPPED = re.compile(r"(?<=[^\n]{40})\n")  # not after a short line: that is a heading or the end of a paragraph
-_FILLING = frozenset({("gazetteer", ORG), ("context", PERSON)})  # rules heard where the model is silent
-_DASHES = "-–—"
+#: Rules that are heard where the model is silent.
+_FILLING = frozenset({("gazetteer", ORG), ("context", PERSON), ("context", ORG), ("beginning", ORG)})
+_BEFORE_ACTORS = frozenset("the by against".split())
+_AFTER_ACTORS = frozenset("'s ’s has had".split())
 _NO_NAMES = ("never", "calendar", "adjectives", "titles")
 
 
@@ -39,7 +43,7 @@ class ModelRecogniser:
 
     def __init__(self, path: Path) -> None:
         self._field, mark = crf.load(path)
-        self.version = f"names-model-1-{mark}"
+        self.version = f"names-model-2-{mark}"
 
     def find(self, text: str, taken: Sequence[tuple[int, int]] = ()) -> list[Span]:
         """See NameRecogniser.find. Where the method is "model", confidence is the probability it gives."""
@@ -57,14 +61,32 @@ class ModelRecogniser:
         if not names_sentence.may_name(sentence):
             return []
         ruled = names_sentence.names(sentence, lists)
-        chunks = self._field.chunks(attributes(sentence, ruled))
         modelled = [
             span
-            for chunk in chunks
+            for chunk in self._chunks(sentence, ruled, lists)
             if chunk.probability >= _LEAST
             for span in _parts(_repaired(sentence, chunk, lists, small), ruled)
         ]
-        return _completed(sentence, modelled, ruled)
+        return _completed(sentence, modelled, ruled, lists)
+
+    def _chunks(self, sentence: Sequence[Token], ruled: Sequence[Span], lists: Gazetteer) -> Iterator[crf.Chunk]:
+        """The model's names. It is asked about the words around capitals alone: no name is far from one."""
+        stretches = _around_capitals(sentence, lists.words["never"])
+        rows = iter(attributes(sentence, ruled, [at for stretch in stretches for at in stretch]))
+        for stretch in stretches:
+            for chunk in self._field.chunks(list(islice(rows, len(stretch)))):
+                yield chunk._replace(first=chunk.first + stretch.start, after=chunk.after + stretch.start)
+
+
+def _around_capitals(sentence: Sequence[Token], never: Collection[str]) -> list[range]:
+    stretches: list[range] = []
+    for at, token in enumerate(sentence):
+        if token.capital and token.folded not in never:
+            first, after = max(0, at - _REACH), min(len(sentence), at + _REACH + 1)
+            if stretches and first <= stretches[-1].stop:
+                first = stretches.pop().start
+            stretches.append(range(first, after))
+    return stretches
 
 
 def unwrapped(text: str) -> str:
@@ -86,13 +108,18 @@ def _repaired(sentence: Sequence[Token], chunk: crf.Chunk, lists: Gazetteer, sma
         words.pop()
     while words and _precedes(words[0], chunk.kind, lists):
         del words[0]
-    if not any(token.capital for token in words):
+    if not any(token.capital and not _of_people(token, lists) for token in words):
         return None
     if len(words) == 1 and (_no_name(words[0], lists) or (words[0] is sentence[0] and words[0].folded in small)):
         return None
     listed = lists.places.get(" ".join(token.folded for token in words))
     label = PLACE if listed in (COUNTRY, REGION) else chunk.kind
     return Span(words[0].start, words[-1].end, label, None, round(chunk.probability, 3), METHOD)
+
+
+def _of_people(token: Token, lists: Gazetteer) -> bool:
+    """Whether this word only says of which people something is: "the Malian river"."""
+    return token.folded in lists.peoples and token.folded not in lists.places
 
 
 def _precedes(token: Token, kind: str, lists: Gazetteer) -> bool:
@@ -126,12 +153,14 @@ def _parts(span: Span | None, ruled: Sequence[Span]) -> Iterator[Span]:
         yield span
 
 
-def _completed(sentence: Sequence[Token], modelled: list[Span], ruled: Sequence[Span]) -> list[Span]:
+def _completed(sentence: Sequence[Token], modelled: list[Span], ruled: Sequence[Span], lists: Gazetteer) -> list[Span]:
     """The model's names with listed ones that it missed or cut short: "Islamic Republic of Iran"."""
     spans = list(modelled)
     for rule in ruled:
         touched = [span for span in modelled if span.start < rule.end and rule.start < span.end]
-        if rule.method == "gazetteer" and rule.label == PLACE:
+        if rule.method == "dateline" or (rule.method == "beginning" and touched):
+            spans = [span for span in spans if span not in touched] + [rule]
+        elif rule.method == "gazetteer" and rule.label == PLACE:
             if rule.confidence < _SURE and not _dateline(sentence, rule):
                 continue
             bounds = (rule.start, rule.end)
@@ -142,15 +171,26 @@ def _completed(sentence: Sequence[Token], modelled: list[Span], ruled: Sequence[
             if longer and (touched or _alone(sentence, rule)):
                 spans = [span for span in spans if span not in touched]
                 spans.append(rule if touched else replace(rule, confidence=_UNSECONDED))
-        elif not touched and (rule.method, rule.label) in _FILLING:
+        elif not touched and ((rule.method, rule.label) in _FILLING or _acts(sentence, rule, lists)):
             spans.append(replace(rule, confidence=_UNSECONDED))
     return spans
+
+
+def _acts(sentence: Sequence[Token], span: Span, lists: Gazetteer) -> bool:
+    """Whether an unknown short form is written like one who acts: "the LFPC", "LFPC's", "LFPC said", "by LFPC"."""
+    if span.method != "acronym" or (span.end - span.start < 4 and not _alone(sentence, span)):
+        return False
+    before = [token.folded for token in sentence if token.end <= span.start][-1:]
+    after = [token.folded for token in sentence if token.start >= span.end][:1]
+    return bool(_BEFORE_ACTORS.intersection(before)) or any(
+        word in lists.words["speech"] or word in _AFTER_ACTORS for word in after
+    )
 
 
 def _dateline(sentence: Sequence[Token], span: Span) -> bool:
     """Whether a name opens the sentence before a dash: "LISBON – "."""
     after = [token.text for token in sentence if token.start >= span.end][:1]
-    return span.start == sentence[0].start and bool(after) and after[0] in _DASHES
+    return span.start == sentence[0].start and bool(after) and after[0] in names_sentence.DASHES
 
 
 def _alone(sentence: Sequence[Token], span: Span) -> bool:

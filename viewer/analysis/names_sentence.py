@@ -17,6 +17,8 @@ _HEADLINE_WORDS = 6
 _HEADLINE_SHARE = 0.7
 _SURE_IN_HEADLINE = 0.7
 _JOINS = frozenset("of for on de du des del della".split())
+_LONGEST_DATELINE = 3  # words
+DASHES = frozenset("-–—")
 _POSSESSIVE = frozenset(("’s", "'s"))
 
 
@@ -60,9 +62,11 @@ class _Reading:
 
     def spans(self) -> list[Span]:
         rules: tuple[Callable[[int], _Found | None], ...] = (
+            self._dateline,
             self._organisation,
             self._listed,
             self._titled,
+            self._organisation_by_beginning,
             self._place_by_head,
             self._given,
             self._place,
@@ -149,6 +153,21 @@ class _Reading:
         return end
 
     # Rules, in the order they are tried
+
+    def _dateline(self, at: int) -> _Found | None:
+        """ "LISBON – ", "LISBON (Reuters) – " at the head of a paragraph, in capitals throughout."""
+        end = at
+        while end < _LONGEST_DATELINE and self._capital(end) and self.tokens[end].text.isupper():
+            end += 1
+        if at or not end or len(self.tokens[0].text) < 4:
+            return None
+        dash = end
+        while dash < end + 4 and self._folded(dash) and self._folded(dash) not in DASHES:
+            dash += 1
+        bracketed = self._folded(end) == "(" and self._folded(dash - 1) == ")"
+        if self._folded(dash) not in DASHES or not (dash == end or bracketed) or not self._word(dash + 1):
+            return None
+        return _Found(at, end, PLACE, 0.9, "dateline")
 
     def _organisation(self, at: int) -> _Found | None:
         """Capitals that hold an organisation word: "Foreign Ministry", "National Council of X of Y"."""
@@ -244,6 +263,15 @@ class _Reading:
             return None
         return _Found(name, end, PERSON, 0.85 if announced else 0.95, "title")
 
+    def _organisation_by_beginning(self, at: int) -> _Found | None:
+        """ "Radio Sikolo", "Banque Atlas"."""
+        end = at
+        while self._capital(end) and end - at < 4 and not self._title(end):
+            end += 1
+        if self._in("organisation_beginnings", at) and end - at > 1 and not self._ordinary(at + 1):
+            return _Found(at, end, ORG, 0.7, "beginning")
+        return None
+
     def _place_by_head(self, at: int) -> _Found | None:
         """ "Evin Prison", "Camp Ashraf", "Persian Gulf"."""
         end = at
@@ -306,7 +334,8 @@ class _Reading:
     def _acronym(self, at: int) -> _Found | None:
         """ "NCRI", "MKOs", and "MEK Iran" where nothing follows."""
         token = self.tokens[at]
-        if not token.is_acronym or self.shouted or self._in("not_organisations", at):
+        pointed = token.text.count(".") > 2 and not self.lists.place(token.folded)
+        if not (token.is_acronym or pointed) or self.shouted or self._in("not_organisations", at):
             return None
         if len(token.text) < 3 or self._ordinary(at):
             return None
@@ -332,6 +361,8 @@ class _Reading:
     def _in_context(self, at: int) -> _Found | None:
         """One unknown word whose surroundings say what it is."""
         token = self.tokens[at]
+        if self._in("bodies", at - 1) and not self.tokens[at - 1].capital and not self._capital(at + 1):
+            return _Found(at, at + 1, ORG, 0.6, "context") if self._namelike(at) else None
         if not self._namelike(at) or self._ordinary(at) or self._in("calendar", at) or len(token.text) < 4:
             return None
         if self._word(at + 1) and self.tokens[at + 1].capital:

@@ -8,9 +8,10 @@ from functools import lru_cache
 _MUHAMMAD = re.compile(r"m[uo]?h+am+[aeui]d|mohamed|mehmed|mehmet")
 _OLLAH = re.compile(r"[oaue]?l+ah?$")
 _SPELLINGS = (
-    ("sch", "sh"), ("tch", "ch"), ("dj", "j"), ("kh", "k"), ("dh", "d"), ("ae", "i"), ("gh", "k"), ("ph", "f"),
-    ("ck", "k"), ("q", "k"), ("w", "v"), ("y", "i"), ("z", "s"),
+    ("sch", "sh"), ("tch", "ch"), ("dzh", "j"), ("dj", "j"), ("kh", "k"), ("dh", "d"), ("ae", "i"), ("gh", "k"),
+    ("ph", "f"), ("ck", "k"), ("q", "k"), ("w", "v"), ("y", "i"), ("z", "s"),
 )  # fmt: skip
+_CHOWDHURY = re.compile(r"[ao][uw](?=dh)")
 _SILENT_H = re.compile(r"(?<=[ae])h$")
 _HARD_C = re.compile(r"c(?![eiyhk])")
 _ROUND = re.compile(r"[ou]+")
@@ -34,6 +35,7 @@ def word_key(folded: str) -> str:
         word = _OLLAH.sub("ala", word)
     elif len(word) > 4:
         word = _SILENT_H.sub("", word)
+    word = _CHOWDHURY.sub("u", word)
     word = _HARD_C.sub("k", word)
     for spelling, plain in _SPELLINGS:
         word = word.replace(spelling, plain)

@@ -10,10 +10,12 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from viewer.analysis.gazetteer import gazetteer
 from viewer.analysis.tokens import Token, sentences
 from viewer.domain.text import plain_spaces
 
 _SMALL = frozenset("of the for and de la du des on in to e i al".split())
+_WORDS_OF_BODY = 3  # capitals, from where a bracket is believed without its letters
 _BRACKET = 12  # tokens looked at inside a bracket
 _HYPHEN = re.compile(r"[-’']")
 
@@ -31,9 +33,12 @@ def short_forms(text: str) -> list[tuple[str, str]]:
     >>> short_forms("The World Food Programme (WFP / PAM) met the IAA/IAU.")
     [('World Food Programme', 'WFP'), ('World Food Programme', 'PAM'), ('IAA', 'IAU')]
     """
-    flat = plain_spaces(text)
-    pairs = (pair for sentence in sentences(flat) for pair in find(sentence))
-    return list(dict.fromkeys((flat[slice(*pair.long)], flat[slice(*pair.short)]) for pair in pairs))
+    pairs = []
+    for line in plain_spaces(text).split("\n"):  # no sentence goes on over a line end
+        if "(" in line or "/" in line:
+            found = (pair for sentence in sentences(line) for pair in find(sentence))
+            pairs += [(line[slice(*pair.long)], line[slice(*pair.short)]) for pair in found]
+    return list(dict.fromkeys(pairs))
 
 
 def find(sentence: Sequence[Token]) -> list[ShortForm]:
@@ -95,6 +100,8 @@ def _bracket(sentence: Sequence[Token], opening: int) -> list[ShortForm]:
     for _, _, acronym in shorts:
         if long := _long_form(sentence[:opening], acronym):
             return [ShortForm(long, (start, end)) for start, end, _ in shorts]
+    if len(inside) == 1 and len(shorts) == 1 and (long := _body(sentence[:opening])):
+        return [ShortForm(long, shorts[0][:2])]
     return [ShortForm(shorts[0][:2], other[:2]) for other in shorts[1:]]
 
 
@@ -109,6 +116,20 @@ def _listed(inside: Sequence[Token]) -> list[tuple[int, int, str]]:
                 end = following.end
             found.append((token.start, end, token.text))
     return found
+
+
+def _body(before: Sequence[Token]) -> tuple[int, int] | None:
+    """The span of the name of a body right before a bracket, whose short form may come from another language."""
+    first = len(before)
+    while first and (before[first - 1].capital or before[first - 1].folded in _SMALL):
+        first -= 1
+    words = [*before[first:]]
+    while words and (not words[0].capital or words[0].folded == "the"):
+        del words[0]
+    heads = gazetteer().words["organisation_heads"]
+    if sum(token.capital for token in words) < _WORDS_OF_BODY or not words[-1].capital:
+        return None
+    return (words[0].start, words[-1].end) if any(token.folded in heads for token in words) else None
 
 
 def _long_form(before: Sequence[Token], acronym: str) -> tuple[int, int] | None:

@@ -52,10 +52,13 @@ class Token(NamedTuple):
 
     @property
     def is_acronym(self) -> bool:
-        """Two to seven letters, nearly all of them capitals: NCRI, MKOs, MoD."""
+        """Two to seven letters, nearly all of them capitals: NCRI, MKOs, MoD, MarPF."""
+        if self.text[1:].islower():
+            return False  # most words; a quick answer
         core = self.text.removesuffix("s")
         capitals = sum(map(str.isupper, core))
-        return 2 <= len(core) <= 7 and core.isalpha() and capitals >= 2 and capitals >= len(core) - 1
+        loud = capitals >= len(core) - 1 or (capitals > 2 and core[-2:].isupper())
+        return 2 <= len(core) <= 7 and core.isalpha() and capitals >= 2 and loud
 
 
 def sentences(text: str) -> Iterator[list[Token]]:

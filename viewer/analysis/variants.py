@@ -28,6 +28,9 @@ SAME_SOUND = "same sound: usual spellings of one name in Latin letters"
 LAST_NAME = "last name of the only full name"
 LAST_NAME_OF_SEVERAL = "last name of one of several full names"
 PART_OF_NAME = "same last name; the rest is part of the longer name"
+FIRST_NAME = "first name of the only full name that begins so"
+PART_OF_BODY = "the longer name without its first or last words"
+OTHER_ORDER = "the same words in another order"
 INITIAL = "same name, with an initial in one of them"
 WITH_COUNTRY = "short form with the name of the country"
 PLURAL = "short form with a plural or possessive s"
@@ -40,7 +43,11 @@ _SEVERAL = 5  # how many full names are offered for one last name
 _SURE_SOUND = 5  # letters; shorter keys collide
 _NEAR_FROM, _NEAR_TO = 7, 40  # letters
 _SMALL = frozenset("of the for and de la du des in on to e i".split())
-_GENERIC = frozenset("organization organisation group movement party affairs council agency office".split())
+_GENERIC = frozenset(
+    "organization organisation group movement party affairs council agency office international".split()
+)
+_SAME = {"internal": "interior", "exterior": "foreign", "defense": "defence", "labor": "labour"}
+_POSSESSIVE = re.compile(r"'s?$")  # also inside a name: "Teachers' Union"
 _SHORT = re.compile(r"[A-Z][A-Za-z]{0,2}[A-Z]{1,6}")
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*\.?")
 
@@ -105,6 +112,8 @@ def propose(names: Sequence[Name], pairs: Collection[tuple[str, str]] = ()) -> l
     _short_forms(short, spelt_out, links)
     _sounds(spelt_out, links)
     _organisations([form for form in spelt_out if form.label == ORG], links)
+    _parts_of_bodies([form for form in forms if form.label == ORG], links)
+    _places([form for form in spelt_out if form.label == PLACE], links)
     _persons([form for form in spelt_out if form.label == PERSON], links)
     _near(spelt_out, links)
     return links.sorted()
@@ -119,10 +128,12 @@ class _Form:
         self.key, self.label, self.documents = name.key, name.label, name.documents
         self.text = name.text.strip()
         self.plain = plain(self.text)
-        found = [word for word in _WORD.findall(self.plain.replace("-", " ")) if word not in _SMALL]
+        found = [_POSSESSIVE.sub("", w) for w in _WORD.findall(self.plain.replace("-", " ")) if w not in _SMALL]
         self.words = tuple(found) or (self.plain,)
         self.keys = tuple(word_key(word) for word in self.words)
-        self.is_short = _SHORT.fullmatch(self.text.removesuffix("s")) is not None and name.label != PERSON
+        self.is_short = (
+            _SHORT.fullmatch(self.text.removesuffix("s").replace(".", "")) is not None and name.label != PERSON
+        )
         self.country = gazetteer().country(self.plain) if name.label == PLACE else None
 
 
@@ -196,10 +207,13 @@ def _short_forms(short: Sequence[_Form], spelt_out: Sequence[_Form], links: _Lin
     for form in short:
         if form.text.endswith("s") and (whole := by_letters.get((form.label, form.plain.removesuffix("s")))):
             links.add(whole, form, PLURAL, 0.9)
+    by_capitals = {(form.label, _capitals(form)): form for form in short if any(map(str.islower, form.text[:-1]))}
     longer: dict[_Form, list[_Form]] = defaultdict(list)
     for form in spelt_out:
         for letters in _initials(form):
             if found := by_letters.get((form.label, letters)):
+                longer[found].append(form)
+            if (found := by_capitals.get((form.label, letters))) and _begins_with_parts(form, found):
                 longer[found].append(form)
         first, _, rest = form.plain.partition(" ")
         if rest and gazetteer().country(rest) and (found := by_letters.get((form.label, first))):
@@ -208,6 +222,16 @@ def _short_forms(short: Sequence[_Form], spelt_out: Sequence[_Form], links: _Lin
         sure = 0.85 if len({full.keys for full in spelt}) == 1 else 0.7
         for full in spelt[:_BUCKET]:
             links.add(full, form, INITIALS, sure if len(form.plain) > 2 else 0.6)
+
+
+def _capitals(form: _Form) -> str:
+    return "".join(filter(str.isupper, form.text)).lower()
+
+
+def _begins_with_parts(form: _Form, short: _Form) -> bool:
+    """Whether the words of a name begin with the parts of a short form: "MarPF" for "Maritime Popular Front"."""
+    parts = re.findall(r"[A-Z][a-z]*", short.text.removesuffix("s"))
+    return all(word.startswith(part.lower()) for word, part in zip(form.words, parts, strict=False))
 
 
 def _initials(form: _Form) -> set[str]:
@@ -244,7 +268,7 @@ def _organisations(forms: Sequence[_Form], links: _Links) -> None:
     for form in forms:
         codes = {word: lists.peoples.get(word) or lists.country(word) for word in form.words}
         nations[form] = frozenset(code for code in codes.values() if code)
-        core = [word_key(word) for word, code in codes.items() if not code and word not in _GENERIC]
+        core = [word_key(_SAME.get(word, word)) for word, code in codes.items() if not code and word not in _GENERIC]
         if len(core) > 1 or (core and core[0] not in lists.ordinary and len(core[0]) >= _SURE_SOUND):
             cores.append((tuple(sorted(core)), form))
     for bucket in _buckets(cores):
@@ -262,6 +286,42 @@ def _organisations(forms: Sequence[_Form], links: _Links) -> None:
                     links.add(national, plain, OF_COUNTRY, 0.8)
 
 
+def _parts_of_bodies(forms: Sequence[_Form], links: _Links) -> None:
+    """ "the Forum" and "Alania" for bodies whose name begins or ends so; a general word only inside one document."""
+    lists = gazetteer()
+    heads = lists.words["organisation_heads"]
+    by_part: dict[tuple[str, ...], list[_Form]] = defaultdict(list)
+    for form in forms:
+        parts = {part for size in range(1, len(form.keys)) for part in (form.keys[:size], form.keys[-size:])}
+        parts |= {(key,) for key, word in zip(form.keys, form.words, strict=True) if word in heads}
+        for part in parts - {form.keys}:
+            by_part[part].append(form)
+    for form in forms:
+        anywhere = by_part.get(form.keys, [])
+        here = [other for other in anywhere if other.documents & form.documents]
+        general = all(word in heads or word in lists.ordinary for word in form.words)
+        meant = {other.keys: other for other in here or anywhere}
+        if len(meant) == 1:
+            links.add(next(iter(meant.values())), form, PART_OF_BODY, 0.7 if here or not general else 0.4)
+        elif len(meant) <= _SEVERAL and (here or not general):
+            for other in meant.values():
+                links.add(other, form, PART_OF_BODY, 0.4)
+
+
+def _places(forms: Sequence[_Form], links: _Links) -> None:
+    """ "Bridge of Martyrs" and "Martyrs' Bridge"; "Hotel Bruknapi" and "Bruknapi"."""
+    lists = gazetteer()
+    for bucket in _buckets((tuple(sorted(form.keys)), form) for form in forms if len(form.keys) > 1):
+        for a, b in combinations(bucket, 2):
+            if a.keys != b.keys:
+                links.add(a, b, OTHER_ORDER, 0.8)
+    by_keys = {form.keys: form for form in forms}
+    for form in forms:
+        short = by_keys.get(form.keys[1:]) if form.words[0] in lists.words["place_beginnings"] else None
+        if short and not (form.plain in lists.places and short.plain in lists.places):
+            links.add(form, short, PART_OF_BODY, 0.6)
+
+
 def _persons(forms: Sequence[_Form], links: _Links) -> None:
     full = [form for form in forms if len(form.words) > 1]
     by_last: dict[str, list[_Form]] = defaultdict(list)
@@ -272,6 +332,7 @@ def _persons(forms: Sequence[_Form], links: _Links) -> None:
     for form in forms:
         if len(form.words) == 1:
             _last_name(form, by_last.get(form.keys[0], ()), links)
+            _first_name(form, by_first.get(form.keys[0], ()), links)
         elif _is_initial(form.words[-1]):
             for other in by_first[form.keys[0]][:_BUCKET]:
                 if other.words[-1].startswith(form.words[-1][0]) and not _is_initial(other.words[-1]):
@@ -279,6 +340,11 @@ def _persons(forms: Sequence[_Form], links: _Links) -> None:
     for bucket in by_last.values():
         if 2 <= len(bucket) <= _BUCKET:
             _same_last_name(bucket, links)
+    for bucket in by_first.values():
+        for a, b in combinations(bucket, 2) if len(bucket) <= _BUCKET else ():
+            shorter, longer = (a, b) if len(a.keys) < len(b.keys) else (b, a)
+            if shorter.keys == longer.keys[: len(shorter.keys)] and shorter.keys != longer.keys:
+                links.add(longer, shorter, PART_OF_NAME, 0.75)
 
 
 def _last_name(form: _Form, full: Sequence[_Form], links: _Links) -> None:
@@ -289,6 +355,15 @@ def _last_name(form: _Form, full: Sequence[_Form], links: _Links) -> None:
     elif len(whole) <= _SEVERAL:
         for keys in whole:
             links.add(persons[keys], form, LAST_NAME_OF_SEVERAL, 0.4)
+
+
+def _first_name(form: _Form, full: Sequence[_Form], links: _Links) -> None:
+    here = {other.keys: other for other in full[:_BUCKET] if other.documents & form.documents}
+    anywhere = {other.keys: other for other in full[:_BUCKET]}
+    for meant, confidence in ((here, 0.7), (anywhere, 0.45)):
+        if len(meant) == 1:
+            links.add(next(iter(meant.values())), form, FIRST_NAME, confidence)
+            return
 
 
 def _same_last_name(bucket: Sequence[_Form], links: _Links) -> None:

@@ -28,6 +28,11 @@ def parser() -> argparse.ArgumentParser:
     common.add_argument("--archive", type=Path, metavar="FILE", help="the archive to work on")
     common.add_argument("--json", action="store_true", help="one JSON document on standard output")
     common.add_argument("--author", metavar="NAME", help="who edits (default: the login name)")
+    common.add_argument(
+        "--recogniser",
+        metavar="NAME",
+        help="what finds names: parallax, or an installed spaCy pipeline (default: as in settings.toml)",
+    )
     top = argparse.ArgumentParser(
         prog="parallax",
         parents=[common],

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from viewer import paths, settings
 from viewer.cli import desktop, events, names, shapes
 from viewer.cli.answer import DONE, IN_PART, NOT_DONE, Answer
 from viewer.cli.arguments import WrongCall
@@ -43,7 +44,7 @@ def run(args: argparse.Namespace) -> Answer:
 
 @contextmanager
 def _session(args: argparse.Namespace, *, write: bool) -> Iterator[Session]:
-    session = Session.open(_archive(args), _author(args), write=write)
+    session = Session.open(_archive(args), _author(args), write=write, recogniser=_recogniser(args))
     try:
         yield session
     finally:
@@ -65,6 +66,11 @@ def _author(args: argparse.Namespace) -> str:
         return getpass.getuser()
     except (OSError, KeyError):
         return ""
+
+
+def _recogniser(args: argparse.Namespace) -> str:
+    named: str | None = getattr(args, "recogniser", None)
+    return named or settings.load(paths.config()).recogniser
 
 
 def _new(args: argparse.Namespace) -> Answer:

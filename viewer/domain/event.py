@@ -101,10 +101,8 @@ def meeting(events: Sequence[Event]) -> Meeting:
     apart = [(a, b) for (_, a), (_, b) in combinations(dated, 2) if not meets(a, b)]
     told = " and ".join(said) if len(said) < 3 else f"{', '.join(said[:-1])} and {said[-1]}"
     if apart:
-        sides = [span for pair in apart for span in pair]
-        first = min((span.earliest for span in sides if span.earliest), default=None)
-        last = max((span.latest for span in sides if span.latest), default=None)
-        band = (first.isoformat(), last.isoformat()) if first and last else None
+        ends = [end for pair in apart for span in pair for end in (span.earliest, span.latest) if end]
+        band = min(ends).isoformat(), max(ends).isoformat()
         return Meeting("conflicting", f"{told} do not meet" if len(said) < 3 else f"{told} do not all meet", band)
     if len(said) == 1:
         return Meeting("compatible", f"all give {said[0]}")

@@ -22,6 +22,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import IO, Any, Self
 
+from viewer import child
 from viewer.domain.document import Block, ImportedDocument
 from viewer.domain.text import canonical
 from viewer.errors import ViewerError
@@ -36,10 +37,8 @@ _LENGTH = struct.Struct(">Q")
 
 
 def command() -> list[str]:
-    """The program line that starts a child; a frozen application calls `main` for its second word."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, "--import-worker"]
-    return [sys.executable, "-P", "-B", "-m", "viewer.importing.worker"]
+    """The program line that starts a child."""
+    return child.command("--import-worker", "viewer.importing.worker")
 
 
 def time_limit(size: int) -> float:
@@ -58,8 +57,8 @@ class Worker:
     another thread and ends a reading that is under way.
     """
 
-    def __init__(self, child: Sequence[str] | None = None, seconds: Callable[[int], float] = time_limit) -> None:
-        self._command = list(child) if child is not None else command()
+    def __init__(self, program: Sequence[str] | None = None, seconds: Callable[[int], float] = time_limit) -> None:
+        self._command = list(program) if program is not None else command()
         self._seconds = seconds
         self._process: subprocess.Popen[bytes] | None = None
         self._read = 0  # bytes the present child was given
@@ -76,7 +75,7 @@ class Worker:
     def close(self) -> None:
         """End the child, if there is one. The next reading would start another."""
         if self._process is not None:
-            _end(self._process)
+            child.end(self._process)
 
     def __enter__(self) -> Self:
         return self
@@ -93,7 +92,7 @@ class Worker:
 
         def stop() -> None:
             late.set()
-            _kill(process)
+            child.kill(process)
 
         alarm = threading.Timer(seconds, stop)
         alarm.start()
@@ -104,7 +103,7 @@ class Worker:
             _send(process.stdin, data)
             return _document(_receive(process.stdout))
         except _NO_ANSWER as error:
-            _end(process)
+            child.end(process)
             reason = f"in {seconds:.0f} seconds" if late.is_set() else "because reading it failed"
             raise ViewerError(
                 f"This page could not be read {reason}: “{shown(path)}”.",
@@ -115,11 +114,11 @@ class Worker:
             alarm.cancel()
             alarm.join()
             if late.is_set():
-                _end(process)
+                child.end(process)
 
     def _child(self, size: int) -> subprocess.Popen[bytes]:
         if self._process is not None and (self._process.poll() is not None or self._read > _RENEWED_AFTER):
-            _end(self._process)
+            child.end(self._process)
             self._process = None
         if self._process is None:
             self._read = 0
@@ -146,46 +145,15 @@ _NO_ANSWER = (
 )
 
 
-def _environment() -> dict[str, str]:
-    """What Python needs to start and to find the same packages, and nothing of the user's."""
-    needed = {name: os.environ[name] for name in ("SYSTEMROOT", "LD_LIBRARY_PATH") if name in os.environ}
-    home = str(Path(__file__).resolve().parents[2])
-    return needed | {"PYTHONPATH": os.pathsep.join([home, *filter(None, sys.path)]), "PYTHONUTF8": "1"}
-
-
 def _started(program: list[str]) -> subprocess.Popen[bytes]:
     try:
-        return subprocess.Popen(  # noqa: S603 - our own program, no shell
-            program,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            env=_environment(),
-            start_new_session=True,
-        )
+        return child.start(program)
     except OSError as error:
         raise ViewerError(
             f"The reader of web pages could not be started: {error.strerror}.",
             safe="Nothing was imported from this page; text and Markdown can still be imported.",
             do="Close other programs and try again; if it stays so, install Parallax anew.",
         ) from error
-
-
-def _kill(process: subprocess.Popen[bytes]) -> None:
-    if sys.platform == "win32":
-        process.kill()
-    elif process.returncode is None:  # once waited for, its number may belong to another process
-        with contextlib.suppress(ProcessLookupError, PermissionError):
-            os.killpg(process.pid, signal.SIGKILL)
-
-
-def _end(process: subprocess.Popen[bytes]) -> None:
-    _kill(process)
-    process.wait()
-    for pipe in (process.stdin, process.stdout):
-        if pipe is not None:
-            with contextlib.suppress(OSError):  # bytes that were never taken cannot be delivered now
-                pipe.close()
 
 
 def _send(pipe: IO[bytes], data: bytes) -> None:

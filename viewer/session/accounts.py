@@ -141,10 +141,12 @@ class Accounts(Ledger):
         """
         before = info.counter(self._archive.db)
         try:
-            return import_paths(self._archive, paths, ticket or Ticket())
+            return import_paths(self._archive, paths, ticket or Ticket(), self._recogniser)
         finally:
             self._follow(self._since(before, "Import documents"))
 
     def analyse(self, ticket: Ticket | None = None) -> Change:
         """Makes again what is derived from documents whose date or whose analyser has changed."""
-        return self._analyse(documents.needing_analysis(self._archive.db, analysing.version()), ticket or Ticket())
+        return self._analyse(
+            documents.needing_analysis(self._archive.db, analysing.version(self._recogniser)), ticket or Ticket()
+        )

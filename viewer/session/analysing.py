@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from sqlite_utils import Database
 
@@ -27,38 +28,52 @@ _ANCHORS = {"dateline": "the dateline", "text": "the date the text gives for its
 _AROUND = 400  # code points around a sentence in which its speaker may be named
 
 
+class Question(NamedTuple):
+    """A text that is to be analysed, with when it was published and how that is known, as documents say it."""
+
+    text: str
+    published: str | None = None
+    how: str | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Findings:
     """What the analysers found in one text, before it is stored.
 
     heads: (label, form) -> the longer form it stands for inside this text.
-    short_forms: (long, short) pairs the text gives in brackets.
+    short_forms: (long, short) pairs the text gives in brackets. version: of the analysers.
     """
 
     spans: tuple[Span, ...]
     heads: Mapping[tuple[str, str], str]
     short_forms: tuple[tuple[str, str], ...]
+    version: str
 
 
-def version() -> str:
-    """Changes whenever an analyser does, so that older findings are made again."""
-    return f"names-{names.default().version}_dates-{dates.version}_quantities-{quantities.version}"
+def version(recogniser: str = names.PARALLAX) -> str:
+    """Changes whenever an analyser does, so that older findings are made again.
 
-
-def find(text: str, published: str | None, how: str | None = None) -> Findings:
-    """Everything the analysers find in `text`; dates as an account published then means them.
-
-    how: where the date of publication is known from, as documents say it.
+    Raises ViewerError where there is no such recogniser.
     """
+    return f"names-{names.chosen(recogniser).version}_dates-{dates.version}_quantities-{quantities.version}"
+
+
+def find(question: Question, recogniser: str = names.PARALLAX) -> Findings:
+    """Everything the analysers find in a text; dates as an account published then means them.
+
+    recogniser: what finds names, see names.chosen.
+    """
+    text, published, how = question
     anchor, around = anchor_of(published)
     found_dates = dates.find(text, anchor, around=around, anchor_words=_ANCHORS.get(how or "", "the publication date"))
     taken = [(span.start, span.end) for span in found_dates]
     figures = quantities.find(text, taken)
-    found_names = names.default().find(text, taken)
+    found_names = names.chosen(recogniser).find(text, taken)
     return Findings(
         tuple(sorted([*found_dates, *figures, *found_names], key=lambda span: (span.start, span.end))),
         _heads(text, found_names),
         tuple(names.short_forms(text)),
+        version(recogniser),
     )
 
 
@@ -66,14 +81,14 @@ def store(db: Database, document: Document, text: str, found: Findings) -> set[t
     """Replaces what was derived before; returns the (kind, id) pairs it touched."""
     spans = date_rows.found_elsewhere(db, document.id, found.spans)
     named = entities.of_document(db, document.id)
-    mentions.replace(db, document.id, text, spans, version())
+    mentions.replace(db, document.id, text, spans, found.version)
     date_rows.value_again(db, document.id, spans)
     forms.add_short_forms(db, document.id, found.short_forms)
     forms.link(db, document.id, found.heads)
     rules.apply(db, document.id, text)
     named |= entities.of_document(db, document.id)
     events.replace(db, document.id, _events(document, text, spans))
-    documents.mark_analysed(db, document, version())
+    documents.mark_analysed(db, document, found.version)
     return {("document", document.id), *(("entity", entity) for entity in named)}
 
 

@@ -2,30 +2,49 @@
 
 from __future__ import annotations
 
+import contextlib
 import threading
-from collections.abc import Callable, Collection, Sequence
+import time
+from collections.abc import Callable, Collection, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
+from viewer.analysis.names import PARALLAX
 from viewer.domain.annotation import Anchor, anchor
 from viewer.domain.change import Change
 from viewer.domain.document import Document
 from viewer.domain.ticket import Ticket
 from viewer.errors import ViewerError
 from viewer.session import analysing, values
+from viewer.session.analysing import Findings, Question
+from viewer.session.analysts import Analysts
 from viewer.session.searching import Searching
 from viewer.session.valuing import value_again
 from viewer.storage import dates, documents, edits, info
 from viewer.storage.archive import Archive
 
 T = TypeVar("T")
+_SECONDS, _DOCUMENTS = 0.5, 50  # a transaction of findings holds at most what these bring
+
+
+@dataclass(frozen=True, slots=True)
+class _Stale:
+    """A document that is analysed again, as it was when its turn came."""
+
+    document: Document
+    text: str
+
+    def asked(self) -> Question:
+        return Question(self.text, self.document.published, self.document.published_how)
 
 
 class Core:
     """An open archive, one way to edit it, and answers kept while nothing changes."""
 
-    def __init__(self, archive: Archive, *, index_folder: Path | None = None) -> None:
+    def __init__(self, archive: Archive, *, index_folder: Path | None = None, recogniser: str = PARALLAX) -> None:
         self._archive = archive
+        self._recogniser = recogniser
         self._searching = Searching(archive, index_folder)
         self._subscribers: list[Callable[[Change], None]] = []
         self._remembered: dict[str, tuple[int, Any]] = {}
@@ -71,8 +90,8 @@ class Core:
     def _follow(self, change: Change) -> None:
         """Makes again what rests on the documents that changed; everybody is told, even where that fails."""
         try:
-            if change.touches("document"):
-                stale = documents.needing_analysis(self._archive.db, analysing.version())
+            if change.touches("document") and (version := self._usable_version()):
+                stale = documents.needing_analysis(self._archive.db, version)
                 self._analyse([document_id for document_id in stale if document_id in change.ids], Ticket())
             if change.touches("mention"):
                 self._value_again(change.ids)
@@ -80,22 +99,25 @@ class Core:
             if change.kinds:
                 self._tell(change)
 
+    def _usable_version(self) -> str | None:
+        # Without its recogniser an archive can still be edited; `analyse` and imports say what is wrong.
+        with contextlib.suppress(ViewerError):
+            return analysing.version(self._recogniser)
+        return None
+
     def _analyse(self, stale: Sequence[str], ticket: Ticket) -> Change:
         before = info.counter(self._archive.db)
+        waiting: list[tuple[_Stale, Findings]] = []
+        since = time.monotonic()
         try:
-            for number, document_id in enumerate(stale):
-                document = self.document(document_id)
-                ticket.report(number, len(stale), document.title)
-                text = documents.text(self._archive.db, document_id)
-                found = analysing.find(text, document.published, document.published_how)
-                with self._archive.transaction() as db:
-                    now = documents.get(db, document_id)
-                    if now is None or now.published != document.published:
-                        continue  # another thread has corrected it meanwhile and will analyse it itself
-                    touched = analysing.store(db, now, text, found)
-                    touched |= {("claim", cell_id) for cell_id in value_again(db, now)}
-                    edits.finish(db, touched, "Analyse")
+            with Analysts(self._recogniser, ticket, _Stale.asked) as analysts:
+                for ready in analysts.each(self._texts(stale, ticket)):
+                    waiting.append(ready)
+                    if time.monotonic() - since >= _SECONDS or len(waiting) >= _DOCUMENTS:
+                        self._store(waiting)
+                        waiting, since = [], time.monotonic()
         finally:
+            self._store(waiting)
             change = self._since(before, "Analyse")
             if change.kinds:
                 self._tell(change)
@@ -110,6 +132,25 @@ class Core:
                 change = edits.finish(db, touched, "Value again")
             if change.kinds:
                 self._tell(change)
+
+    def _texts(self, stale: Sequence[str], ticket: Ticket) -> Iterator[_Stale]:
+        for number, document_id in enumerate(stale):
+            document = self.document(document_id)
+            ticket.report(number, len(stale), document.title)
+            yield _Stale(document, documents.text(self._archive.db, document_id))
+
+    def _store(self, ready: Sequence[tuple[_Stale, Findings]]) -> None:
+        """Writes what was found, in one transaction that is short enough for the user to write in between."""
+        if not ready:
+            return
+        with self._archive.transaction() as db:
+            for stale, found in ready:
+                now = documents.get(db, stale.document.id)
+                if now is None or now.published != stale.document.published:
+                    continue  # another thread has corrected it meanwhile and will analyse it itself
+                touched = analysing.store(db, now, stale.text, found)
+                touched |= {("claim", cell_id) for cell_id in value_again(db, now)}
+                edits.finish(db, touched, "Analyse")
 
     def _since(self, counter: int, label: str) -> Change:
         """Everything written after `counter`, with what hangs on documents."""

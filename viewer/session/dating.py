@@ -66,7 +66,7 @@ class Dating(Naming):
             EventProposal(
                 f"{'+'.join(event.id for event in found.events)}",
                 found.events,
-                ", ".join(names.get(word[1:], "") or word for word in found.words),
+                ", ".join(dict.fromkeys(names.get(word[1:], "") or word for word in found.words)),
                 found.likelihood,
                 meeting(found.events),
             )

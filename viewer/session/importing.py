@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from pathlib import Path
 
 from viewer import __version__
 from viewer.analysis import dates
+from viewer.analysis.names import PARALLAX
 from viewer.domain.document import ImportedDocument
 from viewer.domain.text import canonical
 from viewer.domain.ticket import Ticket
@@ -18,7 +19,8 @@ from viewer.errors import Cancelled, ViewerError
 from viewer.importing import files
 from viewer.importing.worker import Worker
 from viewer.session import analysing
-from viewer.session.analysing import Findings
+from viewer.session.analysing import Findings, Question
+from viewer.session.analysts import Analysts
 from viewer.session.views import Duplicate, Imported, ImportSummary, Refused
 from viewer.storage import documents
 from viewer.storage.archive import Archive
@@ -29,12 +31,14 @@ _SECONDS, _DOCUMENTS, _BYTES = 0.5, 200, 32_000_000
 
 
 @dataclass(frozen=True, slots=True)
-class _Ready:
+class _Read:
     path: Path
     data: bytes
     sha256: str
     received: ImportedDocument
-    found: Findings
+
+    def asked(self) -> Question:
+        return Question(self.received.text, self.received.published, self.received.published_how)
 
 
 @dataclass(slots=True)
@@ -43,34 +47,49 @@ class _Import:
 
     archive: Archive
     batch: str
-    ready: list[_Ready] = field(default_factory=list)
+    coming: set[str] = field(default_factory=set)  # hashes of what was read and is not stored yet
+    twins: list[tuple[Path, str]] = field(default_factory=list)
+    ready: list[tuple[_Read, Findings]] = field(default_factory=list)
     imported: list[Imported] = field(default_factory=list)
     duplicates: list[Duplicate] = field(default_factory=list)
     refused: list[Refused] = field(default_factory=list)
     since: float = field(default_factory=time.monotonic)
 
-    def take(self, path: Path, worker: Worker) -> None:
-        """Reads one file and stores what waits when it is enough."""
+    def read(self, found: Sequence[Path | files.Refusal], worker: Worker, ticket: Ticket) -> Iterator[_Read]:
+        """Reads one file after the other, those that are new and can be read."""
+        for number, item in enumerate(found):
+            path = item.path if isinstance(item, files.Refusal) else item
+            ticket.report(number, len(found), files.shown(path))
+            if isinstance(item, files.Refusal):
+                self.refuse(path, item.reason)
+            elif read := self._read(path, worker):
+                self.coming.add(read.sha256)
+                yield read
+
+    def _read(self, path: Path, worker: Worker) -> _Read | None:
         try:
             data = files.load(path)
         except ViewerError as error:
             self.refuse(path, str(error))
-            return
+            return None
         sha256 = hashlib.sha256(data).hexdigest()
-        if any(item.sha256 == sha256 for item in self.ready):
-            self.store()  # its twin still waits; now it has an id
+        if sha256 in self.coming:
+            self.twins.append((path, sha256))
+            return None
         known = documents.with_hash(self.archive.db, sha256)
         if known and not known[1]:
             self.duplicates.append(Duplicate(shown(path), known[0]))
-            return
+            return None
         try:
-            received = _dated(worker.read(data, path))
+            return _Read(path, data, sha256, _dated(worker.read(data, path)))
         except ViewerError as error:
             self.refuse(path, str(error))
-            return
-        found = analysing.find(received.text, received.published, received.published_how)
-        self.ready.append(_Ready(path, data, sha256, received, found))
-        waiting = sum(len(item.data) for item in self.ready)
+            return None
+
+    def keep(self, read: _Read, found: Findings) -> None:
+        """Stores what waits when it is enough."""
+        self.ready.append((read, found))
+        waiting = sum(len(item.data) for item, _ in self.ready)
         if len(self.ready) >= _DOCUMENTS or waiting >= _BYTES or time.monotonic() - self.since >= _SECONDS:
             self.store()
 
@@ -83,12 +102,17 @@ class _Import:
         ready, self.ready = self.ready, []
         if ready:
             with self.archive.edit("Import documents", f"import:{self.batch}", timedelta.max) as edit:
-                stored = [self._store_one(edit, item) for item in ready]
+                stored = [self._store_one(edit, item, found) for item, found in ready]
                 documents.add_items(edit.db, self.batch, [(i.path, "imported", "", i.document) for i in stored])
             self.imported += stored
+            self.coming -= {item.sha256 for item, _ in ready}
+        for path, sha256 in [twin for twin in self.twins if twin[1] not in self.coming]:
+            self.twins.remove((path, sha256))
+            if known := documents.with_hash(self.archive.db, sha256):
+                self.duplicates.append(Duplicate(shown(path), known[0]))
         self.since = time.monotonic()
 
-    def _store_one(self, edit: Edit, item: _Ready) -> Imported:
+    def _store_one(self, edit: Edit, item: _Read, found: Findings) -> Imported:
         known = documents.with_hash(edit.db, item.sha256)
         if known:  # it was deleted, or its import undone: bring it back as it was, with its notes
             document_id = known[0]
@@ -98,12 +122,16 @@ class _Import:
         document = documents.get(edit.db, document_id)
         assert document is not None
         if not known:
-            edit.touched |= analysing.store(edit.db, document, item.received.text, item.found)
+            edit.touched |= analysing.store(edit.db, document, item.received.text, found)
         return Imported(document_id, shown(item.path), document.title, item.sha256, item.received.warnings)
 
 
-def import_paths(archive: Archive, paths: Sequence[Path], ticket: Ticket) -> ImportSummary:
-    """Brings files and folders in. One bad file never stops the rest; cancelling keeps what came in."""
+def import_paths(archive: Archive, paths: Sequence[Path], ticket: Ticket, recogniser: str = PARALLAX) -> ImportSummary:
+    """Brings files and folders in. One bad file never stops the rest; cancelling keeps what came in.
+
+    recogniser: what finds names, see names.chosen. Raises ViewerError where there is no such recogniser.
+    """
+    analysing.version(recogniser)
     with archive.transaction() as db:
         batch = documents.add_batch(db, "\n".join(map(shown, paths)), archive.author, f"Parallax {__version__}")
     run = _Import(archive, batch)
@@ -113,14 +141,9 @@ def import_paths(archive: Archive, paths: Sequence[Path], ticket: Ticket) -> Imp
         for item in files.find(paths):
             ticket.report(0, 0, "Looking for files")
             found.append(item)
-        with Worker() as worker:
-            for number, item in enumerate(found):
-                path = item.path if isinstance(item, files.Refusal) else item
-                ticket.report(number, len(found), files.shown(path))
-                if isinstance(item, files.Refusal):
-                    run.refuse(path, item.reason)
-                else:
-                    run.take(item, worker)
+        with Worker() as worker, Analysts(recogniser, ticket, _Read.asked) as analysts:
+            for read, findings in analysts.each(run.read(found, worker, ticket)):
+                run.keep(read, findings)
     except Cancelled:
         cancelled = True
     run.store()

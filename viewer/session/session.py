@@ -13,6 +13,7 @@ from datetime import datetime
 from pathlib import Path
 
 from viewer import paths
+from viewer.analysis.names import PARALLAX
 from viewer.domain.change import Change
 from viewer.domain.query import SearchResult
 from viewer.domain.ticket import Ticket
@@ -34,14 +35,33 @@ class Session(Accounts, Dating, Judging, Noting):
     """One open archive."""
 
     @classmethod
-    def open(cls, path: Path, author: str = "", *, write: bool = True, index_folder: Path | None = None) -> Session:
-        """Opens the archive at `path`; for reading only where it cannot be written (see `info`)."""
-        return cls(Archive.open(path, author, write=write), index_folder=index_folder)
+    def open(
+        cls,
+        path: Path,
+        author: str = "",
+        *,
+        write: bool = True,
+        index_folder: Path | None = None,
+        recogniser: str = PARALLAX,
+    ) -> Session:
+        """Opens the archive at `path`; for reading only where it cannot be written (see `info`).
+
+        recogniser: what finds names in its accounts, see names.chosen.
+        """
+        return cls(Archive.open(path, author, write=write), index_folder=index_folder, recogniser=recogniser)
 
     @classmethod
-    def create(cls, path: Path, title: str = "", author: str = "", *, index_folder: Path | None = None) -> Session:
+    def create(
+        cls,
+        path: Path,
+        title: str = "",
+        author: str = "",
+        *,
+        index_folder: Path | None = None,
+        recogniser: str = PARALLAX,
+    ) -> Session:
         """Makes a new archive and opens it."""
-        return cls(Archive.create(path, title, author), index_folder=index_folder)
+        return cls(Archive.create(path, title, author), index_folder=index_folder, recogniser=recogniser)
 
     def close(self) -> None:
         """Closes the index and the archive."""

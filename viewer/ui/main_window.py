@@ -79,16 +79,16 @@ class MainWindow(QWidget):
 
     def open_archive(self, path: Path, subtitle: str = "") -> None:
         """Opens an archive in place of the one that is open; that one stays where the new one cannot be opened."""
-        author = self.settings.author
+        author, recogniser = self.settings.author, self.settings.recogniser
         if self.bench is not None and Path(self.bench.desk.session.path) == path.absolute():
             return
-        work = lambda: Session.open(path, author, index_folder=self._index_folder)  # noqa: E731
+        work = lambda: Session.open(path, author, index_folder=self._index_folder, recogniser=recogniser)  # noqa: E731
         self.jobs.run(work, lambda session: self._lay_out(session, subtitle))
 
     def new_archive(self, path: Path) -> None:
         """Makes an archive and opens it."""
-        author = self.settings.author
-        self.jobs.run(lambda: Session.create(path, "", author), self._lay_out)
+        author, recogniser = self.settings.author, self.settings.recogniser
+        self.jobs.run(lambda: Session.create(path, "", author, recogniser=recogniser), self._lay_out)
 
     def close_archive(self) -> None:
         """Saves what was typed and closes the archive."""
