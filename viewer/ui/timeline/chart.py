@@ -38,8 +38,9 @@ from viewer.ui.timeline.plan import Place, Plan, plan
 from viewer.ui.timeline.scale import Scale
 from viewer.ui.timeline.shapes import draw_mark, draw_ring
 from viewer.ui.timeline.ties import Tie
+from viewer.ui.timeline.tips import tip_at
 from viewer.ui.timeline.walking import ARROWS, beside, next_conflict, span_from
-from viewer.ui.timeline.words import date_in_words, in_full, in_words
+from viewer.ui.timeline.words import date_in_words, in_words
 
 _ZOOM = 1.25
 _KEY = Qt.Key
@@ -215,7 +216,7 @@ class Chart(QAbstractScrollArea):
         if self._hover:
             draw_ring(painter, plan.box(self._hover), theme.c("soft"), em / 12)
         for place in filter(None, map(plan.place_of, self._chosen)):
-            draw_ring(painter, plan.box(place), theme.c("ink"), em / 6)
+            draw_ring(painter, plan.box(place), theme.c("ink"), em / 10)
         if self._focus:
             box = plan.box(self._focus)
             draw_mark(painter, box, plan.mark(self._focus), theme)
@@ -252,9 +253,6 @@ class Chart(QAbstractScrollArea):
 
     # The pointer
 
-    def _band_at(self, position: QPointF) -> Band | None:
-        return next((band for label, band in self._drawn.band_labels if label.contains(position)), None)
-
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         position = event.position()
         if self._span_from is not None:
@@ -275,7 +273,7 @@ class Chart(QAbstractScrollArea):
         if hover != self._hover:
             self._hover = hover
             self.viewport().update()
-        if hover or self._band_at(position) or self._undated_at(position) is not None:
+        if hover or self._drawn.band_at(position) or self._plan.tray_at(position) is not None:
             self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
         else:
             self.viewport().unsetCursor()
@@ -298,7 +296,7 @@ class Chart(QAbstractScrollArea):
         self.viewport().unsetCursor()
         if dragged:
             return
-        band = self._band_at(event.position())
+        band = self._drawn.band_at(event.position())
         place = self._plan.place_at(event.position())
         if band:
             self._activate(band)
@@ -310,7 +308,7 @@ class Chart(QAbstractScrollArea):
         elif place:
             self._move_to(place)
             self.event_activated.emit(self._plan.mark(place).event.id)
-        elif (lane := self._undated_at(event.position())) is not None:
+        elif (lane := self._plan.tray_at(event.position())) is not None:
             self.undated_activated.emit(lane)
 
     def _activate(self, band: Band) -> None:
@@ -331,12 +329,6 @@ class Chart(QAbstractScrollArea):
     def _day_at(self, position: QPointF) -> float:
         return self.scale.to_day(min(max(position.x() - self._plan.label_width, 0.0), self.scale.width))
 
-    def _undated_at(self, position: QPointF) -> int | None:
-        """The lane whose tray of undated events is there."""
-        lane = self._plan.lane_at(position.y())
-        in_tray = position.x() > self._plan.width - self._plan.tray_width
-        return lane if in_tray and lane is not None and self._plan.lanes[lane].undated else None
-
     def wheelEvent(self, event: QWheelEvent) -> None:
         turned, x = event.angleDelta(), event.position().x() - self._plan.label_width
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier or (x < 0 and self.verticalScrollBar().maximum()):
@@ -349,7 +341,7 @@ class Chart(QAbstractScrollArea):
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            text = self._tip_at(QPointF(event.pos()))
+            text = tip_at(self._plan, self._drawn, QPointF(event.pos()))
             if text:
                 QToolTip.showText(event.globalPos(), tip(text), self.viewport())
             else:
@@ -359,28 +351,6 @@ class Chart(QAbstractScrollArea):
             self._hover = None
             self.viewport().update()
         return super().viewportEvent(event)
-
-    def _tip_at(self, position: QPointF) -> str:
-        place = self._plan.place_at(position)
-        if place:
-            mark, tie = self._plan.mark(place), self._plan.tie_of(place)
-            parts = [f"{mark.letter} · {in_full(mark.event)}"]
-            if tie:
-                parts.append(self.tr("Joined as “{name}”: {why}").format(name=tie.name, why=tie.why))
-            elif mark.conflicts:
-                parts.append(self.tr("Other accounts give another date."))
-            if place[0] in self._drawn.crowded:
-                parts.append(self.tr("Many events lie here: click to enlarge."))
-            return "\n".join(filter(None, parts))
-        band = self._band_at(position)
-        if band:
-            return self.tr("{question}: the accounts conflict").format(question=band.question)
-        number = self._plan.lane_at(position.y())
-        if self._undated_at(position) is not None:
-            return self.tr("Dates that could not be placed in time: click to read them.")
-        if number is not None and position.x() < self._plan.label_width:
-            return str(self._plan.lanes[number].head)
-        return ""
 
     # The keyboard
 

@@ -9,7 +9,7 @@ from bisect import bisect_left
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QLineF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 
 from viewer.ui.models.plain import excerpt
@@ -32,6 +32,10 @@ class Drawn:
 
     band_labels: tuple[tuple[QRectF, Band], ...] = ()
     crowded: Collection[int] = ()
+
+    def band_at(self, position: QPointF) -> Band | None:
+        """The band whose name is there."""
+        return next((band for label, band in self.band_labels if label.contains(position)), None)
 
 
 def draw_picture(painter: QPainter, plan: Plan, theme: Theme) -> Drawn:
@@ -120,10 +124,11 @@ def _draw_beyond(painter: QPainter, plan: Plan, theme: Theme) -> None:
 
 
 def _draw_bands(painter: QPainter, plan: Plan, theme: Theme) -> None:
-    fill, edge = theme.c("conflict", 0.16 if theme.dark else 0.09), theme.c("conflict", 0.45)
+    strength, edge = 0.16 if theme.dark else 0.09, theme.c("conflict", 0.45)
     for band in filter(plan.shows, plan.bands):
         box = plan.band_box(band)
-        painter.fillRect(box, fill)
+        # What was joined often lies over a claim about the same: together they are no darker than need be.
+        painter.fillRect(box, theme.c("conflict", strength if band.claim_id else strength / 2))
         painter.setPen(QPen(edge, 1, Qt.PenStyle.DotLine))
         for x in (box.left(), box.right()):
             painter.drawLine(QLineF(x, box.top(), x, box.bottom()))

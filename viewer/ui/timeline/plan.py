@@ -85,6 +85,12 @@ class Plan:
         number = int((y - self.lane_top(0)) // self.lane_height)
         return number if self.top <= y <= self.lanes_bottom and 0 <= number < len(self.lanes) else None
 
+    def tray_at(self, position: QPointF) -> int | None:
+        """The lane whose tray of undated events is at a position."""
+        lane = self.lane_at(position.y())
+        in_tray = position.x() > self.width - self.tray_width
+        return lane if in_tray and lane is not None and self.lanes[lane].undated else None
+
     def mark(self, place: Place) -> Mark:
         """The mark of a place."""
         return self.lanes[place[0]].marks[place[1]]

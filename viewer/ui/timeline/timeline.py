@@ -320,7 +320,7 @@ class Timeline(QWidget):
     def _show_page(self) -> None:
         as_list = self._as_list.isChecked()
         self._judging.set_count(self.proposals.count())
-        judging = self._judging.isChecked() and self.proposals.count() > 0
+        judging = self._judging.isChecked()
         self.proposals.buttons.setVisible(judging)
         for button in self._zooming:
             button.setEnabled(not (as_list or judging))
@@ -332,6 +332,8 @@ class Timeline(QWidget):
             )
         elif not self._shown:
             self._hint.setText(self.tr("Nothing left: what narrows the timeline leaves no event."))
+        elif judging and not self.proposals.count():
+            self._hint.setText(self.tr("Nothing is left to judge. Parallax looks again when accounts come in."))
         else:
             if as_list:
                 self.list.show_rows(self.as_rows())
