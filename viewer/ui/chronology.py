@@ -33,7 +33,7 @@ class Chronology(QObject):
     def show(self, now: Snapshot) -> None:
         """Shows what the archive holds now."""
         self._timeline.set_data(now.accounts, now.events, now.claims, now.notes, now.names, now.happenings)
-        self.dating.show(now.events)
+        self.dating.show(now)
 
     def open_event(self, event_id: str) -> None:
         """Goes to the words an event rests on."""

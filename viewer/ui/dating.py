@@ -14,6 +14,7 @@ from viewer.domain.event import Event
 from viewer.domain.mention import DATE, Mention
 from viewer.errors import ViewerError
 from viewer.ui.dialogs.event_dialog import EventDialog
+from viewer.ui.snapshot import Snapshot
 from viewer.ui.timeline import keys
 from viewer.ui.timeline.words import date_in_words
 from viewer.ui.widgets.fleeting import fleeting
@@ -28,7 +29,7 @@ class Dating(QObject):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._desk, self._session, self._timeline = desk, desk.session, desk.panels.timeline
-        self._events: Sequence[Event] = ()
+        self._now: Snapshot | None = None
         self._timeline.requested.connect(self._do)
         proposals = self._timeline.proposals
         proposals.joined.connect(lambda ids: self._judge(lambda: self._session.join_events(ids)))
@@ -38,10 +39,10 @@ class Dating(QObject):
         value.date_set.connect(self.correct)
         value.date_cleared.connect(self.take_back)
 
-    def show(self, events: Sequence[Event]) -> None:
-        """Follows what the archive holds now; asks for proposals where it is something else."""
-        if events is not self._events:
-            self._events = events
+    def show(self, now: Snapshot) -> None:
+        """Follows what the archive holds now; asks for proposals after each change: one may take a judgement back."""
+        if now is not self._now:
+            self._now = now
             self.propose()
 
     def propose(self) -> None:
@@ -111,7 +112,7 @@ class Dating(QObject):
 
     def _ask_name(self, event: Event) -> None:
         """Asks for the name of what the event was joined to, or else of the event."""
-        joined = self._desk.now.happenings if self._desk.now else ()
+        joined = self._now.happenings if self._now else ()
         happening = next((each for each in joined if each.id == event.happening), None)
         named, name = (happening.id, happening.name) if happening else (event.id, event.name)
         title = "Name what was joined" if happening else "Name the event"
@@ -125,7 +126,7 @@ class Dating(QObject):
 
     def _copy(self, event: Event) -> None:
         """Date and sentence with the citation; of a publication its account and date."""
-        account = self._desk.now.account(event.document) if self._desk.now else None
+        account = self._now.account(event.document) if self._now else None
         first, last = event.sentence or (event.start, event.end)
 
         def work() -> str:
@@ -143,7 +144,7 @@ class Dating(QObject):
         self._desk.edit(work, failed=fail)
 
     def _event(self, event_id: str) -> Event | None:
-        return next((event for event in self._events if event.id == event_id), None)
+        return next((event for event in self._now.events if event.id == event_id), None) if self._now else None
 
     def _show_again(self, mention: str) -> None:
         """The date as it is now, where it is still the one that shows."""
