@@ -15,6 +15,8 @@ from typing import Any
 
 FILE_NAME = "settings.toml"
 THEMES = ("system", "light", "dark", "contrast")
+#: Of what the program is less than half sure of, about one in three is right.
+LEAST_SURE = 0.5
 _SIZES = (6.0, 48.0)
 _RECENT = 10  # as many as a menu shows without scrolling
 
@@ -32,7 +34,8 @@ class Settings:
 
     recent: paths of archives, newest first. columns: 1 to 4. geometry, layout: the window's place
     and its panels, as Qt saves them, in base64. recogniser: what finds names, "parallax" or the name or
-    folder of an installed spaCy pipeline.
+    folder of an installed spaCy pipeline. marks: whether the text marks any mentions; hidden_kinds:
+    labels of those it does not; least_sure: confidence (0..1) from which on it does.
     """
 
     theme: str = "system"
@@ -44,6 +47,9 @@ class Settings:
     geometry: str = ""
     layout: str = ""
     recogniser: str = "parallax"
+    marks: bool = True
+    hidden_kinds: tuple[str, ...] = ()
+    least_sure: float = LEAST_SURE
 
     def opened(self, archive: Path) -> Settings:
         """The same with `archive` as the most recent one."""
@@ -91,7 +97,7 @@ def _sensible(found: Mapping[str, object]) -> dict[str, Any]:
         value = found.get(each.name)
         if isinstance(value, list):
             value = tuple(item for item in value if isinstance(item, str))
-        if each.name == "text_size" and isinstance(value, int) and not isinstance(value, bool):
+        if isinstance(getattr(defaults, each.name), float) and type(value) is int:
             value = float(value)
         if type(value) is type(getattr(defaults, each.name)) and _in_range(each.name, value):
             kept[each.name] = value
@@ -107,6 +113,8 @@ def _in_range(name: str, value: object) -> bool:
         return value in (1, 2, 3, 4)
     if name == "text_size":
         return isinstance(value, float) and _SIZES[0] <= value <= _SIZES[1]
+    if name == "least_sure":
+        return isinstance(value, float) and 0 <= value <= 1
     return True
 
 
@@ -120,4 +128,4 @@ def _toml_value(value: object) -> str:
     if isinstance(value, str):
         # A JSON string is a TOML string, except that TOML wants DEL escaped too.
         return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
-    return repr(value)
+    return repr(value).lower()  # TOML writes true and false

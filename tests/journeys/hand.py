@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, QRect, Qt, QUrl
-from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QHelpEvent, QKeySequence, QWindow
+from PySide6.QtGui import QColor, QContextMenuEvent, QDragEnterEvent, QDropEvent, QHelpEvent, QKeySequence, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -20,11 +20,14 @@ from PySide6.QtWidgets import (
     QDialog,
     QLabel,
     QLineEdit,
+    QMenu,
+    QScrollArea,
     QToolTip,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
+from viewer.domain.mention import Mention
 from viewer.ui.desk import Desk, Panels
 from viewer.ui.main_window import MainWindow
 from viewer.ui.messages import Message
@@ -170,6 +173,17 @@ class Hand:
         self._mouse(QTest.mouseClick, widget, at, modifiers)
         self.rest()
 
+    def bring(self, widget: W) -> W:
+        """Scrolls the panel that a widget stands in to where it can be seen, and gives it back."""
+        self.rest()
+        above: QWidget | None = widget
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        if isinstance(above, QScrollArea):
+            above.ensureWidgetVisible(widget)
+            self.rest()
+        return widget
+
     def click_at_once(self, widget: QWidget) -> None:
         """Clicks, and waits for nothing."""
         self._mouse(QTest.mouseClick, widget, None)
@@ -214,6 +228,20 @@ class Hand:
         assert enter.isAccepted()
         QApplication.sendEvent(target, QDropEvent(QPointF(at), action, data, LEFT, PLAIN))
 
+    def ask_menu(self, widget: QWidget, at: QPoint) -> None:
+        """Presses the right button of the mouse."""
+        ask = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, widget.mapToGlobal(at))
+        QApplication.sendEvent(widget, ask)
+        self.rest()
+
+    def choose(self, text: str) -> None:
+        """Clicks on what an open menu offers."""
+        self.until(lambda: any(menu.isVisible() for menu in self.window.findChildren(QMenu)))
+        menu = next(menu for menu in self.window.findChildren(QMenu) if menu.isVisible())
+        action = next(action for action in menu.actions() if action.text() == text)
+        QTest.mouseClick(menu, LEFT, PLAIN, menu.actionGeometry(action).center())
+        self.rest()
+
     # The text
 
     def box(self, column: int, words: str, nth: int = 0) -> QRect:
@@ -229,6 +257,19 @@ class Hand:
     def click_words(self, column: int, words: str, nth: int = 0) -> None:
         """Clicks on words of a column's text."""
         self.click(self.column(column).pane.viewport(), self.box(column, words, nth).center())
+
+    def mention(self, column: int, words: str) -> Mention:
+        """The first mention in a column's text that is written so."""
+        marked = self.column(column).pane.marks.mentions
+        return next(mention for *_, mention in marked if mention.text == words)
+
+    def click_mention(self, column: int, words: str) -> Mention:
+        """Clicks on it."""
+        pane, mention = self.column(column).pane, self.mention(column, words)
+        if not pane.boxes_of(mention.start, mention.end):
+            pane.scroll_to(mention.start, 0.3)
+        self.click(pane.viewport(), pane.boxes_of(mention.start, mention.end)[0].center().toPoint())
+        return mention
 
     def select_words(self, column: int, words: str) -> None:
         """Drags the mouse over words of a column's text."""

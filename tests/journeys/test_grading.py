@@ -98,9 +98,9 @@ def test_the_statement_the_arrows_stand_on_is_graded(hand: Hand) -> None:
     table = hand.panels.claims.table
     hand.click_row(table, "Year of the rally", 3)
     table.setFocus()
-    hand.press("Ctrl+Home", "Down", *["Right"] * 6, "G")
+    hand.press("Ctrl+Home", "Down", *["Right"] * 7, "G")
     grade(hand, "2", "police figure")
     cell = next(c for v in hand.desk.now.claims if v.claim.question.startswith("People") for c in v.claim.cells[3:])
     assert (cell.credibility, cell.credibility_reason) == ("2", "police figure")
     row = next(n for n in range(9) if table.model().index(n, 0).data().startswith("People"))
-    assert "credibility 2: probably true" in str(table.model().index(row, 6).data(SPOKEN))
+    assert "credibility 2: probably true" in str(table.model().index(row, 7).data(SPOKEN))

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtWidgets import QPushButton
 
+from tests.journeys.conftest import NewWindow
 from tests.journeys.hand import Hand
+from viewer import paths, settings
 from viewer.ui.theme import look
+from viewer.ui.widgets.chip import Chip
 from viewer.ui.widgets.table import SmallTable
 
 FORMS = "Forms by account"
@@ -87,15 +92,14 @@ def test_names_are_merged_told_apart_again_and_brought_back(hand: Hand) -> None:
     hand.click_words(1, "MKO")
     merge = [b for b in hand.panels.inspector.findChildren(QPushButton) if b.text() == "Merge" and b.isVisible()]
     assert merge, "a merge is proposed for the MKO"
-    before = len(forms(hand))
-    hand.click(merge[0])
-    assert len(forms(hand)) > before
+    before = forms(hand)
+    hand.click(hand.bring(merge[0]))
+    assert len(forms(hand)) > len(before)
     hand.press("Ctrl+Z")
-    assert len(forms(hand)) == before
+    assert forms(hand) == before
     hand.press("Ctrl+Shift+Z")
-    split = [b for b in hand.panels.inspector.findChildren(QPushButton) if b.text().startswith("Split")]
-    hand.click(split[0])
-    assert len(forms(hand)) == before
+    hand.click(hand.bring(hand.button("Split")))
+    assert forms(hand) == before
 
 
 def test_a_date_shows_what_it_was_taken_to_mean(hand: Hand) -> None:
@@ -109,3 +113,72 @@ def test_a_date_shows_what_it_was_taken_to_mean(hand: Hand) -> None:
 def test_hovering_tells_what_a_name_is(hand: Hand) -> None:
     at = hand.box(1, "Antwerp").center()
     assert "place" in hand.tip(hand.column(1).pane.viewport(), at)
+
+
+# What is marked
+
+
+def underlined(hand: Hand, column: int, words: str, kind: str) -> bool:
+    """Whether words have the stroke of their kind."""
+    box = hand.box(column, words).adjusted(0, 0, 0, 6)
+    return hand.has_colour(hand.column(column).pane.viewport(), box, look().theme.kind(kind))
+
+
+def test_kinds_are_switched_off_and_on_by_chip_by_key_and_by_palette(hand: Hand) -> None:
+    assert underlined(hand, 1, "Tehran", "PLACE") and underlined(hand, 1, "Saeed Khatibzadeh", "PERSON")
+    places = next(chip for chip in hand.panels.library.findChildren(Chip) if chip.name == "places")
+    hand.click(places)
+    assert not underlined(hand, 1, "Tehran", "PLACE") and underlined(hand, 1, "Saeed Khatibzadeh", "PERSON")
+    hand.press("Alt+1", "M")
+    assert not underlined(hand, 1, "Saeed Khatibzadeh", "PERSON")
+    hand.press("M")
+    assert underlined(hand, 1, "Saeed Khatibzadeh", "PERSON") and not underlined(hand, 1, "Tehran", "PLACE")
+    hand.tap("Ctrl+Shift+P")
+    hand.dialog()
+    hand.type("mark places\n")
+    hand.until(hand.no_dialog)
+    assert underlined(hand, 1, "Tehran", "PLACE") and places.isChecked()
+
+
+def test_what_is_not_marked_is_no_obstacle_and_the_chosen_name_always_shows(hand: Hand) -> None:
+    hand.click_words(3, "Vienna")
+    hand.press("Alt+1", "M")
+    assert hand.has_colour(hand.column(2).pane.viewport(), hand.box(2, "Vienna"), look().theme.chosen)
+    chosen = hand.desk.entity
+    hand.click_words(1, "Saeed Khatibzadeh")
+    assert hand.desk.entity == chosen, "a click on words that are not marked chooses nobody"
+
+
+def test_only_what_is_certain_is_marked_when_asked_for(hand: Hand) -> None:
+    column = hand.column(1)
+    unsure = next(m for *_, m in column.pane.marks.mentions if m.label == "DATE" and 0.5 <= m.confidence < 0.7)
+    assert column.pane.marks.shown_at(unsure.start) == [unsure]
+    hand.click(hand.named("How sure: at least 50% sure"))
+    hand.choose("at least 70% sure")
+    assert column.pane.marks.shown_at(unsure.start) == []
+    hand.click(hand.named("How sure: at least 70% sure"))
+    hand.choose("at least 50% sure")
+    assert column.pane.marks.shown_at(unsure.start) == [unsure]
+
+
+def test_what_is_marked_is_remembered(hand: Hand, new_window: NewWindow, sample: Path) -> None:
+    hand.click(next(chip for chip in hand.panels.library.findChildren(Chip) if chip.name == "dates"))
+    hand.click(hand.named("How sure: at least 50% sure"))
+    hand.choose("at least 90% sure")
+    hand.window.close()
+    kept = settings.load(paths.config())
+    assert (kept.hidden_kinds, kept.least_sure, kept.marks) == (("DATE",), 0.9, True)
+    again = new_window(sample, kept)
+    assert not again.window.acts["mark-date"].isChecked() and again.window.acts["mark-person"].isChecked()
+    assert again.named("How sure: at least 90% sure").isVisible()
+
+
+def test_a_name_gets_a_colour_of_its_own_that_undo_takes_back(hand: Hand) -> None:
+    hand.click_words(1, "Tehran")
+    hand.click(hand.bring(hand.button("About it")))
+    hand.click(hand.bring(hand.button("Colour: wine")))
+    wine = look().theme.own("#882255")
+    viewport = hand.column(1).pane.viewport()
+    assert hand.has_colour(viewport, hand.box(1, "Tehran").adjusted(0, 0, 0, 6), wine)
+    hand.press("Ctrl+Z")
+    assert not hand.has_colour(viewport, hand.box(1, "Tehran").adjusted(0, 0, 0, 6), wine)

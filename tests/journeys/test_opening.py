@@ -61,7 +61,7 @@ def test_the_ledger_has_nine_claims_against_four_accounts(hand: Hand) -> None:
     assert hand.bench.tabs.tabText(1) == "Claims 9"
     hand.click_tab("claims")
     table = hand.panels.claims.table
-    assert (table.model().rowCount(), table.model().columnCount()) == (9, 7)
+    assert (table.model().rowCount(), table.model().columnCount()) == (9, 8)
     spoken = str(table.model().index(0, 3).data(SPOKEN))
     assert "2019" in spoken
     assert "in conflict" in spoken

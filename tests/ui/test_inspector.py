@@ -4,8 +4,19 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtGui import QTextCursor, QWheelEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 
 from viewer.domain.annotation import Anchor, Note
 from viewer.domain.claim import Cell, Claim
@@ -84,7 +95,7 @@ def test_an_entity_shows_how_each_account_writes_it(inspector):
 
 def test_a_click_or_enter_on_a_count_goes_to_that_form_in_that_account(qtbot, inspector):
     inspector.show_entity(EntityView(ENTITY), ACCOUNTS)
-    went = heard(inspector.form_activated)
+    went = heard(inspector.entity.form_activated)
     table = named(inspector, SmallTable, "Forms by account")
     qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=table.visualItemRect(table.item(1, 2)).center())
     table.setCurrentCell(0, 1)
@@ -94,17 +105,108 @@ def test_a_click_or_enter_on_a_count_goes_to_that_form_in_that_account(qtbot, in
 
 
 def test_a_merge_is_offered_with_its_reason_and_undone_by_split(qtbot, inspector):
-    other = Entity("e2", "PERSON", "I. Karmi")
-    merged, split = heard(inspector.merge_requested), heard(inspector.split_requested)
-    apart = heard(inspector.apart_requested)
+    other = Entity("e2", "PERSON", "I. Karmi", (Form("I. Karmi", {"d0": 1}), Form("Karmi", {"d1": 2})))
+    merged, split = heard(inspector.entity.merge_requested), heard(inspector.entity.split_requested)
+    apart = heard(inspector.entity.apart_requested)
     inspector.show_entity(EntityView(ENTITY, (OpenProposal(other, "same family name", 0.8),)), ACCOUNTS)
     assert "same family name · 80% likely" in words_on_screen(inspector)
     assert not any(each.text() == "Split" and each.isVisible() for each in inspector.findChildren(QPushButton))
     qtbot.mouseClick(button(inspector, "Merge"), Qt.MouseButton.LeftButton)
-    qtbot.mouseClick(button(inspector, "Not the same"), Qt.MouseButton.LeftButton)
-    inspector.show_entity(EntityView(replace(ENTITY, merged=("e2",))), ACCOUNTS)
+    qtbot.mouseClick(button(inspector, "Different"), Qt.MouseButton.LeftButton)
+    inspector.show_entity(EntityView(replace(ENTITY, merged=("e2",)), parts=(ENTITY, other)), ACCOUNTS)
+    assert "I. Karmi\nKarmi" in words_on_screen(inspector), "the part, with the forms it brought"
     qtbot.mouseClick(button(inspector, "Split"), Qt.MouseButton.LeftButton)
     assert (merged, apart, split) == ([("e1", "e2")], [("e1", "e2")], [("e2",)])
+
+
+def test_of_many_proposals_the_likeliest_show_and_the_others_on_asking(qtbot, inspector):
+    others = [OpenProposal(Entity(f"x{n}", "PERSON", f"Other {n}"), "alike", 0.9 - n / 100) for n in range(8)]
+    inspector.show_entity(EntityView(ENTITY, tuple(others)), ACCOUNTS)
+    assert "Other 2" in words_on_screen(inspector) and "Other 3" not in words_on_screen(inspector)
+    button(inspector, "Show the other 5, less likely").click()
+    assert "Other 7" in words_on_screen(inspector)
+
+
+def test_a_name_is_given_in_place_and_never_becomes_empty(qtbot, inspector):
+    inspector.show_entity(EntityView(ENTITY), ACCOUNTS)
+    renamed = heard(inspector.entity.renamed)
+    name = named(inspector, QLineEdit, "Name")
+    inspector.entity.focus_name()
+    qtbot.keyClicks(name, "The engineer")
+    qtbot.keyClick(name, Qt.Key.Key_Return)
+    name.selectAll()
+    qtbot.keyClick(name, Qt.Key.Key_Delete)
+    qtbot.keyClick(name, Qt.Key.Key_Return)
+    assert renamed == [("e1", "The engineer")]
+    assert name.text() == "Ibrahim Karmi", "as the archive still has it"
+
+
+def test_a_kind_is_chosen_by_keyboard(qtbot, inspector):
+    inspector.show_entity(EntityView(ENTITY), ACCOUNTS)
+    retyped = heard(inspector.entity.retyped)
+    kind = named(inspector, QComboBox, "Kind of name")
+    kind.setFocus()
+    qtbot.keyClick(kind, Qt.Key.Key_O)
+    assert retyped == [("e1", "ORG")]
+
+
+def test_the_chosen_form_is_split_off(qtbot, inspector):
+    inspector.show_entity(EntityView(ENTITY), ACCOUNTS)
+    split = heard(inspector.entity.form_split)
+    assert not any(
+        each.isVisible() and each.text().startswith("Split off") for each in inspector.findChildren(QPushButton)
+    )
+    named(inspector, SmallTable, "Forms by account").setCurrentCell(1, 0)
+    qtbot.mouseClick(button(inspector, "Split off “Ebrahim Karmi”"), Qt.MouseButton.LeftButton)
+    assert split == [("e1", "Ebrahim Karmi")]
+
+
+def open_facts(inspector) -> None:
+    next(each for each in inspector.findChildren(QToolButton) if each.text().startswith("About it")).click()
+
+
+def test_what_a_user_knows_of_a_name_is_folded_away_and_edited_there(qtbot, inspector):
+    known = replace(ENTITY, aliases=("The Engineer",), notes="Left in 2018.", identifiers={"wikidata": "Q1"})
+    inspector.show_entity(EntityView(known), ACCOUNTS)
+    assert "The Engineer" not in words_on_screen(inspector)
+    open_facts(inspector)
+    assert "The Engineer" in words_on_screen(inspector)
+    edits = heard(inspector.entity.set_requested)
+    added, removed = heard(inspector.entity.alias_added), heard(inspector.entity.alias_removed)
+    identified = heard(inspector.entity.identified)
+    another = named(inspector, QLineEdit, "Another name")
+    qtbot.keyClicks(another, "  Abu  Ali ")
+    qtbot.keyClick(another, Qt.Key.Key_Return)
+    named(inspector, QToolButton, "No longer called The Engineer").click()
+    note = named(inspector, QPlainTextEdit, "Note on the name")
+    note.setFocus()
+    note.moveCursor(QTextCursor.MoveOperation.End)
+    qtbot.keyClicks(note, " Came back.")
+    qtbot.keyClick(note, Qt.Key.Key_Tab)
+    number = named(inspector, QLineEdit, "Own number")
+    qtbot.keyClicks(number, "P-17")
+    qtbot.keyClick(number, Qt.Key.Key_Return)
+    named(inspector, QAbstractButton, "Colour: wine").click()
+    assert edits == [("e1", "notes", "Left in 2018. Came back."), ("e1", "colour", "#882255")]
+    assert (added, removed) == ([("e1", "Abu Ali")], [("e1", "The Engineer")])
+    assert identified == [("e1", "own", "P-17")]
+
+
+def test_words_typed_for_one_name_never_land_on_another(qtbot, inspector):
+    inspector.show_entity(EntityView(ENTITY), ACCOUNTS)
+    open_facts(inspector)
+    edits = heard(inspector.entity.set_requested)
+    note = named(inspector, QPlainTextEdit, "Note on the name")
+    qtbot.keyClicks(note, "half a thou")
+    inspector.show_entity(EntityView(ENTITY), ACCOUNTS)
+    assert note.toPlainText() == "half a thou", "a refresh takes nothing away"
+    inspector.show_entity(EntityView(Entity("e2", "ORG", "Port Office")), ACCOUNTS)
+    assert edits == [("e1", "notes", "half a thou")] and note.toPlainText() == ""
+
+
+def test_a_name_that_no_account_writes_any_more_says_so(inspector):
+    inspector.show_entity(EntityView(replace(ENTITY, forms=())), ACCOUNTS)
+    assert "not named in any of 2 accounts" in words_on_screen(inspector)
 
 
 def test_with_many_accounts_only_those_that_name_the_entity_get_a_column(inspector):
@@ -396,11 +498,29 @@ def test_a_mention_says_what_it_was_taken_for(value, expected):
 
 
 def test_a_wrong_reading_is_rejected(qtbot, inspector):
-    asked = heard(inspector.mention_status_requested)
+    asked = heard(inspector.mention.status_requested)
     inspector.show_mention(Mention("m1", "d0", 0, 3, "May", "DATE", DateValue("2021-05")))
     button(inspector, "Not a date").click()
     button(inspector, "Confirm").click()
     assert asked == [("m1", "rejected"), ("m1", "confirmed")]
+
+
+def test_a_false_name_is_taken_away_here_or_everywhere_split_off_or_given_away(qtbot, inspector):
+    removed, split = heard(inspector.mention.removal_requested), heard(inspector.mention.split_requested)
+    wanted = heard(inspector.mention.other_wanted)
+    inspector.show_mention(Mention("m1", "d0", 0, 3, "May", "PERSON", entity="e1", confidence=0.62))
+    assert "proposed, 62% sure" in words_on_screen(inspector)
+    for row in (0, 1):
+        qtbot.mouseClick(button(inspector, "Not a name ▾"), Qt.MouseButton.LeftButton)
+        menu = next(each for each in inspector.findChildren(QMenu) if each.isVisible())
+        menu.actions()[row].trigger()
+        menu.hide()
+    qtbot.mouseClick(button(inspector, "Split off"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(button(inspector, "Belongs to…"), Qt.MouseButton.LeftButton)
+    assert (removed, split, wanted) == ([("m1", False), ("m1", True)], [("m1",)], [("m1",)])
+    inspector.show_mention(Mention("m2", "d0", 4, 8, "2018", "DATE", DateValue("2018"), origin="manual"))
+    assert not any(each.text() == "Belongs to…" and each.isVisible() for each in inspector.findChildren(QPushButton))
+    assert not any(each.text() == "Confirm" and each.isVisible() for each in inspector.findChildren(QPushButton))
 
 
 def test_what_is_put_away_hands_over_its_words_and_an_empty_panel_says_what_to_do(qtbot, inspector):
@@ -411,15 +531,17 @@ def test_what_is_put_away_hands_over_its_words_and_an_empty_panel_says_what_to_d
     edits = heard(inspector.note_edited)
     write(qtbot, inspector, "!")
     inspector.clear("note")
-    assert len(edits) == 1 and "Ibrahim" in words_on_screen(inspector)
+    assert len(edits) == 1 and "written 2 ways" in words_on_screen(inspector)
     inspector.clear()
     assert "Choose a name" in words_on_screen(inspector)
 
 
 def test_markup_in_names_and_quotes_is_shown_as_it_is(inspector):
     evil = "<img src=x><b>bold</b>"
-    inspector.show_entity(EntityView(replace(ENTITY, name=evil, forms=(Form(evil, {"d0": 1}),))), ACCOUNTS)
+    other = OpenProposal(Entity("e2", "PERSON", evil), evil, 0.9)
+    inspector.show_entity(EntityView(replace(ENTITY, name=evil, forms=(Form(evil, {"d0": 1}),)), (other,)), ACCOUNTS)
+    assert "<b>" not in named(inspector, QLineEdit, "Name").toolTip()
     inspector.show_note(replace(NOTE, title=evil))
     labels = inspector.findChildren(QLabel)
     assert all(each.textFormat() == Qt.TextFormat.PlainText for each in labels)
-    assert evil in words_on_screen(inspector)
+    assert evil in words_on_screen(inspector) and named(inspector, QLineEdit, "Name").text() == evil

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QLineEdit, QListView
+from PySide6.QtWidgets import QLineEdit, QListView, QMenu, QPushButton
 
 from viewer.domain.document import Document
 from viewer.domain.source import Source
@@ -13,6 +13,7 @@ from viewer.session.views import Account
 from viewer.ui.library.accounts import MIME, account_row
 from viewer.ui.library.delegate import AccountDelegate
 from viewer.ui.library.library import Library
+from viewer.ui.reader.showing import Showing
 from viewer.ui.widgets.chip import Chip
 
 AGENCY = Source("s1", "State Agency", "state-agency", "Ministry")
@@ -100,15 +101,38 @@ def test_typing_filters_without_regard_to_case_and_accents(qtbot, library):
 
 
 def test_chips_count_and_filter_together(qtbot, library):
-    assert chip(library, "people").text() == "people 5"
     assert chip(library, "in conflict").text() == "in conflict 2"
-    assert not chip(library, "quantities").isEnabled()
     heard = []
     library.filters_changed.connect(heard.append)
     qtbot.mouseClick(chip(library, "in conflict"), Qt.MouseButton.LeftButton)
     qtbot.keyClick(chip(library, "annotated"), Qt.Key.Key_Return)
     assert rows(library) == ["Origin: Evening Paper", "Witnesses speak of two blasts"]
     assert heard[-1] == {"annotated", "conflict"}
+
+
+def test_the_kinds_are_counted_and_switched(qtbot, library):
+    heard = []
+    library.kinds.toggled.connect(lambda label, on: heard.append((label, on)))
+    assert chip(library, "people").text() == "people 5" and chip(library, "people").isChecked()
+    qtbot.mouseClick(chip(library, "people"), Qt.MouseButton.LeftButton)
+    qtbot.keyClick(chip(library, "quantities"), Qt.Key.Key_Space)
+    qtbot.keyClick(chip(library, "people"), Qt.Key.Key_Return)
+    assert heard == [("PERSON", False), ("QUANTITY", False), ("PERSON", True)]
+    assert len(rows(library)) == 5, "no account goes away"
+
+
+def test_how_sure_marks_must_be_is_chosen_from_a_list(library):
+    heard = []
+    library.kinds.least_chosen.connect(heard.append)
+    library.kinds.ask_least()
+    menu = next(each for each in library.findChildren(QMenu) if each.isVisible())
+    assert [each.text() for each in menu.actions() if each.isChecked()] == ["at least 50% sure"]
+    menu.actions()[3].trigger()
+    menu.hide()
+    library.kinds.show_showing(Showing(frozenset({"DATE"}), heard[0]))
+    assert heard == [0.9]
+    assert any(each.accessibleName() == "How sure: at least 90% sure" for each in library.findChildren(QPushButton))
+    assert not chip(library, "dates").isChecked()
 
 
 def test_escape_shows_all_again(qtbot, library):

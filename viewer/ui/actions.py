@@ -42,11 +42,12 @@ class Action:
 
 
 #: States an action may wait for: an archive is open, it may be written, a document is on screen,
-#: words are selected in it, they may be written on as well, an entity is chosen, there are claims, there is
+#: words are selected in it, they may be written on as well, there is a mention at the text cursor, it is of a name,
+#: there is one or a selection to make one of, an entity is chosen, there are claims, there is
 #: something to undo or redo, a search has found something, or there is a place to go back or forward to.
 STATES = (
-    "archive", "writable", "reader", "selection", "markable", "entity", "claims", "undo", "redo", "found",
-    "back", "forward",
+    "archive", "writable", "reader", "selection", "markable", "mention", "named", "nameable", "entity", "claims",
+    "undo", "redo", "found", "back", "forward",
 )  # fmt: skip
 
 PLACES = ("Archive", "Edit", "Judge", "Go", "View", "Help")
@@ -70,6 +71,10 @@ ACTIONS = (
     Action("highlight", "Highlight the selection", ("H",), "highlighter", "Judge", "markable"),
     Action("grade", "Grade the source or the statement", ("G",), "award", "Judge", "reader"),
     Action("add-event", "Add an event to the timeline…", ("D",), "chart-gantt", "Judge", "markable"),
+    Action("name", "Mark as a name, or say whose it is…", ("E",), "", "Judge", "nameable"),
+    Action("not-a-name", "Not a name: here", ("X",), "x", "Judge", "mention"),
+    Action("not-a-name-anywhere", "Not a name: everywhere", ("Shift+X",), "", "Judge", "named"),
+    Action("split-mention", "Split off this mention", (), "split", "Judge", "named"),
     Action("link", "Link passages, or add to a claim", ("L",), "link", "Judge", "markable"),
     Action("search", "Search, or jump anywhere", ("Ctrl+K", "/"), "search", "Go", "archive"),
     Action("palette", "All actions", ("Ctrl+Shift+P",), "command", "Go"),
@@ -94,8 +99,16 @@ ACTIONS = (
     Action("columns-4", "Four columns", ("Ctrl+4",), "columns-4", "View", checkable=True, group="columns"),
     Action("lock", "Lock to claim", ("Ctrl+L",), "lock", "View", "claims", checkable=True),
     Action("timeline", "Timeline", ("T",), "chart-gantt", "View"),
+    Action("names", "Names", ("Shift+T",), "", "View", "archive"),
     Action("library", "Library", ("F9",), "panel-left", "View", checkable=True),
     Action("inspector", "Inspector", ("F10",), "panel-right", "View", checkable=True),
+    Action("marks", "Marks in the text", ("M",), "highlighter", "View", "archive", checkable=True),
+    Action("mark-person", "Mark people", (), "", "View", "archive", checkable=True),
+    Action("mark-org", "Mark organisations", (), "", "View", "archive", checkable=True),
+    Action("mark-place", "Mark places", (), "", "View", "archive", checkable=True),
+    Action("mark-date", "Mark dates", (), "", "View", "archive", checkable=True),
+    Action("mark-quantity", "Mark quantities", (), "", "View", "archive", checkable=True),
+    Action("least-sure", "How sure marks must be…", (), "", "View", "archive"),
     Action("larger", "Larger text", ("Ctrl++", "Ctrl+="), "zoom-in", "View"),
     Action("smaller", "Smaller text", ("Ctrl+-",), "zoom-out", "View"),
     Action("normal-size", "Usual text size", ("Ctrl+0",), "case-sensitive", "View"),

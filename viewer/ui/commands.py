@@ -39,12 +39,16 @@ class Commands(QObject):
         if now is None:
             return set()
         writable, selected = not now.info.read_only, self.selected() is not None
+        mention = self.bench.naming.mention_here() if writable else None
         holds = {
             "archive": True,
             "writable": writable,
             "reader": self.document() is not None,
             "selection": selected,
             "markable": selected and writable,
+            "mention": mention is not None,
+            "named": mention is not None and mention.entity is not None,
+            "nameable": (selected and writable) or (mention is not None and mention.entity is not None),
             "entity": self.desk.entity is not None,
             "claims": bool(now.claims),
             "undo": now.info.undo is not None and writable,

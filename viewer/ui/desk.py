@@ -17,18 +17,18 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from viewer.domain.annotation import Anchor, Note
 from viewer.domain.change import Change
-from viewer.domain.mention import NAMES, Mention
 from viewer.domain.query import Hit, SearchResult
 from viewer.domain.ticket import Ticket
 from viewer.errors import ViewerError
 from viewer.session import Session
-from viewer.session.views import Account, EntityView, ImportSummary, Reading, SourceView
+from viewer.session.views import Account, ImportSummary, Reading, SourceView
 from viewer.ui import snapshot
 from viewer.ui.chronology import Chronology
 from viewer.ui.claims.matrix import ClaimsView
 from viewer.ui.inspector.inspector import Inspector
 from viewer.ui.jobs import Jobs
 from viewer.ui.library.library import Library
+from viewer.ui.names.browser import NamesView
 from viewer.ui.notes.notes_list import NotesView
 from viewer.ui.reader.reader import Reader
 from viewer.ui.results.results import ResultsView
@@ -51,6 +51,7 @@ class Panels:
     claims: ClaimsView
     results: ResultsView
     notes: NotesView
+    names: NamesView
     search: SearchField
 
 
@@ -280,14 +281,6 @@ class Desk(QObject):
         else:
             self.panels.inspector.clear("entity")
 
-    def show_mention(self, mention: Mention) -> None:
-        """A name lights up; a date or a figure shows what it was taken to mean."""
-        if mention.label in NAMES and mention.entity:
-            self.panels.inspector.clear("mention")
-            self.choose_entity(mention.entity)
-        else:
-            self.panels.inspector.show_mention(mention)
-
     def show_source_of(self, document: str, *, grade: bool = False) -> None:
         """Shows the source of an account, ready to be graded."""
         account = self.now.account(document) if self.now else None
@@ -345,7 +338,7 @@ class Desk(QObject):
         self.panels.inspector.show_note(view)
         self.panels.notes.select(note)
         if go and view.note.anchor:
-            self.open(view.note.anchor.document, None, view.note.anchor.start, view.note.anchor.end)
+            self.open(view.note.anchor.document, None, view.note.anchor.start, view.note.anchor.end, stay=write)
         if write:
             self.inspector_wanted.emit()
             self.panels.inspector.focus_note()
@@ -397,7 +390,6 @@ class Desk(QObject):
         p, edit, session = self.panels, self.edit, self.session
         p.library.opened.connect(lambda document, beside: (self.open_beside if beside else self.open)(document))
         p.library.grade_requested.connect(lambda source: self.show_source(source, grade=True))
-        p.reader.mention_clicked.connect(lambda _document, mention: self.show_mention(mention))
         p.reader.passage_clicked.connect(lambda _document, claim, cell: self.show_claim(claim, cell))
         p.reader.note_clicked.connect(lambda _document, note: self.show_note(note))
         p.reader.grade_requested.connect(lambda document: self.show_source_of(document, grade=True))
@@ -420,11 +412,6 @@ class Desk(QObject):
         p.search.hit_activated_beside.connect(lambda hit: self.open_hit(hit, beside=True))
         p.search.all_results_requested.connect(lambda _query: self.results_wanted.emit())
         i = p.inspector
-        i.form_activated.connect(self._go_to_form)
-        i.merge_requested.connect(lambda a, b: edit(lambda: session.merge(a, b)))
-        i.split_requested.connect(lambda merged: edit(lambda: session.split(merged)))
-        i.apart_requested.connect(lambda a, b: edit(lambda: session.keep_apart(a, b)))
-        i.mention_status_requested.connect(lambda mention, status: edit(lambda: session.set_mention(mention, status)))
         i.source_edited.connect(lambda source, field, value: edit(lambda: session.set_source(source, field, value)))
         i.grade_source_requested.connect(lambda *grade: edit(lambda: session.grade_source(*grade)))
         i.document_activated.connect(self.open)
@@ -502,23 +489,9 @@ class Desk(QObject):
         else:
             self._note = None
             inspector.clear("note")
-        if self.entity and inspector.shows("entity"):
-            self.choose_entity_again()
         if self._source and inspector.shows("source"):
             source = self._source
             self.jobs.run(lambda: self.session.source(source), inspector.show_source, key="source")
-
-    def choose_entity_again(self) -> None:
-        """Asks for the chosen name again; after a merge it may stand under another."""
-        entity = self.entity
-        assert entity is not None
-
-        def show(view: EntityView) -> None:
-            self.entity = view.entity.id
-            self.panels.reader.choose_entity(self.entity)
-            self.panels.inspector.show_entity(view, self.now.accounts if self.now else ())
-
-        self.jobs.run(lambda: self.session.entity(entity), show, lambda _error: self.choose_entity(None), key="entity")
 
     def _catch_up(self) -> None:
         def search_again(_: object) -> None:
@@ -576,17 +549,6 @@ class Desk(QObject):
             else:
                 stance = "silent" if any(cell.stance == "silent" for cell in cells) else "not read"
                 column.say(f"No passage here on “{view.claim.question}”: {stance}")
-
-    def _go_to_form(self, form: str, document: str) -> None:
-        reading_mentions = lambda: [  # noqa: E731
-            m for m in self.session.mentions(document) if m.entity == self.entity and " ".join(m.text.split()) == form
-        ]
-
-        def go(found: list[Mention]) -> None:
-            if found:
-                self.open(document, None, found[0].start, found[0].end)
-
-        self.jobs.run(reading_mentions, go, key="form")
 
     def _open_new_note(self, note: Note, write: bool) -> None:
         self._once_known(

@@ -33,6 +33,9 @@ PANEL_KEYS = (
     ("Claims, proposals", ("Return",), "Read its passages side by side"),
     ("Claims, proposals", ("+", "Ins"), "Accept it as a claim"),
     ("Claims, proposals", ("Del",), "Dismiss it"),
+    ("Names", ("Return",), "Show the name in the inspector"),
+    ("Names", ("Ctrl+Return",), "Go to where it stands"),
+    ("Names", ("Shift+Up", "Shift+Down"), "Pick a second one, to read both side by side"),
     ("Anywhere", ("Esc",), "Dismiss the message, close the list"),
 )
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from viewer import paths, settings
+from viewer.domain.mention import LABELS
 from viewer.errors import ViewerError
 from viewer.session import Session
 from viewer.ui import actions
@@ -29,7 +30,10 @@ from viewer.ui.workbench import Workbench
 
 ARCHIVES = "Parallax archives (*.parallax *.db);;All files (*)"
 READABLE = "Accounts (*.txt *.md *.markdown *.html *.htm);;All files (*)"
-CONTEXT_MENU = ("annotate", "highlight", "link", "add-event", "copy", "copy-plain", "grade", "details")
+CONTEXT_MENU = (
+    "annotate", "highlight", "link", "add-event", "name", "not-a-name", "not-a-name-anywhere", "split-mention",
+    "copy", "copy-plain", "grade", "details",
+)  # fmt: skip
 _SMALLEST, _LARGEST, _STEP = 8.0, 32.0, 1.0
 
 
@@ -113,6 +117,8 @@ class MainWindow(QWidget):
         self._place.setCurrentWidget(bench)
         bench.restore_layout(self.settings.layout)
         bench.panels.reader.set_columns(self.settings.columns)
+        bench.marking.begin(self.settings)
+        bench.marking.changed.connect(self._keep_marking)
         self.status.follow(bench.desk.jobs)
         bench.desk.refreshed.connect(self._refreshed)
         bench.desk.place_changed.connect(self._update_actions)
@@ -152,6 +158,9 @@ class MainWindow(QWidget):
         if self.bench is not None:
             self.acts["lock"].setChecked(self.bench.desk.locked)
             self.acts[f"columns-{len(self.bench.panels.reader.columns)}"].setChecked(True)
+            self.acts["marks"].setChecked(self.bench.marking.showing.marked)
+            for kind in LABELS:
+                self.acts[f"mark-{kind.lower()}"].setChecked(self.bench.marking.shows(kind))
             for name in ("library", "inspector"):
                 self.acts[name].setChecked(self.bench.panel_shown(name))
 
@@ -178,6 +187,12 @@ class MainWindow(QWidget):
         look().use(self.settings.theme, size=size)
         self._save_settings()
 
+    def _keep_marking(self) -> None:
+        if self.bench is not None:
+            self.settings = self.bench.marking.kept(self.settings)
+            self._save_settings()
+            self._update_actions()
+
     # Actions
 
     def _handlers(self) -> dict[str, Callable[..., object]]:
@@ -201,6 +216,10 @@ class MainWindow(QWidget):
             "highlight": act(Commands.highlight),
             "grade": act(Commands.grade),
             "add-event": act(Commands.add_event),
+            "name": bench(lambda b: b.naming.name()),
+            "not-a-name": bench(lambda b: b.naming.remove()),
+            "not-a-name-anywhere": bench(lambda b: b.naming.remove(everywhere=True)),
+            "split-mention": bench(lambda b: b.naming.split_off()),
             "link": act(lambda c: c.link()),
             "search": self.search.ask,
             "palette": lambda: fleeting(Palette(self.acts.values(), self)).ask(),
@@ -217,8 +236,11 @@ class MainWindow(QWidget):
             "previous-region": act(lambda c: c.go_region(-1)),
             "lock": bench(lambda b, locked: b.desk.set_locked(locked)),
             "timeline": bench(lambda b: b.show_tab("timeline", focus=True)),
+            "names": bench(lambda b: b.show_tab("names", focus=True)),
             "library": bench(lambda b, shown: b.show_panel("library", shown)),
             "inspector": bench(lambda b, shown: b.show_panel("inspector", shown)),
+            "marks": bench(lambda b, on: b.marking.show_all(on)),
+            "least-sure": bench(lambda b: b.ask_least()),
             "larger": lambda: self._resize_text(_STEP),
             "smaller": lambda: self._resize_text(-_STEP),
             "normal-size": lambda: self._resize_text(0),
@@ -228,6 +250,8 @@ class MainWindow(QWidget):
         for number in range(1, 5):
             handlers[f"columns-{number}"] = bench(lambda b, _on, n=number: b.panels.reader.set_columns(n))
             handlers[f"focus-{number}"] = bench(lambda b, n=number: b.panels.reader.focus_column(n - 1))
+        for kind in LABELS:
+            handlers[f"mark-{kind.lower()}"] = bench(lambda b, on, k=kind: b.marking.show_kind(k, on))
         for name in settings.THEMES:
             handlers[f"theme-{name}"] = lambda _on, n=name: self._set_theme(n)
         return handlers
@@ -262,6 +286,7 @@ class MainWindow(QWidget):
         dialog.open()
 
     def _show_context_menu(self, _document: str, at: QPoint, _start: int, _end: int) -> None:
+        self._update_actions()  # the text cursor has just moved to the mouse
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addActions([self.acts[name] for name in CONTEXT_MENU])

@@ -16,6 +16,7 @@ from viewer import paths
 
 READER_FAMILY = "Literata"
 TEXT_SIZE = 11.5  #: points
+_LEAST_CONTRAST = 3.0  # of a sign to its ground (WCAG 2.2, 1.4.11)
 
 _UNDERLINES = QTextCharFormat.UnderlineStyle
 #: The second sign of each kind of mention, beside its colour.
@@ -64,6 +65,22 @@ class Theme:
     def kind(self, label: str) -> QColor:
         """The colour of a kind of mention."""
         return self.c(label.lower()) if label.lower() in self.__slots__ else self.c("soft")
+
+    def own(self, value: str, alpha: float = 1.0) -> QColor:
+        """A colour that a user chose ("#rrggbb"), darker or lighter where it would not stand out from the paper.
+
+        What is no colour gives the colour of secondary text.
+        """
+        color, paper = QColor(value), QColor(self.paper)
+        if not color.isValid():
+            return self.c("soft", alpha)
+        hue, saturation, lightness = color.hslHueF(), color.hslSaturationF(), color.lightnessF()
+        away, end = (0.04, 1.0) if self.dark else (-0.04, 0.0)
+        while contrast(color, paper) < _LEAST_CONTRAST and lightness != end:
+            lightness = min(1.0, max(0.0, lightness + away))
+            color = QColor.fromHslF(hue, saturation, lightness)
+        color.setAlphaF(alpha)
+        return color
 
     def verdict(self, verdict: str) -> QColor:
         """The colour of a verdict, or of one cell's part in it (agrees, conflicts)."""
@@ -117,6 +134,24 @@ CONTRAST = replace(
     date="#6b3f00", quantity="#8f0028",
 )  # fmt: skip
 THEMES = {theme.name: theme for theme in (LIGHT, DARK, CONTRAST)}
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """The contrast ratio of two colours, 1 to 21 (WCAG 2.2, relative luminance).
+
+    >>> round(contrast(QColor("#000000"), QColor("#ffffff")))
+    21
+    """
+    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def _luminance(color: QColor) -> float:
+    red, green, blue = (
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+        for part in (color.redF(), color.greenF(), color.blueF())
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
 class Look(QObject):

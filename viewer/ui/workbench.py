@@ -20,7 +20,10 @@ from viewer.ui.desk import Desk, Panels
 from viewer.ui.icons import icon
 from viewer.ui.inspector.inspector import Inspector
 from viewer.ui.library.library import Library
+from viewer.ui.marking import Marking
 from viewer.ui.messages import Messages
+from viewer.ui.names.browser import NamesView
+from viewer.ui.naming import Naming
 from viewer.ui.notes.notes_list import NotesView
 from viewer.ui.reader.reader import Reader
 from viewer.ui.results.results import ResultsView
@@ -28,7 +31,7 @@ from viewer.ui.search_field import SearchField
 from viewer.ui.theme import look
 from viewer.ui.timeline.timeline import Timeline
 
-TABS = ("timeline", "claims", "results", "notes")
+TABS = ("timeline", "claims", "results", "notes", "names")
 
 
 class Workbench(QWidget):
@@ -42,7 +45,7 @@ class Workbench(QWidget):
     def __init__(self, session: Session, search: SearchField) -> None:
         super().__init__()
         self.panels = Panels(
-            Library(), Reader(), Inspector(), Timeline(), ClaimsView(), ResultsView(), NotesView(), search
+            Library(), Reader(), Inspector(), Timeline(), ClaimsView(), ResultsView(), NotesView(), NamesView(), search
         )
         p = self.panels
         self.messages = Messages()
@@ -55,8 +58,9 @@ class Workbench(QWidget):
         self._above = _splitter(Qt.Orientation.Horizontal, p.library, middle, p.inspector)
         self._above.setStretchFactor(1, 1)
         self.tabs = QTabWidget(documentMode=True)
-        for page, title in ((p.timeline, "Timeline"), (p.claims, "Claims"), (p.results, "Results"), (p.notes, "Notes")):
-            self.tabs.addTab(page, title)
+        pages = (p.timeline, p.claims, p.results, p.notes, p.names)
+        for page, name in zip(pages, TABS, strict=True):
+            self.tabs.addTab(page, name.capitalize())
         self._larger = QToolButton()
         self._larger.setCheckable(True)
         self._larger.setAutoRaise(True)
@@ -67,7 +71,7 @@ class Workbench(QWidget):
         row = QHBoxLayout(corner)
         row.setContentsMargins(0, 0, self.fontMetrics().height() // 2, 0)
         self._controls = QStackedWidget()
-        for panel in (p.timeline, p.claims, p.results, p.notes):
+        for panel in pages:
             self._controls.addWidget(panel.controls)
         row.addWidget(self._controls)
         row.addWidget(self._larger)
@@ -81,6 +85,10 @@ class Workbench(QWidget):
         look().changed.connect(self._dress)
         self._dress()
         self.desk = Desk(session, p, self)
+        self.marking = Marking(p.reader, p.library.kinds, self)
+        self.naming = Naming(self.desk, self.marking, self)
+        self.naming.told.connect(self.messages.info)
+        p.names.counted.connect(self._count)
         self.desk.trouble.connect(self.messages.error)
         self.desk.refreshed.connect(self._count)
         self.desk.inspector_wanted.connect(lambda: self.show_panel("inspector", True))
@@ -114,6 +122,11 @@ class Workbench(QWidget):
         if had_keys:
             self.panels.reader.focus_column(self.panels.reader.focused_column)
         self.panels_shown.emit()
+
+    def ask_least(self) -> None:
+        """Opens the list of how sure the program must be of what it marks."""
+        self.show_panel("library", True)
+        self.panels.library.kinds.ask_least()
 
     def panel_shown(self, name: str) -> bool:
         """Whether the library or the inspector is shown."""
@@ -153,9 +166,9 @@ class Workbench(QWidget):
         now = self.desk.now
         if now is None:
             return
-        counts = (None, len(now.claims), None, len(now.notes))
+        counts = (None, len(now.claims), None, len(now.notes), self.panels.names.total)
         for index, (name, count) in enumerate(zip(TABS, counts, strict=True)):
-            self.tabs.setTabText(index, name.capitalize() + (f" {count}" if count else ""))
+            self.tabs.setTabText(index, name.capitalize() + (f" {count:,}" if count else ""))
 
 
 def _splitter(orientation: Qt.Orientation, *parts: QWidget) -> QSplitter:

@@ -1,70 +1,138 @@
-"""An entity: its forms as each account writes them, and the merges proposed for it."""
+"""An entity: its name, its forms as each account writes them, and what there is to decide about it."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
 from viewer.domain.entity import Entity, Form
-from viewer.session.views import Account, EntityView, OpenProposal
-from viewer.ui.widgets.chip import Tag
-from viewer.ui.widgets.section import Section, clear
+from viewer.domain.mention import LABELS, NAMES
+from viewer.session.views import Account, EntityView
+from viewer.ui.inspector.entity_facts import FactsFold
+from viewer.ui.inspector.entity_links import PartsFold, ProposalsFold
+from viewer.ui.models.plain import is_right_to_left, tip
+from viewer.ui.widgets.fields import Choice, Field
+from viewer.ui.widgets.flow import Flow
+from viewer.ui.widgets.section import Section
 from viewer.ui.widgets.table import Cell, SmallTable
-from viewer.ui.widgets.text import Elided, label
+from viewer.ui.widgets.text import counted, label, short_line
 
-LABEL_NAMES = {"PERSON": "person", "ORG": "organisation", "PLACE": "place", "DATE": "date", "QUANTITY": "quantity"}
+LABEL_NAMES = dict(zip(LABELS, ("person", "organisation", "place", "date", "quantity"), strict=True))
 _ALL_COLUMNS = 4  # so few accounts stand in the table even where they do not name the entity
 _MOST_COLUMNS = 5  # the panel is narrow: beyond this, the accounts that name it most often
 _NONE = "–"
 
 
 class EntitySection(Section):
-    """form_activated: form and document. merge_requested, apart_requested: this entity and the other one.
+    """Every signal begins with the entity's id, but for form_activated and split_requested.
 
-    split_requested: the entity to take out again, the last that was merged into this one.
+    form_activated: form and document, by a count. merge_requested, apart_requested: this entity and the other one.
+    split_requested: a part of it to take out again. set_requested: a field (notes or colour) and its value.
+    identified: scheme and value. form_split: a form that is another entity's.
+    other_wanted: another entity is to be chosen, to be merged with. terms_wanted: what every account calls it.
     """
 
     form_activated = Signal(str, str)
     merge_requested = Signal(str, str)
     apart_requested = Signal(str, str)
     split_requested = Signal(str)
+    renamed = Signal(str, str)
+    retyped = Signal(str, str)
+    set_requested = Signal(str, str, str)
+    identified = Signal(str, str, str)
+    alias_added = Signal(str, str)
+    alias_removed = Signal(str, str)
+    form_split = Signal(str, str)
+    other_wanted = Signal(str)
+    terms_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("Entity", parent)
+        self._id = ""
         self._entity: Entity | None = None
         self._columns: list[Account] = []
-        self._name, self._kind = Elided(), Tag()
-        font = self._name.font()
-        font.setPointSizeF(font.pointSizeF() * 1.15)
-        font.setBold(True)
-        self._name.setFont(font)
-        top = QHBoxLayout()
-        top.addWidget(self._name, 1)
-        top.addWidget(self._kind)
+        self._name = _NameField()
+        self._kind = Choice("Kind of name", [(kind, LABEL_NAMES[kind]) for kind in NAMES])
+        self._kind.setMinimumContentsLength(len("organisation"))
+        self._kind.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._summary = label(soft=True, wrap=True)
+        below = QHBoxLayout()
+        below.addWidget(self._summary, 1)
+        below.addWidget(self._kind)
         self._table = SmallTable("Forms by account")
-        self._proposals = QVBoxLayout()
-        self._proposals.setSpacing(self.line // 3)
-        self._split = QPushButton("Split")
-        self.body.addLayout(top)
-        self.body.addWidget(self._summary)
+        self._table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._terms, self._merge = QPushButton("Who calls it what…"), QPushButton("Merge with…")
+        self._split_form = QPushButton()
+        self._split_form.setToolTip("The chosen form names somebody or something else")
+        buttons = QWidget()
+        row = Flow(buttons)
+        for button in (self._terms, self._merge, self._split_form):
+            row.addWidget(button)
+        self._apart = label(soft=True, little=True, wrap=True)
+        self._proposals, self._parts, self._facts = ProposalsFold(), PartsFold(), FactsFold()
+        self.body.addWidget(self._name)
+        self.body.addLayout(below)
         self.body.addWidget(self._table)
-        self.body.addLayout(self._proposals)
-        self.body.addWidget(self._split, 0, Qt.AlignmentFlag.AlignLeft)
-        self._table.chosen.connect(self._activate)
-        self._split.clicked.connect(self._request_split)
+        self.body.addWidget(buttons)
+        self.body.addWidget(self._apart)
+        for fold in (self._proposals, self._parts, self._facts):
+            self.body.addWidget(fold)
+        self._connect()
 
     def show_view(self, view: EntityView, accounts: Sequence[Account]) -> None:
-        """Shows an entity; `accounts` are all of the archive, for the columns."""
-        entity = self._entity = view.entity
+        """Shows an entity; `accounts` are all of the archive, for the columns.
+
+        Fields in which the user is typing keep their words.
+        """
+        entity = view.entity
+        fresh = entity.id != self._id
+        if fresh:
+            self.flush()
+        self._entity, self._id = entity, entity.id
         self._columns = _columns(entity, accounts)
-        rest = not entity.documents <= {account.document.id for account in self._columns}
-        self._name.setText(entity.name)
-        self._kind.setText(LABEL_NAMES.get(entity.label, entity.label.lower()))
+        self._name.show_value(entity.name, fresh=fresh)
+        self._kind.show_value(entity.label)
         self._summary.setText(summary(entity, len(accounts)))
+        self._show_forms(entity)
+        self._apart.setText("Not the same as " + ", ".join(short_line(other.name, 60) for other in view.apart))
+        self._apart.setVisible(bool(view.apart))
+        self._proposals.show_proposals(view.proposals)
+        self._parts.show_parts([part for part in view.parts if part.id != entity.id])
+        self._facts.show_facts(entity, fresh=fresh)
+
+    def flush(self) -> None:
+        """Hands over what was typed and not yet said."""
+        if self._id:
+            self._name.commit()
+            self._facts.flush()
+
+    def focus_name(self) -> None:
+        """Puts the cursor into the name, to give another."""
+        self._name.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._name.selectAll()
+
+    def _connect(self) -> None:
+        self._name.edited.connect(self._rename)
+        self._kind.chosen.connect(lambda kind: self.retyped.emit(self._id, kind))
+        self._table.chosen.connect(self._activate)
+        self._table.currentCellChanged.connect(self._offer_split)
+        self._table.customContextMenuRequested.connect(self._show_form_menu)
+        self._terms.clicked.connect(lambda: self.terms_wanted.emit(self._id))
+        self._merge.clicked.connect(lambda: self.other_wanted.emit(self._id))
+        self._split_form.clicked.connect(self._request_form_split)
+        self._proposals.merge_requested.connect(lambda other: self.merge_requested.emit(self._id, other))
+        self._proposals.apart_requested.connect(lambda other: self.apart_requested.emit(self._id, other))
+        self._parts.split_requested.connect(self.split_requested)
+        self._facts.alias_added.connect(lambda name: self.alias_added.emit(self._id, name))
+        self._facts.alias_removed.connect(lambda name: self.alias_removed.emit(self._id, name))
+        self._facts.set_requested.connect(lambda field, value: self.set_requested.emit(self._id, field, value))
+        self._facts.identified.connect(lambda scheme, value: self.identified.emit(self._id, scheme, value))
+
+    def _show_forms(self, entity: Entity) -> None:
+        rest = not entity.documents <= {account.document.id for account in self._columns}
         self._table.show_rows(
             ["form", *(account.letter for account in self._columns), *(["all"] if rest else [])],
             [
@@ -76,56 +144,87 @@ class EntitySection(Section):
                 for form in entity.forms
             ],
         )
-        self._split.setVisible(bool(entity.merged))
-        several = len(entity.merged) > 1
-        self._split.setText(f"Split the last of {len(entity.merged)} merged" if several else "Split")
-        clear(self._proposals)
-        for proposal in view.proposals:
-            self._proposals.addWidget(self._proposal(proposal))
+        self._offer_split()
 
-    def _request_split(self) -> None:
-        if self._entity and self._entity.merged:
-            self.split_requested.emit(self._entity.merged[-1])
+    def _rename(self, name: str) -> None:
+        if name.strip():
+            self.renamed.emit(self._id, name.strip())
+        elif self._entity:
+            self._name.show_value(self._entity.name, fresh=True)
+
+    def _form(self) -> str:
+        forms, row = self._entity.forms if self._entity else (), self._table.currentRow()
+        return forms[row].text if 0 <= row < len(forms) else ""
+
+    def _offer_split(self, *_: int) -> None:
+        several = self._entity is not None and len(self._entity.forms) > 1
+        self._split_form.setVisible(several and bool(self._form()))
+        self._split_form.setText(_said(f"Split off “{short_line(self._form(), 24)}”"))
+
+    def _request_form_split(self) -> None:
+        if self._form():
+            self.form_split.emit(self._id, self._form())
+
+    def _show_form_menu(self, at: QPoint) -> None:
+        item = self._table.itemAt(at)
+        if item is None:
+            return
+        self._table.setCurrentItem(item)
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(
+            "Go to where it stands", lambda: self._activate(item.row(), item.column() or len(self._columns) + 1)
+        )
+        if self._entity and len(self._entity.forms) > 1:
+            menu.addAction(_said(f"Split off “{short_line(self._form(), 40)}”"), self._request_form_split)
+        menu.popup(self._table.viewport().mapToGlobal(at))
 
     def _activate(self, row: int, column: int) -> None:
         if self._entity is None or row >= len(self._entity.forms):
             return
         form = self._entity.forms[row]
-        if not 0 < column <= len(self._columns):
+        if not column:
+            return  # chosen, to be split off
+        if column > len(self._columns):
             document = next((a.document.id for a in self._columns if a.document.id in form.documents), "")
         else:
             document = self._columns[column - 1].document.id
         if form.documents.get(document):
             self.form_activated.emit(form.text, document)
 
-    def _proposal(self, proposal: OpenProposal) -> QWidget:
-        shown, entity, other = QWidget(), self._entity, proposal.other
-        assert entity
-        merge, apart = QPushButton("Merge"), QPushButton("Not the same")
-        merge.setAccessibleName(f"Merge with {other.name}")
-        apart.setAccessibleName(f"Not the same as {other.name}")
-        merge.clicked.connect(lambda: self.merge_requested.emit(entity.id, other.id))
-        apart.clicked.connect(lambda: self.apart_requested.emit(entity.id, other.id))
-        buttons = QHBoxLayout()
-        buttons.addWidget(merge)
-        buttons.addWidget(apart)
-        buttons.addStretch()
-        layout = QVBoxLayout(shown)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(self.line // 6)
-        layout.addWidget(Elided(f"May be {other.name}"))
-        layout.addWidget(
-            label(f"{proposal.reason} · {proposal.confidence:.0%} likely", soft=True, little=True, wrap=True)
+
+class _NameField(Field):
+    """Looks like a title until the mouse or the keyboard comes."""
+
+    def __init__(self) -> None:
+        super().__init__("Name", "a name")
+        font = self.font()
+        font.setPointSizeF(font.pointSizeF() * 1.15)
+        font.setBold(True)
+        self.setFont(font)
+        self.setStyleSheet(
+            "QLineEdit { background: transparent; border: 1px solid transparent; padding: 0.1em 0; }"
+            "QLineEdit:hover { border-color: palette(mid); }"
+            "QLineEdit:focus { background: palette(base); border-color: palette(highlight); }"
         )
-        layout.addLayout(buttons)
-        return shown
+
+    def show_value(self, text: str, *, fresh: bool = False) -> None:
+        super().show_value(text, fresh=fresh)
+        self.setToolTip(tip(text) if len(text) > 23 else "")
+        side = Qt.AlignmentFlag.AlignRight if is_right_to_left(text) else Qt.AlignmentFlag.AlignLeft
+        self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+
+
+def _said(text: str) -> str:
+    """`text` for a button or a menu: no letter of it is a key."""
+    return text.replace("&", "&&")
 
 
 def summary(entity: Entity, accounts: int) -> str:
     """How it is written, in one line ("written 3 ways in 3 of 4 accounts")."""
     ways = "written one way" if len(entity.forms) == 1 else f"written {len(entity.forms)} ways"
     among = f"{len(entity.documents)} of {accounts} accounts" if accounts != 1 else "the one account"
-    return f"{ways} in {among}"
+    return f"{ways} in {among}" if entity.count else f"not named in any of {counted(accounts, 'account')}"
 
 
 def _columns(entity: Entity, accounts: Sequence[Account]) -> list[Account]:

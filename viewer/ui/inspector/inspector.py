@@ -25,14 +25,10 @@ NOTHING_CHOSEN = "Choose a name, a passage or an account to see what is known ab
 class Inspector(QScrollArea):
     """Entity, mention, source, claim and note, one under the other; what is not chosen is not shown.
 
-    All edits leave as signals; showing the same thing again never takes away what is being typed.
+    All edits leave as signals, those of names from `entity` and `mention` themselves; showing the same
+    thing again never takes away what is being typed.
     """
 
-    form_activated = Signal(str, str)  # form, document
-    merge_requested = Signal(str, str)  # entity, the other one
-    apart_requested = Signal(str, str)  # entity, the other one
-    split_requested = Signal(str)  # the entity to take out again
-    mention_status_requested = Signal(str, str)  # mention, status
     source_edited = Signal(str, str, str)  # source, field, value
     grade_source_requested = Signal(str, str, str, str, str)  # source, value, reason, topic, day
     document_activated = Signal(str)
@@ -48,11 +44,11 @@ class Inspector(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._entity, self._mention, self._source = EntitySection(), MentionSection(), SourceSection()
+        self.entity, self.mention, self._source = EntitySection(), MentionSection(), SourceSection()
         self._claim, self._note = ClaimSection(), NoteSection()
         self.date_value = self._mention.date
         self._sections: dict[str, Section] = {
-            "entity": self._entity, "mention": self._mention, "source": self._source,
+            "entity": self.entity, "mention": self.mention, "source": self._source,
             "claim": self._claim, "note": self._note,
         }  # fmt: skip
         self._nothing = label(NOTHING_CHOSEN, soft=True, wrap=True)
@@ -78,12 +74,12 @@ class Inspector(QScrollArea):
 
     def show_entity(self, view: EntityView, accounts: Sequence[Account]) -> None:
         """Shows an entity; `accounts` are all of the archive."""
-        self._entity.show_view(view, accounts)
+        self.entity.show_view(view, accounts)
         self._reveal("entity")
 
     def show_mention(self, mention: Mention) -> None:
-        """Shows a date or a figure."""
-        self._mention.show_mention(mention)
+        """Shows one mention."""
+        self.mention.show_mention(mention)
         self._reveal("mention")
 
     def show_source(self, view: SourceView) -> None:
@@ -117,6 +113,7 @@ class Inspector(QScrollArea):
 
     def flush(self) -> None:
         """Hands over everything typed and not yet said: before the archive closes or the window ends."""
+        self.entity.flush()
         self._source.flush()
         self._claim.flush()
         self._note.flush()
@@ -180,11 +177,6 @@ class Inspector(QScrollArea):
         )
 
     def _connect(self) -> None:
-        self._entity.form_activated.connect(self.form_activated)
-        self._entity.merge_requested.connect(self.merge_requested)
-        self._entity.apart_requested.connect(self.apart_requested)
-        self._entity.split_requested.connect(self.split_requested)
-        self._mention.status_requested.connect(self.mention_status_requested)
         self._source.edited.connect(self.source_edited)
         self._source.graded.connect(self.grade_source_requested)
         self._source.document_activated.connect(self.document_activated)

@@ -46,7 +46,6 @@ class Filter:
 
     id: str
     name: str
-    label: str = ""
 
     def admits(self, account: Account) -> bool:
         """Whether the chip lets `account` through."""
@@ -54,20 +53,11 @@ class Filter:
 
     def number(self, account: Account) -> int:
         """What of `account` the chip counts."""
-        if self.id == "annotated":
-            return min(1, account.notes)
-        if self.id == "conflict":
-            return min(1, account.conflicts)
-        return account.counts.get(self.label, 0)
+        return min(1, account.notes if self.id == "annotated" else account.conflicts)
 
 
-#: Mentions are counted as mentions, notes and conflicts as accounts that have some.
+#: Each counts the accounts that have some.
 FILTERS = (
-    Filter("people", "people", "PERSON"),
-    Filter("organisations", "organisations", "ORG"),
-    Filter("places", "places", "PLACE"),
-    Filter("dates", "dates", "DATE"),
-    Filter("quantities", "quantities", "QUANTITY"),
     Filter("annotated", "annotated"),
     Filter("conflict", "in conflict"),
 )

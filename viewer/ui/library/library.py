@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterable
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QMenu, QS
 from viewer.session.views import Account
 from viewer.ui.library.accounts import FILTERS, AccountsModel
 from viewer.ui.library.delegate import AccountDelegate
+from viewer.ui.library.kinds import KindSwitches
 from viewer.ui.theme import look
 from viewer.ui.widgets.chip import Chip
 from viewer.ui.widgets.flow import Flow
@@ -22,7 +24,7 @@ NOTHING_LEFT = "No account fits the filters.\nEsc shows all again."
 
 
 class Library(QWidget):
-    """Accounts to open, to drag into a column, to grade.
+    """Accounts to open, to drag into a column, to grade; and the switches of what is marked in them.
 
     opened: document id, and whether beside the one on screen. filters_changed: ids of the chips
     that are on. files_dropped: list of pathlib.Path.
@@ -44,6 +46,7 @@ class Library(QWidget):
         self._empty = label(NOTHING_YET, soft=True, wrap=True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._chips = {each.id: Chip(each.name) for each in FILTERS}
+        self.kinds = KindSwitches()
         self._filters_title = heading("Filters")
         self._chip_box = QWidget()
         chips = Flow(self._chip_box)
@@ -62,6 +65,7 @@ class Library(QWidget):
         layout.addWidget(heading("Accounts"))
         layout.addWidget(self._field)
         layout.addWidget(middle, 1)
+        layout.addWidget(self.kinds)
         layout.addWidget(self._filters_title)
         layout.addWidget(self._chip_box)
         self.setAcceptDrops(True)
@@ -81,6 +85,10 @@ class Library(QWidget):
         known = self._model.accounts
         for each in FILTERS:
             self._chips[each.id].set_count(sum(map(each.number, known)))
+        counts: Counter[str] = Counter()
+        for account in known:
+            counts.update(account.counts)
+        self.kinds.set_counts(counts)
         self._show_state()
 
     def set_shown(self, documents: Collection[str]) -> None:
@@ -121,7 +129,7 @@ class Library(QWidget):
         has_accounts, has_rows = bool(self._model.accounts), self._model.rowCount() > 0
         self._stack.setCurrentWidget(self._list if has_rows else self._empty)
         self._empty.setText(NOTHING_LEFT if has_accounts else NOTHING_YET)
-        for widget in (self._field, self._filters_title, self._chip_box):
+        for widget in (self._field, self.kinds, self._filters_title, self._chip_box):
             widget.setVisible(has_accounts)
 
     def _open(self, index: QModelIndex, beside: bool) -> None:

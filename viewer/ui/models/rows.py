@@ -85,6 +85,11 @@ class RowsModel(QAbstractTableModel):
         return self._shown
 
     @property
+    def every(self) -> Sequence[Any]:
+        """All rows, shown or not, in the order they came in."""
+        return self._all
+
+    @property
     def columns(self) -> Sequence[Column]:
         """The columns in force."""
         return self._columns

@@ -35,10 +35,10 @@ def boxes(line: QTextLine, start: int, end: int, mixed: bool) -> list[QRectF]:
 
     mixed: whether the line may run both ways, so that neighbours in the text may stand apart.
     """
-    whole = line.naturalTextRect()
     first, last = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
     if first >= last:
         return []
+    whole = line.naturalTextRect()
     if first == line.textStart() and last == first + line.textLength():
         return [whole]
     if not mixed:
@@ -77,6 +77,11 @@ def underline(painter: QPainter, box: QRectF, y: float, color: QColor, style: _S
         pen.setDashPattern(_DASHES[style])
     painter.setPen(pen)
     painter.drawLine(QPointF(round(box.left()), y), QPointF(round(box.right()), y))
+
+
+def upright(painter: QPainter, x: float, y: float, color: QColor, width: int) -> None:
+    """A small stroke that stands at an end of an underline at height `y`."""
+    painter.fillRect(QRectF(round(x), math.floor(y) - width * 2, width, width * 3), color)
 
 
 def line_range(layout: QTextLayout, top: float, low: float, high: float) -> range:

@@ -10,6 +10,7 @@ from viewer.domain import date, quantity
 from viewer.domain.annotation import Note
 from viewer.domain.document import Block, Document
 from viewer.domain.mention import DateValue, Mention, QuantityValue
+from viewer.ui.reader.showing import Showing
 from viewer.ui.reader.spans import Spans
 
 _KINDS = {"PERSON": "person", "ORG": "organisation", "PLACE": "place", "DATE": "date", "QUANTITY": "figure"}
@@ -52,7 +53,10 @@ class Reading(Protocol):
 
 @dataclass(slots=True)
 class Marks:
-    """The marks of one column. chosen: id of the chosen entity; here: the place last gone to."""
+    """The marks of one column. chosen: id of the chosen entity; here: the place last gone to.
+
+    Of the mentions only those that `showing` admits are seen and can be clicked, and those of the chosen entity.
+    """
 
     mentions: Spans[Mention] = field(default_factory=Spans)
     notes: Spans[Note] = field(default_factory=Spans)
@@ -60,12 +64,25 @@ class Marks:
     hits: Spans[None] = field(default_factory=Spans)
     chosen: str | None = None
     here: tuple[int, int] | None = None
+    showing: Showing = field(default_factory=Showing)
 
     def put(self, mentions: Iterable[Mention], notes: Iterable[Note], passages: Iterable[Passage]) -> None:
         """Replaces mentions, notes and passages."""
-        self.mentions = Spans((each.start, each.end, each) for each in mentions)
+        self.mentions = Spans.of(mentions)
         self.notes = Spans((note.anchor.start, note.anchor.end, note) for note in notes if note.anchor)
-        self.passages = Spans((each.start, each.end, each) for each in passages)
+        self.passages = Spans.of(passages)
+
+    def shows(self, mention: Mention) -> bool:
+        """Whether a mention is to be seen."""
+        return self.showing.admits(mention) or (self.chosen is not None and mention.entity == self.chosen)
+
+    def shown_within(self, start: int, end: int) -> list[tuple[int, int, Mention]]:
+        """The mentions to be seen that overlap text[start:end], by start."""
+        return [found for found in self.mentions.within(start, end) if self.shows(found[2])]
+
+    def shown_at(self, offset: int) -> list[Mention]:
+        """The mentions to be seen at `offset`, shortest first."""
+        return [mention for mention in self.mentions.at(offset) if self.shows(mention)]
 
     def chosen_mentions(self) -> list[Mention]:
         """The mentions of the chosen entity, in the order of the text."""
@@ -75,7 +92,9 @@ class Marks:
 
     def at(self, offset: int) -> Mention | Note | Passage | None:
         """What a click there means: a mention before a note before a claim's passage, the shortest of each."""
-        for spans in (self.mentions, self.notes, self.passages):
+        if mentions := self.shown_at(offset):
+            return mentions[0]
+        for spans in (self.notes, self.passages):
             if found := spans.at(offset):
                 return found[0]
         return None
@@ -109,6 +128,8 @@ def _value(mention: Mention) -> str:
 
 
 def _sure(mention: Mention) -> str:
+    if mention.origin == "manual":
+        return "marked by hand"
     if mention.status == "confirmed":
         return "confirmed"
     return "certain" if mention.confidence >= 1 else f"{mention.confidence:.0%} sure, found by the program"

@@ -14,6 +14,7 @@ from viewer.ui.reader.column import Column
 from viewer.ui.reader.find_bar import FindBar
 from viewer.ui.reader.head import Account
 from viewer.ui.reader.marks import Passage, Reading
+from viewer.ui.reader.showing import Showing
 
 MOST_COLUMNS = 4
 Place = TypeVar("Place")
@@ -44,6 +45,7 @@ class Reader(QWidget):
         self._columns: list[Column] = []
         self._focused = 0
         self._chosen: str | None = None
+        self._signs = Showing()
         self._finds: dict[int, list[tuple[int, int]]] = {}  # by column
         self.setAccessibleName("Reader")
         self._splitter = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
@@ -174,6 +176,12 @@ class Reader(QWidget):
         for column in self._columns:
             column.pane.choose_entity(entity)
 
+    def set_showing(self, showing: Showing) -> None:
+        """Which mentions every column marks, and in which colours."""
+        self._signs = showing
+        for column in self._columns:
+            column.pane.set_showing(showing)
+
     def step_mention(self, step: int) -> Mention | None:
         """Goes to the next (1) or previous (-1) mention of the chosen entity, column by column, round the end."""
         places = [
@@ -277,6 +285,7 @@ class Reader(QWidget):
         pane = column.pane
         column.setMinimumWidth(self.fontMetrics().averageCharWidth() * 22)
         pane.choose_entity(self._chosen)
+        pane.set_showing(self._signs)
         pane.mention_clicked.connect(lambda mention: self.mention_clicked.emit(column.document, mention))
         pane.passage_clicked.connect(lambda claim, cell: self.passage_clicked.emit(column.document, claim, cell))
         pane.note_clicked.connect(lambda note: self.note_clicked.emit(column.document, note))

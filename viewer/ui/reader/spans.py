@@ -5,9 +5,21 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from itertools import accumulate
-from typing import Generic, TypeVar
+from operator import attrgetter, itemgetter
+from typing import Generic, Protocol, TypeVar
 
 Item = TypeVar("Item")
+
+
+class _Spanned(Protocol):
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+
+
+Spanned = TypeVar("Spanned", bound=_Spanned)
+_PLACE = attrgetter("start", "end")
 
 
 class Spans(Generic[Item]):
@@ -19,22 +31,33 @@ class Spans(Generic[Item]):
     """
 
     def __init__(self, items: Iterable[tuple[int, int, Item]] = ()) -> None:
-        self._items = sorted(items, key=lambda item: item[:2])
-        self._starts = [start for start, _, _ in self._items]
-        self._reach = list(accumulate((end for _, end, _ in self._items), max))  # furthest end so far
+        ordered = sorted(items, key=itemgetter(0, 1))
+        self._put([start for start, _, _ in ordered], [end for _, end, _ in ordered], [item for *_, item in ordered])
+
+    @classmethod
+    def of(cls, items: Iterable[Spanned]) -> Spans[Spanned]:
+        """Items that know their own start and end; for tens of thousands three times as fast."""
+        made: Spans[Spanned] = Spans()
+        ordered = sorted(items, key=_PLACE)
+        made._put([item.start for item in ordered], [item.end for item in ordered], ordered)
+        return made
 
     def __len__(self) -> int:
         return len(self._items)
 
     def __iter__(self) -> Iterator[tuple[int, int, Item]]:
-        return iter(self._items)
+        return zip(self._starts, self._ends, self._items, strict=True)
 
     def within(self, start: int, end: int) -> list[tuple[int, int, Item]]:
         """What overlaps text[start:end], by start."""
         low, high = bisect_right(self._reach, start), bisect_left(self._starts, end)
-        return [item for item in self._items[low:high] if item[1] > start]
+        return [(self._starts[n], self._ends[n], self._items[n]) for n in range(low, high) if self._ends[n] > start]
 
     def at(self, offset: int) -> list[Item]:
         """What covers the code point at `offset`, shortest first."""
         found = sorted(self.within(offset, offset + 1), key=lambda item: item[1] - item[0])
         return [item for _, _, item in found]
+
+    def _put(self, starts: list[int], ends: list[int], items: list[Item]) -> None:
+        self._starts, self._ends, self._items = starts, ends, items
+        self._reach = list(accumulate(ends, max))  # furthest end so far

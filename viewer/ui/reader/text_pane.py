@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -33,9 +34,10 @@ from viewer.domain.annotation import Note
 from viewer.domain.mention import Mention
 from viewer.ui import theme
 from viewer.ui.models.plain import tip
-from viewer.ui.reader import ink
+from viewer.ui.reader import ink, mention_ink
 from viewer.ui.reader.margin import Margin
 from viewer.ui.reader.marks import Marks, Passage, Reading, describe, describe_passage
+from viewer.ui.reader.showing import Showing
 from viewer.ui.reader.spans import Spans
 from viewer.ui.reader.view_text import Line, ViewText
 
@@ -122,7 +124,7 @@ class TextPane(QPlainTextEdit):
     def show_reading(self, reading: Reading) -> None:
         """Shows another document from its beginning."""
         self.view = ViewText(reading.text, reading.blocks)
-        self.marks = Marks(chosen=self.marks.chosen)
+        self.marks = Marks(chosen=self.marks.chosen, showing=self.marks.showing)
         self.marks.put(reading.mentions, reading.notes, reading.passages)
         self._read = self._read_told = reading.document.read_to
         self._awaited = None
@@ -138,7 +140,7 @@ class TextPane(QPlainTextEdit):
 
     def show_nothing(self) -> None:
         """Lets go of the document."""
-        self.view, self.marks = ViewText(""), Marks(chosen=self.marks.chosen)
+        self.view, self.marks = ViewText(""), Marks(chosen=self.marks.chosen, showing=self.marks.showing)
         self._layout.going_on = set()
         self.clear()
         self._settling.stop()
@@ -153,6 +155,11 @@ class TextPane(QPlainTextEdit):
     def choose_entity(self, entity: str | None) -> None:
         """Fills the mentions of one entity."""
         self.marks.chosen = entity
+        self._remark()
+
+    def set_showing(self, showing: Showing) -> None:
+        """Marks other mentions, or in other colours."""
+        self.marks.showing = showing
         self._remark()
 
     def set_hits(self, spans: Iterable[tuple[int, int]]) -> None:
@@ -284,11 +291,7 @@ class TextPane(QPlainTextEdit):
         for low, high, _ in self.marks.notes.within(start, end):
             for _, box in self._boxes(seen, low, high):
                 ink.fill(painter, box, colors.c("note"))
-        if self.marks.chosen is not None:
-            for low, high, mention in self.marks.mentions.within(start, end):
-                if mention.entity == self.marks.chosen:
-                    for _, box in self._boxes(seen, low, high):
-                        ink.fill(painter, box, colors.c("chosen"), inset=1)
+        mention_ink.paint_grounds(painter, self.marks, (start, end), partial(self._boxes, seen), colors)
         for low, high, _ in self.marks.hits.within(start, end):
             for _, box in self._boxes(seen, low, high):
                 ink.fill(painter, box, colors.c("hit"), inset=2)
@@ -299,24 +302,22 @@ class TextPane(QPlainTextEdit):
     def _paint_underlines(self, painter: QPainter, seen: Seen, colors: theme.Theme) -> None:
         start, end = self._seen_span(seen)
         width = max(2, round(self.fontMetrics().height() / 13))
-        open_until: list[int] = []  # nested mentions are underlined one below the other
-        for low, high, mention in self.marks.mentions.within(start, end):
-            level = next((n for n, until in enumerate(open_until) if until <= low), len(open_until))
-            open_until[level : level + 1] = [high]
-            style = theme.UNDERLINES.get(mention.label, QTextCharFormat.UnderlineStyle.SingleUnderline)
-            dotted = seen.mixed and ink.has_right_to_left(mention.text)  # dots stand where the underline would
-            for line, box in self._boxes(seen, low, high):
-                below = line.descent() - width if dotted else width * 1.9
-                y = seen.top + line.y() + line.ascent() + below + width * 1.6 * min(level, 2)
-                ink.underline(painter, box, y, colors.kind(mention.label), style, width)
+        paragraph = seen.line.start, seen.line.end
+        boxes = partial(self._boxes, seen)
+        mention_ink.paint_strokes(
+            painter, self.marks, paragraph, (start, end), boxes, colors, width=width, mixed=seen.mixed
+        )
         if self.marks.here and self.marks.here[0] < end and self.marks.here[1] > start:
             for _, box in self._boxes(seen, *self.marks.here):
                 ink.outline(painter, box, colors.c("accent"))
 
     def _boxes(self, seen: Seen, start: int, end: int) -> Iterator[tuple[QTextLine, QRectF]]:
         low, high = self.view.within(seen.index, start, end)
-        for row in seen.rows:
+        first = seen.layout.lineForTextPosition(low).lineNumber()
+        for row in range(max(first, seen.rows.start), seen.rows.stop):
             line = seen.layout.lineAt(row)
+            if line.textStart() >= high:
+                break
             for box in ink.boxes(line, low, high, seen.mixed):
                 yield line, box.translated(0, seen.top)
 
@@ -350,7 +351,7 @@ class TextPane(QPlainTextEdit):
         super().mouseMoveEvent(event)
         if event.buttons() == Qt.MouseButton.NoButton:
             offset = self.offset_at(event.position().toPoint())
-            over = offset is not None and bool(self.marks.mentions.at(offset))
+            over = offset is not None and bool(self.marks.shown_at(offset))
             shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.IBeamCursor
             if self.viewport().cursor().shape() != shape:
                 self.viewport().setCursor(shape)
@@ -399,7 +400,11 @@ class TextPane(QPlainTextEdit):
             at = self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
         elif start == end:
             offset = self.offset_at(event.pos())
-            start = end = start if offset is None else offset
+            if offset is not None:  # what the menu offers acts at the text cursor
+                cursor = self.textCursor()
+                cursor.setPosition(self.view.position(offset))
+                self.setTextCursor(cursor)
+                start = end = offset
         self.context_requested.emit(at, start, end)
 
     def createMimeDataFromSelection(self) -> QMimeData:
@@ -429,7 +434,7 @@ class TextPane(QPlainTextEdit):
                 self.passage_clicked.emit(passage.claim_id, passage.cell_id)
 
     def _describe(self, offset: int) -> str:
-        lines = [describe(mention) for mention in self.marks.mentions.at(offset)]
+        lines = [describe(mention) for mention in self.marks.shown_at(offset)]
         lines += [note.body for note in self.marks.notes.at(offset) if note.body]
         lines += [describe_passage(passage) for passage in self.marks.passages.at(offset)]
         return "\n\n".join(lines)

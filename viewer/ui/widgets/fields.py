@@ -115,3 +115,26 @@ class Words(QPlainTextEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.left.emit()
+
+
+class Prose(Words):
+    """A few lines that say `edited` when the user leaves them with other words in them."""
+
+    edited = Signal(str)
+
+    def __init__(self, name: str, hint: str = "", lines: int = 3, parent: QWidget | None = None) -> None:
+        super().__init__(name, hint, lines, parent)
+        self._known = ""
+        self.left.connect(self.commit)
+
+    def show_value(self, text: str, *, fresh: bool = False) -> None:
+        """Shows `text`, unless the user is changing it; `fresh` when it belongs to something else now."""
+        self._known, was = text, self._known
+        if (fresh or self.toPlainText() == was) and self.toPlainText() != text:
+            self.setPlainText(text)
+
+    def commit(self) -> None:
+        """Says `edited` now if the words are new."""
+        if self.toPlainText() != self._known:
+            self._known = self.toPlainText()
+            self.edited.emit(self._known)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from viewer.ui.widgets.buttons import IconButton
 from viewer.ui.widgets.text import heading
@@ -31,7 +31,6 @@ class Section(QWidget):
         layout.addLayout(top)
         layout.addLayout(self.body)
         self.setAccessibleName(title)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
 
 def clear(layout: QLayout) -> None:
