@@ -35,7 +35,7 @@ class Dating(QObject):
         proposals.joined.connect(lambda ids: self._judge(lambda: self._session.join_events(ids)))
         proposals.dismissed.connect(lambda ids: self._judge(lambda: self._session.dismiss_events(ids)))
         proposals.opened.connect(self.open_together)
-        value = desk.panels.inspector.date_value
+        value = desk.panels.inspector.mention.date
         value.date_set.connect(self.correct)
         value.date_cleared.connect(self.take_back)
 
@@ -59,7 +59,7 @@ class Dating(QObject):
 
     def correct(self, mention: str, value: str, reason: str) -> None:
         """Says what a date means."""
-        field = self._desk.panels.inspector.date_value
+        field = self._desk.panels.inspector.mention.date
         self._desk.edit(
             lambda: self._session.set_date(mention, value, reason), lambda _: self._show_again(mention), field.refuse
         )
@@ -150,7 +150,7 @@ class Dating(QObject):
         """The date as it is now, where it is still the one that shows."""
 
         def show(found: Mention | None) -> None:
-            if found and self._desk.panels.inspector.date_value.mention == mention:
+            if found and self._desk.panels.inspector.mention.date.mention == mention:
                 self._desk.panels.inspector.show_mention(found)
 
         look = lambda: next((m for m in self._session.mentions() if m.id == mention), None)  # noqa: E731

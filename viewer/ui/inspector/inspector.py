@@ -46,7 +46,6 @@ class Inspector(QScrollArea):
         super().__init__(parent)
         self.entity, self.mention, self._source = EntitySection(), MentionSection(), SourceSection()
         self._claim, self._note = ClaimSection(), NoteSection()
-        self.date_value = self._mention.date
         self._sections: dict[str, Section] = {
             "entity": self.entity, "mention": self.mention, "source": self._source,
             "claim": self._claim, "note": self._note,
