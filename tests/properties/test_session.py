@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
 from viewer.domain.claim import CLAIM_KINDS, STANCES
+from viewer.domain.query import Search
 from viewer.session import Session
 
 _TEXTS = {
@@ -53,6 +54,7 @@ class RandomUser(RuleBasedStateMachine):
             "apart": sorted((p.a, p.b) for p in session.proposals()),
             "sources": session.sources(),
             "mentions": [replace(mention, id="") for mention in session.mentions()],
+            "searches": session.saved_searches(),
             "timeline": [replace(event, id="") for event in session.timeline()],
         }
 
@@ -141,6 +143,17 @@ class RandomUser(RuleBasedStateMachine):
     @rule(number=which)
     def split(self, number: int) -> None:
         self.session.split(self._pick([m for entity in self.session.entities() for m in entity.merged], number))
+
+    # Searches
+
+    @rule(name=words.filter(str.strip), query=words.filter(str.strip), form=words)
+    def save_search(self, name: str, query: str, form: str) -> None:
+        self.session.save_search(name, Search(query, {"source": (form,)}, without=frozenset({form})))
+
+    @precondition(lambda self: self.session.saved_searches())
+    @rule(number=which)
+    def delete_search(self, number: int) -> None:
+        self.session.delete_search(self._pick(self.session.saved_searches(), number).id)
 
     # Time
 

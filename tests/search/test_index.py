@@ -9,15 +9,11 @@ import threading
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
 from viewer.errors import Cancelled, ViewerError
 from viewer.search import index as index_module
 from viewer.search.entry import Entry, Removal
 from viewer.search.index import Index
-from viewer.search.query import And, Not, Or, Phrase, Query, Word
-from viewer.search.words import positions, words
 
 
 @pytest.fixture(autouse=True)
@@ -108,82 +104,6 @@ def test_words_are_suggested_as_they_are_typed(index):
     assert index.suggest("the Ral") == ["rally", "rallies"]
     assert index.suggest("ra", limit=1) == ["rally"]
     assert index.suggest("") == index.suggest("zzz") == []
-
-
-# Equal to reading everything
-
-VOCABULARY = ["red", "rede", "blue", "blues", "co-op", "it's", "كتاب", "Été", "東京", "x"]
-TEXT = st.lists(st.sampled_from(VOCABULARY), max_size=8).map(" ".join)
-LEAVES = st.one_of(
-    st.builds(Word, st.sampled_from(["red", "blue", "coop", "ete", "کتاب", "absent"]), st.just(False)),
-    st.builds(Word, st.sampled_from(["r", "blu", "co", "x"]), st.just(True), st.sampled_from(["", "title"])),
-    st.lists(st.sampled_from(["red", "blue", "co", "op", "x", "東"]), min_size=2, max_size=3).flatmap(
-        lambda found: st.builds(Phrase, st.just(tuple(found)), st.booleans(), st.sampled_from(["", "title"]))
-    ),
-)
-QUERIES = st.recursive(
-    LEAVES,
-    lambda parts: st.one_of(
-        st.builds(Not, parts),
-        st.lists(parts, min_size=2, max_size=3).map(tuple).flatmap(lambda p: st.sampled_from([And(p), Or(p)])),
-    ),
-    max_leaves=6,
-)
-
-
-def holds(query: Query, entry: Entry) -> bool:
-    match query:
-        case And(parts):
-            return all(holds(part, entry) for part in parts)
-        case Or(parts):
-            return any(holds(part, entry) for part in parts)
-        case Not(part):
-            return not holds(part, entry)
-    texts = [entry.title] if query.field else [entry.title, entry.body]
-    asked = (query.text,) if isinstance(query, Word) else query.words
-    return any(_in_a_row(asked, query.prefix, list(positions(words(text)))) for text in texts)
-
-
-def _in_a_row(asked, prefix, found):
-    at = {}
-    for place, word in found:
-        at.setdefault(place, set()).add(word.folded)
-    *before, last = asked
-    return any(
-        all(word in at.get(place + n, ()) for n, word in enumerate(before))
-        and any(w.startswith(last) if prefix else w == last for w in at.get(place + len(before), ()))
-        for place in at
-    )
-
-
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(data=st.data())
-def test_the_index_finds_what_reading_everything_finds(tmp_path_factory, data, monkeypatch):
-    """Also after entries were replaced and removed, and over several segments."""
-    index = Index.open(tmp_path_factory.mktemp("index"), "archive")
-    entries = {}
-    for round_ in range(data.draw(st.integers(1, 3))):
-        changes = data.draw(
-            st.lists(
-                st.one_of(
-                    st.builds(document, st.integers(0, 9), TEXT, TEXT),
-                    st.builds(Removal, st.just("document"), st.integers(0, 9).map(str)),
-                ),
-                min_size=1,
-                max_size=10,
-            )
-        )
-        index.apply(changes, round_ + 1)
-        for change in changes:
-            entries.pop(change.id, None)
-            if isinstance(change, Entry):
-                entries[change.id] = change
-    for query in data.draw(st.lists(QUERIES, min_size=1, max_size=12)):
-        monkeypatch.setattr(index_module, "parse", lambda _, query=query: query)
-        found = index.search("", limit=100)
-        assert {match.id for match in found.matches} == {i for i, entry in entries.items() if holds(query, entry)}
-        assert found.total == len(found.matches)
-    index.close()
 
 
 # What happens to it

@@ -10,10 +10,10 @@ from itertools import pairwise
 from viewer.analysis import short_forms
 from viewer.analysis.covered import Covered
 from viewer.analysis.gazetteer import CITY, Gazetteer
-from viewer.analysis.romanisation import word_key
 from viewer.analysis.tokens import Token
 from viewer.analysis.tokens import sentences as split
 from viewer.domain.mention import ORG, PERSON, PLACE, Span
+from viewer.domain.romanisation import word_key
 from viewer.domain.text import fold
 
 _SPREAD_FROM = 0.6  # a form is looked for elsewhere when its votes reach this

@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from itertools import combinations, product
 
 from viewer.analysis.gazetteer import gazetteer
-from viewer.analysis.romanisation import word_key
 from viewer.domain.mention import ORG, PERSON, PLACE
+from viewer.domain.romanisation import word_key
 from viewer.domain.spelling import plain
 from viewer.domain.text import fold
 

@@ -7,8 +7,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 from viewer import __version__
+from viewer.cli.found import LANGUAGE
 from viewer.domain.claim import CLAIM_KINDS, STANCES
 from viewer.domain.mention import NAMES
+from viewer.domain.query import SORTS
 from viewer.errors import ViewerError
 
 DOC = "a document: its id (or the beginning of it), its letter, or its title"
@@ -68,10 +70,7 @@ def parser() -> argparse.ArgumentParser:
     setting_date.add_argument("--reason", default="")
     verb("timeline", "list the events")
     _events(verb("events", "join events that are one, part, name, hide and add them"), common)
-    searching = verb("search", "find documents, notes, claims and names")
-    searching.add_argument("query", metavar="QUERY", nargs="+")
-    searching.add_argument("--limit", type=int, default=20)
-    searching.add_argument("--offset", type=int, default=0)
+    _search(verb("search", "find documents, notes, claims, grades, names, sources and events"))
     verb("sources", "list the sources with their grades")
     describing = verb("source", "describe a source: name, kind, origin or notes")
     describing.add_argument("source", metavar="SOURCE")
@@ -109,6 +108,17 @@ def parser() -> argparse.ArgumentParser:
     picture.add_argument("--size", default="1600x1000", metavar="WxH")
     picture.add_argument("--theme", default="light", choices=("light", "dark", "contrast"))
     return top
+
+
+def _search(verb: argparse.ArgumentParser) -> None:
+    verb.epilog, verb.formatter_class = LANGUAGE, argparse.RawDescriptionHelpFormatter
+    verb.add_argument("query", metavar="QUERY", nargs="*", help="see below; may be left out where there is a filter")
+    verb.add_argument("--filter", action="append", default=[], metavar="FIELD=VALUE", help="only what has this value")
+    verb.add_argument("--sort", choices=SORTS, default=SORTS[0], help="best first, earliest first, or by source")
+    verb.add_argument("--exact", action="store_true", help="no other spellings than those typed")
+    verb.add_argument("--stem", action="store_true", help="English endings do not count")
+    verb.add_argument("--limit", type=int, default=20)
+    verb.add_argument("--offset", type=int, default=0)
 
 
 def _pairs(verb: Callable[[str, str], argparse.ArgumentParser]) -> None:

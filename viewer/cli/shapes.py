@@ -223,6 +223,10 @@ def search(result: SearchResult) -> Json:
             "sentence": hit.sentence,
             "marks": [list(mark) for mark in hit.marks],
             "score": round(hit.score, 4),
+            "further": [
+                {**asdict(passage), "marks": [list(mark) for mark in passage.marks]} for passage in hit.further
+            ],
+            "more": hit.more,
         }
         for hit in result.hits
     ]
@@ -233,6 +237,9 @@ def search(result: SearchResult) -> Json:
         "hits": hits,
         "facets": {field: dict(values) for field, values in result.facets.items()},
         "complete": result.complete,
+        "problem": asdict(result.problem) if result.problem else None,
+        "spellings": [asdict(spelling) for spelling in result.spellings],
+        "meant": result.meant,
     }
 
 

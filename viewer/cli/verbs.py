@@ -4,21 +4,25 @@ from __future__ import annotations
 
 import argparse
 import getpass
+import os
 import signal
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 from viewer import paths, settings
 from viewer.cli import desktop, events, names, shapes
 from viewer.cli.answer import DONE, IN_PART, NOT_DONE, Answer
 from viewer.cli.arguments import WrongCall
+from viewer.cli.found import lines as found_lines
 from viewer.cli.references import document as _document
 from viewer.cli.references import one as _one
 from viewer.cli.references import passage as _passage
 from viewer.cli.references import source_id as _source_id
 from viewer.domain import date
+from viewer.domain.query import FILTERS, Search
 from viewer.domain.ticket import Progress, Ticket
 from viewer.errors import ViewerError
 from viewer.session import Session, restore
@@ -148,14 +152,36 @@ def _timeline(session: Session, _: argparse.Namespace) -> Answer:
 
 
 def _search(session: Session, args: argparse.Namespace) -> Answer:
+    if not args.query and not args.filter:
+        raise WrongCall("This search asks nothing.", do="Give words to look for, or a --filter.")
     try:
         session.catch_up(Ticket())
     except ViewerError as error:  # another Parallax is at it; what is missing is said by "complete"
         print(error, file=sys.stderr)
-    result = session.search(" ".join(args.query), args.limit, args.offset)
-    lines = [f"{result.total} for {result.understood}"]
-    lines += [f"  {hit.kind:8} {hit.title}: {hit.sentence}" for hit in result.hits]
+    search = Search(" ".join(args.query), _filters(args.filter), args.sort, stemming=args.stem)
+    if args.exact:
+        added = session.search(search, 0).spellings
+        search = replace(search, without=frozenset(spelling.form for spelling in added))
+    result = session.search(search, args.limit, args.offset)
+    lines = () if getattr(args, "json", False) else tuple(found_lines(result, session.accounts(), _marker()))
     return Answer(shapes.search(result), lines)
+
+
+def _filters(given: Sequence[str]) -> dict[str, tuple[str, ...]]:
+    filters: dict[str, tuple[str, ...]] = {}
+    for one in given:
+        field, equals, value = one.partition("=")
+        if not equals or field not in FILTERS:
+            raise WrongCall(f"“{one}” is no filter.", do=f"Write FIELD=VALUE; the fields are {', '.join(FILTERS)}.")
+        filters[field] = (*filters.get(field, ()), value)
+    return filters
+
+
+def _marker() -> Callable[[str], str]:
+    """Bold on a terminal; brackets where the answer goes elsewhere."""
+    if sys.stdout.isatty() and not os.environ.get("NO_COLOR"):
+        return lambda words: f"\x1b[1m{words}\x1b[0m"
+    return lambda words: f"[{words}]"
 
 
 def _sources(session: Session, _: argparse.Namespace) -> Answer:

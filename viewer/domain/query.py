@@ -9,13 +9,19 @@ from typing import Final
 #: The orders a result can have: best first, earliest date first, by the name of the source.
 SORTS: Final = ("relevance", "date", "source")
 
+#: What a search can be filtered by; document: the id of the account that something belongs to.
+FILTERS: Final = (
+    "kind", "document", "source", "origin", "author", "tag", "lang", "entity", "date", "year", "event", "is", "grade",
+    "cred",
+)  # fmt: skip
+
 
 @dataclass(frozen=True, slots=True)
 class Search:
     """What is asked, apart from which page of the answer.
 
-    query: in the language of the search field. filters: facet -> values, any of which will do; of a
-    date, a year or a grade "first..last" is a range. sort: one of SORTS. without: spellings that the
+    query: in the language of the search field. filters: one of FILTERS -> values, any of which will do; of
+    a date, a year or a grade "first..last" is a range. sort: one of SORTS. without: spellings that the
     program added and the user switched off. stemming: English endings do not count.
     """
 
@@ -73,13 +79,24 @@ class Completion:
 
 
 @dataclass(frozen=True, slots=True)
+class Passage:
+    """A sentence of a document that answers: text[start:end] is the hit, marks lie inside `sentence`."""
+
+    sentence: str
+    marks: tuple[tuple[int, int], ...]
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
 class Hit:
     """One find.
 
     kind: document, note, claim, grade, entity, source or event. id: of that thing; document: the
     account it belongs to, or None. start, end: the passage in the document's canonical text, or None
     (a hit in a title). sentence: text to show; marks: (start, end) pairs inside `sentence` where the
-    words were found.
+    words were found. further: other sentences of a document that answer, in their order; more: places of
+    it that none of the sentences shows.
     """
 
     kind: str
@@ -91,6 +108,8 @@ class Hit:
     start: int | None = None
     end: int | None = None
     score: float = 0.0
+    further: tuple[Passage, ...] = ()
+    more: int = 0
 
 
 @dataclass(frozen=True, slots=True)

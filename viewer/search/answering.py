@@ -3,15 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 import numpy as np
 
-from viewer.search import vocabulary
+from viewer.search import spans, vocabulary
 from viewer.search.arrays import Array
-from viewer.search.matches import All, Any, AnyWord, Chosen, Matches, OneWord, are_in
-from viewer.search.query import And, Fuzzy, Near, Not, Or, Phrase, Query, Range, Term, Wild, Word
+from viewer.search.listed import Listings
+from viewer.search.matches import All, Any, AnyWord, Chosen, Matches, OneWord, Preferred, are_in
+from viewer.search.query import (
+    KINDS,
+    And,
+    Fuzzy,
+    Listed,
+    Near,
+    Not,
+    Or,
+    Phrase,
+    Query,
+    Range,
+    Spelt,
+    Stem,
+    Term,
+    Wild,
+    Word,
+    field_of,
+)
 from viewer.search.schema import TEXT, field_name
 from viewer.search.view import Terms, View
+
+_Leaf = Word | Wild | Fuzzy | Stem
 
 _MARKED = 50  # words that a pattern or a close spelling stands for, to be marked in texts
 
@@ -19,23 +40,31 @@ _MARKED = 50  # words that a pattern or a close spelling stands for, to be marke
 class Question:
     """A question asked of a view; it remembers what its words stand for."""
 
-    def __init__(self, view: View) -> None:
+    def __init__(self, view: View, listings: Listings) -> None:
         self._view = view
-        self._known: dict[Word | Wild | Fuzzy, Terms] = {}
+        self._listings = listings
+        self._known: dict[_Leaf, Terms] = {}
 
     def matches(self, query: Query) -> Matches:
         """The entries that match, among them ones that were replaced or removed."""
         view = self._view
+        if not isinstance(query, And | Or) and (kind := field_of(query)) in KINDS:
+            of_kind, _ = view.postings(view.find("is_kind", kind))
+            return All(view, [self.matches(_anywhere(query)), Chosen(view, of_kind)])
         match query:
-            case Word() | Wild() | Fuzzy():
+            case Word() | Wild() | Fuzzy() | Stem():
                 return self._word(query)
             case Phrase() | Near():
                 entries = _distinct(self._standing(query, np.ones(view.size, bool)) >> 32)
-                return Chosen(view, entries, [self._word(word) for word in _words(query)])
+                return Chosen(view, entries, [self.matches(word) for word in _words(query)])
+            case Spelt(typed, others):
+                return Preferred(view, self.matches(typed), [self.matches(other) for other in others])
             case Range(field, first, last):
-                # Whole values and not words: ISO dates and grades are in the order of their letters.
-                entries, _ = view.postings(view.between(f"is_{field}", first, last))
+                entries, _ = view.postings(spans.between(view, field, first, last))
                 return Chosen(view, np.flatnonzero(view.mask(entries)).astype(np.uint32))
+            case Listed(field, first, last):
+                listed = self._listings.having(field, first, last)
+                return Chosen(view, np.zeros(0, np.uint32) if listed is None else listed)
             case And(parts):
                 return All(
                     view,
@@ -50,13 +79,15 @@ class Question:
     def spellings(self, query: Query) -> Iterator[Term]:
         """What to mark in texts for patterns and close spellings, besides `query.terms`."""
         match query:
-            case Wild(field="" | "title") | Fuzzy(field="" | "title"):
+            case Wild(field=field) | Fuzzy(field=field) | Stem(field=field) if field in ("", "title", *KINDS):
                 yield from map(Term, vocabulary.spelled(self._view, self._terms(query), _MARKED))
+            case Spelt(typed):
+                yield from self.spellings(typed)
             case And(parts) | Or(parts) | Near(parts):
                 for part in parts:
                     yield from self.spellings(part)
 
-    def _word(self, query: Word | Wild | Fuzzy) -> Matches:
+    def _word(self, query: _Leaf) -> Matches:
         view = self._view
         scored = field_name(query.field) == TEXT
         if isinstance(query, Word) and not query.prefix:
@@ -68,12 +99,12 @@ class Question:
         itself = self._word(Word(query.text, field=query.field))
         return Chosen(view, some.entries, [some, itself])
 
-    def _terms(self, query: Word | Wild | Fuzzy) -> Terms:
+    def _terms(self, query: _Leaf) -> Terms:
         if query not in self._known:
             self._known[query] = self._looked_up(query)
         return self._known[query]
 
-    def _looked_up(self, query: Word | Wild | Fuzzy) -> Terms:
+    def _looked_up(self, query: _Leaf) -> Terms:
         name = field_name(query.field)
         match query:
             case Word(text, prefix):
@@ -82,8 +113,11 @@ class Question:
                 return vocabulary.like(self._view, name, pattern)
             case Fuzzy(text):
                 return vocabulary.close(self._view, name, text)
+            case Stem(text, prefix):
+                akin = vocabulary.akin(self._view, name, text)
+                return vocabulary.together(akin, self._view.beginning(name, text)) if prefix else akin
 
-    def _standing(self, query: Word | Wild | Fuzzy | Phrase | Near, among: Array) -> Array:
+    def _standing(self, query: Query, among: Array) -> Array:
         """Where it stands in the entries of the mask `among`, as View.standing says; ascending.
 
         A phrase stands where its first word does, what is near each other where one of the last two parts does.
@@ -103,6 +137,11 @@ class Question:
                 last = self._standing(parts[-1], among)
                 few, many = sorted((standing, last), key=len)  # either will do to tell the entry
                 return few[_are_near(few, many, distance)]
+            case Spelt(typed, others):
+                return self._standing(Or((typed, *others)), among)
+            case Or(parts):
+                return np.unique(np.concatenate([self._standing(part, among) for part in parts]))
+        assert isinstance(query, _Leaf)
         return self._view.standing(self._terms(query), among)
 
     def _row(self, words: Sequence[Word], among: Array) -> Array:
@@ -129,7 +168,7 @@ class Question:
         return mask
 
 
-def _words(query: Phrase | Near) -> Iterator[Word | Wild | Fuzzy]:
+def _words(query: Phrase | Near) -> Iterator[Query]:
     """The words of a phrase, or of what stands near each other; each adds to the score."""
     match query:
         case Phrase(words, prefix, field, _, joined):
@@ -140,6 +179,18 @@ def _words(query: Phrase | Near) -> Iterator[Word | Wild | Fuzzy]:
         case Near(parts):
             for part in parts:
                 yield from _words(part) if isinstance(part, Phrase) else [part]
+
+
+def _anywhere(query: Query) -> Query:
+    """The same looked for in title and text."""
+    match query:
+        case Near(parts) | Or(parts):
+            return replace(query, parts=tuple(map(_anywhere, parts)))
+        case Spelt(typed):
+            return replace(query, typed=_anywhere(typed), others=tuple(replace(one, field="") for one in query.others))
+        case Word() | Wild() | Fuzzy() | Stem() | Phrase():
+            return replace(query, field="")
+    return query
 
 
 def _are_near(standing: Array, others: Array, distance: int) -> Array:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-KINDS = ("document", "note", "claim", "entity")
+KINDS = ("document", "note", "claim", "grade", "entity", "source", "event")
+SEVERAL = "\n"  #: stands between several values of one field
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,8 +14,9 @@ class Entry:
     """Something that can be found; it replaces an earlier entry of the same kind and id.
 
     kind: one of KINDS. document: the account it belongs to, or None.
-    fields: source, origin, author, tag, lang and date ("YYYY-MM-DD"), each optional; searched as
-    words by `source:` and so on. Other keys are ignored.
+    fields: source, origin, author, tag, lang, entity, grade, date and event, each optional; several values
+    stand with SEVERAL between them. date and event are EDTF: when it was published, and the dates of
+    what it is about. Other keys are ignored.
     """
 
     kind: str

@@ -7,41 +7,72 @@ from collections.abc import Iterable, Mapping, Sequence
 
 import numpy as np
 
+from viewer.search import spans
 from viewer.search.arrays import Array
+from viewer.search.listed import Listings
 from viewer.search.matches import are_in
+from viewer.search.query import DATES
 from viewer.search.schema import FACETS
 from viewer.search.segment import decoded
 from viewer.search.view import View
 
 _FEW = 16  # times fewer lookups than there are entries, so that these are quicker than going through all
 
-_ORDERED = ("date", "year", "grade")
+_ORDERED = ("year", "grade")
 
-#: Field -> values, any of which will do. Of a date, a year or a grade, "first..last" is a range, in which
-#: either may be missing.
+#: Field -> values, any of which will do. Of a date, a year, a grade or a credibility, "first..last" is a
+#: range, in which either may be missing.
 Filters = Mapping[str, Sequence[str]]
 
 
-def chosen(view: View, filters: Filters) -> Array:
+def chosen(view: View, filters: Filters, listings: Listings) -> Array:
     """The mask of the entries that have one of the values in every field named; unknown fields have none."""
     mask = np.ones(view.size, bool)
     for field, values in filters.items():
         one = np.zeros(view.size, bool)
-        for value in values if field in FACETS else ():
-            first, dots, last = value.partition("..")
-            between = dots and field in _ORDERED
-            terms = view.between(f"is_{field}", first, last) if between else view.find(f"is_{field}", value)
-            one[view.postings(terms)[0]] = True
+        for value in values:
+            one[_having(view, field, value, listings)] = True
         mask &= one
     return mask
 
 
-def count(view: View, among: Array, fields: Iterable[str]) -> dict[str, dict[str, int]]:
-    """How many of the entries `among`, ascending, have each value of each field, most frequent first."""
-    return {field: _count(view, among, f"is_{field}") for field in fields if field in FACETS}
+def count(view: View, among: Array, fields: Iterable[str], listings: Listings) -> dict[str, dict[str, int]]:
+    """How many of the entries `among`, ascending, have each value of each field.
+
+    Values come most frequent first; those that only the archive knows, in their order.
+    """
+    counted = {}
+    for field in fields:
+        if listings.asks(field):
+            counted[field] = _listed(view, among, field, listings)
+        elif field in FACETS:
+            counted[field] = tally(view, among, f"is_{field}")
+    return counted
 
 
-def _count(view: View, among: Array, name: str) -> dict[str, int]:
+def _having(view: View, field: str, value: str, listings: Listings) -> Array:
+    first, dots, last = value.partition("..")
+    if field in DATES and dots:
+        return view.postings(spans.between(view, field, first, last))[0]
+    known = listings.having(field, first, last if dots else first) if listings.asks(field) else None
+    if known is not None:
+        return known
+    if field not in FACETS:
+        return np.zeros(0, np.uint32)
+    between = dots and field in _ORDERED
+    terms = view.between(f"is_{field}", first, last) if between else view.find(f"is_{field}", value)
+    return view.postings(terms)[0]
+
+
+def _listed(view: View, among: Array, field: str, listings: Listings) -> dict[str, int]:
+    mask = view.mask(among)
+    having = {value: listings.having(field, value, value) for value, _ in listings.values(field)}
+    counts = {value: int(np.count_nonzero(mask[held])) for value, held in having.items() if held is not None}
+    return {value: entries for value, entries in counts.items() if entries}
+
+
+def tally(view: View, among: Array, name: str) -> dict[str, int]:
+    """How many of the entries `among`, ascending, have each value of a field of the index, most frequent first."""
     counts: Counter[str] = Counter()
     for segment, base in view.parts:
         low, high = segment.field(name)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from viewer.domain.query import Problem, Spelling
 from viewer.search.query import Term
 
 
@@ -21,11 +22,13 @@ class Match:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """One page of matches, best first.
+    """One page of matches, in the order asked for.
 
     understood: the query in words. total: all matches, not this page's.
     terms: what to mark in the texts that are shown.
     facets: for each field that was asked for, all matches counted by its values, most frequent first.
+    problem: the first thing in the query that could not be read. spellings: what was looked for besides
+    what was typed, and what would have been. meant: a query that finds clearly more, or "".
     """
 
     understood: str
@@ -33,6 +36,9 @@ class Found:
     matches: tuple[Match, ...]
     terms: tuple[Term, ...]
     facets: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
+    problem: Problem | None = None
+    spellings: tuple[Spelling, ...] = ()
+    meant: str = ""
 
 
 @dataclass(frozen=True, slots=True)

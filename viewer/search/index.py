@@ -15,12 +15,12 @@ from typing import TYPE_CHECKING, Self, TypeVar
 from whoosh.index import TOC, clean_files
 from whoosh.util.filelock import FileLock
 
+from viewer.domain.query import Completion
 from viewer.errors import Cancelled, ViewerError
 from viewer.search import guard, stamp
 from viewer.search.entry import Entry, Removal
-from viewer.search.found import Found, Match, Stats
-from viewer.search.parser import parse
-from viewer.search.query import And, Query, describe, terms
+from viewer.search.found import Found, Stats
+from viewer.search.lookup import Guarded, Lookup, LookupFailed
 from viewer.search.schema import KEY, key, schema
 from viewer.search.stamp import Stamp
 from viewer.search.words import words
@@ -132,25 +132,76 @@ class Index:
         *,
         filters: Filters | None = None,
         facets: Collection[str] = (),
+        sort: str = "relevance",
+        without: Collection[str] = (),
+        stemming: bool = False,
+        lookup: Lookup | None = None,
     ) -> Found:
         """Matches `offset` to `offset + limit` of what `query` asks, in the language of `parser`.
 
         Any text is a query; one without words finds all that the filters leave, or nothing without
-        filters. filters: see `facets.Filters`. facets: names from `schema.FACETS` whose values are to
-        be counted. See the class for what an answer is worth while `counter` is not the archive's.
+        filters. filters: see `facets.Filters`. facets: names from `schema.FACETS` and `query.LISTED`
+        whose values are to be counted. sort: one of `domain.query.SORTS`. without: added spellings not
+        to look for. stemming: English endings do not count. lookup: the archive, for what only it knows;
+        its exceptions are passed on. See the class for what an answer is worth while `counter` is not
+        the archive's.
         """
-        tree = parse(query)
-        nothing = Found(describe(tree), 0, (), terms(tree))
-        if not tree and not filters:
-            return nothing
-        return self._ask(lambda view: _find(view, tree, limit, offset, filters or {}, facets), nothing)
+        from viewer.search import finding
+
+        asked = finding.Asked(
+            query, limit, offset, filters or {}, facets, sort, frozenset(without), stemming, lookup and Guarded(lookup)
+        )
+        return self._ask(lambda view: finding.find(view, asked), finding.nothing(asked))
+
+    def every(
+        self,
+        query: str,
+        *,
+        filters: Filters | None = None,
+        without: Collection[str] = (),
+        stemming: bool = False,
+        lookup: Lookup | None = None,
+    ) -> list[tuple[str, str]]:
+        """(kind, id) of all that `search` would find, in no order; much faster than its pages."""
+        from viewer.search import finding
+
+        asked = finding.Asked(
+            query, 0, 0, filters or {}, (), "relevance", frozenset(without), stemming, lookup and Guarded(lookup)
+        )
+        return self._ask(lambda view: finding.every(view, asked), [])
+
+    def places(
+        self,
+        text: str,
+        query: str,
+        *,
+        without: Collection[str] = (),
+        stemming: bool = False,
+        lookup: Lookup | None = None,
+    ) -> tuple[tuple[int, int], ...]:
+        """(start, end) in `text`, code points, of all that `query` asks for in texts, the other spellings too."""
+        from viewer.search import finding
+
+        asked = finding.Asked(
+            query, 0, 0, {}, (), "relevance", frozenset(without), stemming, lookup and Guarded(lookup)
+        )
+        return self._ask(lambda view: finding.standing(view, asked, text), ())
+
+    def complete(self, text: str, cursor: int, *, lookup: Lookup | None = None) -> list[Completion]:
+        """What could stand at the cursor of a query, likeliest first."""
+        from viewer.search.completing import complete
+        from viewer.search.holdings import ViewHoldings
+
+        return self._ask(lambda view: complete(ViewHoldings(view), text, cursor, lookup and Guarded(lookup)), [])
 
     def suggest(self, prefix: str, limit: int = 10) -> list[str]:
         """Folded words of titles and texts that begin with the last word of `prefix`, most frequent first."""
         from viewer.search import vocabulary
 
         typed = [word.folded for word in words(prefix)]
-        return self._ask(lambda view: vocabulary.complete(view, typed[-1], limit), []) if typed else []
+        if not typed:
+            return []
+        return self._ask(lambda view: [word for word, _ in vocabulary.complete(view, typed[-1], limit)], [])
 
     def stats(self) -> Stats:
         """What the index holds."""
@@ -322,6 +373,8 @@ class Index:
             return otherwise
         try:
             return question(held.view)
+        except LookupFailed as error:
+            raise error.__cause__ or error from None
         except Exception as error:
             _log.warning("The search index is damaged: %s", type(error).__name__)
             self._give_up(held)
@@ -334,32 +387,6 @@ class Index:
             self._held, self._counter = None, 0
         with suppress(OSError):
             (self._folder / stamp.NAME).unlink(missing_ok=True)
-
-
-def _find(view: View, tree: Query | None, limit: int, offset: int, filters: Filters, wanted: Collection[str]) -> Found:
-    from viewer.search import facets
-    from viewer.search.answering import Question
-    from viewer.search.matches import best
-
-    question = Question(view)
-    matches = question.matches(tree or And(()))
-    entries = view.without_removed(matches.entries)
-    if filters:
-        entries = entries[facets.chosen(view, filters)[entries]]
-    scores = matches.scores(entries)
-    page = []
-    for place in best(scores, offset + limit)[offset:].tolist():
-        shown = view.stored(int(entries[place]))
-        page.append(Match(shown["kind"], shown["id"], shown["document"], shown["title"], float(scores[place])))
-    counted = facets.count(view, entries, wanted)
-    marked = (*terms(tree), *question.spellings(tree)) if tree else ()
-    return Found(
-        describe(tree),
-        len(entries),
-        tuple(page),
-        tuple(dict.fromkeys(marked)),
-        {name: counted[name] for name in wanted if name in counted},
-    )
 
 
 def _batches(

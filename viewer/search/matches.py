@@ -10,6 +10,7 @@ import numpy as np
 from viewer.search.arrays import Array
 from viewer.search.view import Terms, View
 
+_LESS = 0.9  # of the worst of what was typed, for the best of what was added
 _FEW = 16  # how many times more there are before looking up is faster than marking
 
 
@@ -123,6 +124,34 @@ class Chosen(Matches):
         for part in self._parts:
             part.add_scores(entries, total)
         return total
+
+
+class Preferred(Matches):
+    """Entries that match `typed`, and below them those that match only some of `others`."""
+
+    def __init__(self, view: View, typed: Matches, others: Sequence[Matches]) -> None:
+        self._typed = typed
+        self._others = Any(view, others)
+        super().__init__(view, Any(view, (typed, self._others)).entries)
+        self._share = self._made_less()
+
+    def scores(self, entries: Array) -> Array:
+        """See Matches."""
+        total = np.zeros(len(entries))
+        self._others.add_scores(entries, total)
+        total *= self._share
+        typed = _are_in(entries, self._typed.entries, self._view)
+        total[typed] = self._typed.scores(entries[typed])
+        return total
+
+    def _made_less(self) -> float:
+        """What the scores of the others are multiplied by, so that even the best stays below all of what was typed."""
+        only = self._others.entries[~_are_in(self._others.entries, self._typed.entries, self._view)]
+        if not len(only) or not len(self._typed.entries):
+            return 1.0
+        lowest = float(self._typed.scores(self._typed.entries).min())
+        highest = float(self._others.scores(only).max())
+        return min(1.0, _LESS * lowest / highest) if highest > 0 else 1.0
 
 
 def best(scores: Array, count: int) -> Array:

@@ -1,36 +1,41 @@
-"""A query as a small tree, its sentence in words, and the terms to mark for it.
+"""A query as a small tree, and the terms to mark for it.
 
-The tree knows nothing of the engine that answers it. All words in it are folded.
+The tree knows nothing of the engine that answers it. All words in it are folded. at: where something
+stands in what was typed, code points; it makes no difference to what is found.
 """
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any, Final
 
-#: Fields a query can name, with the words that describe them; "" is title and text together.
-FIELDS = {
-    "kind": "the kind",
-    "title": "the title",
-    "source": "the source",
-    "origin": "the origin",
-    "author": "the author",
-    "tag": "the tag",
-    "lang": "the language",
-    "date": "the date",
-    "entity": "the names",
-    "grade": "the grade",
-}
+#: Fields of texts and values that a query can name; "" is title and text together.
+WORDS: Final = ("kind", "title", "source", "origin", "author", "tag", "lang", "entity")
+#: Fields that limit a query to one kind of entry and look into its words.
+KINDS: Final = ("note", "claim", "event")
+#: Fields with dates, which are asked for as ranges.
+DATES: Final = ("date", "event")
+#: Fields whose values only the archive knows: see `lookup`.
+LISTED: Final = ("is", "grade", "cred")
+FIELDS: Final = tuple(dict.fromkeys((*WORDS, *KINDS, *DATES, *LISTED)))
+
+
+def _place() -> Any:
+    return dataclasses.field(default=(0, 0), compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """One word, exactly; or everything that begins with it."""
+    """One word, exactly; or everything that begins with it. exact: no other spelling will do."""
 
     text: str
     prefix: bool = False
     field: str = ""
     shown: str = ""
+    exact: bool = False
+    at: tuple[int, int] = _place()
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +43,7 @@ class Phrase:
     """Words next to each other in this order; prefix: the last one may go on.
 
     joined: the same as one compound word ("co-op": "coop"), which is as good; empty: none.
+    exact: no other spelling will do.
     """
 
     words: tuple[str, ...]
@@ -45,6 +51,8 @@ class Phrase:
     field: str = ""
     shown: str = ""
     joined: str = ""
+    exact: bool = False
+    at: tuple[int, int] = _place()
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,20 +74,48 @@ class Fuzzy:
 
 
 @dataclass(frozen=True, slots=True)
+class Stem:
+    """A word in any of its English forms; prefix: or everything that begins with it."""
+
+    text: str
+    prefix: bool = False
+    field: str = ""
+    shown: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Spelt:
+    """What was typed, or another form of it, which counts for less."""
+
+    typed: Query
+    others: tuple[Word | Phrase, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Near:
     """Each part at most so many words from the one before it, in either order. A phrase counts by its first word."""
 
-    parts: tuple[Word | Wild | Fuzzy | Phrase, ...]
+    parts: tuple[Query, ...]
     distance: int
 
 
 @dataclass(frozen=True, slots=True)
 class Range:
-    """A field whose value lies between two, both included; "2018" includes all that begins so. "" is no limit."""
+    """A date that may lie between two, both included; "2018" is all that begins so. "" is no limit."""
 
     field: str
     first: str
     last: str
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """What the archive says has a value from `first` to `last` in a field of LISTED."""
+
+    field: str
+    first: str
+    last: str
+    at: tuple[int, int] = _place()
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +139,22 @@ class Not:
     part: Query
 
 
-Query = Word | Wild | Fuzzy | Phrase | Near | Range | And | Or | Not
+Query = Word | Wild | Fuzzy | Stem | Phrase | Spelt | Near | Range | Listed | And | Or | Not
+
+
+def field_of(query: Query) -> str:
+    """The field that a leaf, or the first of several, is looked for in."""
+    match query:
+        case Word() | Wild() | Fuzzy() | Stem() | Phrase():
+            return query.field
+        case Spelt(typed):
+            return field_of(typed)
+        case Or((first, *_)) | And((first, *_)) | Near((first, *_)):
+            return field_of(first)
+    return ""
+
+
+_MARKED = ("", "title", *KINDS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,76 +179,17 @@ def terms(query: Query | None) -> tuple[Term, ...]:
 
 def _terms(query: Query) -> Iterator[Term]:
     match query:
-        case Word(text, prefix, "" | "title"):
+        case Word(text, prefix, field) | Stem(text, prefix, field) if field in _MARKED:
             yield Term(text, prefix)
-        case Fuzzy(text, "" | "title"):
+        case Fuzzy(text, field) if field in _MARKED:
             yield Term(text)
-        case Phrase(words, prefix, "" | "title", _, joined):
+        case Phrase(words, prefix, field, _, joined) if field in _MARKED:
             yield Term(" ".join(words), prefix, words)
             if joined:
                 yield Term(joined, prefix)
+        case Spelt(typed, others):
+            for part in (typed, *others):
+                yield from _terms(part)
         case And(parts) | Or(parts) | Near(parts):
             for part in parts:
                 yield from _terms(part)
-
-
-def describe(query: Query | None) -> str:
-    """The query in words, so that people see what was understood.
-
-    >>> describe(And((Word("asado", prefix=True, shown="asado"), Not(Word("rally", shown="Rally")))))
-    'documents with "asado…" and without "Rally"'
-    """
-    if query is None:
-        return "nothing yet: there is no word to look for"
-    return f"documents {_clause(query)}"
-
-
-def _clause(query: Query) -> str:
-    match query:
-        case Not(Not(part)):
-            return _clause(part)
-        case Not(And() | Or() as part):
-            return f"not ({_clause(part)})"
-        case Not(part):
-            return _leaf(part, "without ", " not ")
-        case And(parts):
-            return _joined(" and ", [f"({_clause(p)})" if isinstance(p, Or) else _clause(p) for p in parts])
-        case Or(parts):
-            return _joined(" or ", [f"({_clause(p)})" if isinstance(p, And) else _clause(p) for p in parts])
-    return _leaf(query, "with ", " ")
-
-
-def _joined(word: str, clauses: list[str]) -> str:
-    """With "with" said once for a run of clauses that begin with it."""
-    said = [
-        clause.removeprefix("with ") if before.startswith("with ") else clause
-        for before, clause in zip(["", *clauses], clauses, strict=False)
-    ]
-    return word.join(said)
-
-
-def _leaf(query: Query, with_: str, in_: str) -> str:
-    match query:
-        case Range(field, first, last):
-            said = " to ".join(filter(None, (first and f"from {first}", last))) if first else f"up to {last}"
-            return f"{'where' if in_ == ' ' else 'except where'} {FIELDS[field]} is {said}"
-        case Near(parts, distance):
-            said = f" within {distance} words of ".join(_quoted(part) for part in parts)
-            field = parts[0].field
-            return f"where {FIELDS[field]} has{in_}{said}" if field else with_ + said
-    assert isinstance(query, Word | Wild | Fuzzy | Phrase)
-    if query.field:
-        return f"where {FIELDS[query.field]} has{in_}{_quoted(query)}"
-    return with_ + _quoted(query)
-
-
-def _quoted(query: Word | Wild | Fuzzy | Phrase) -> str:
-    match query:
-        case Word(text, prefix, _, shown):
-            return f'"{shown or text}{"…" if prefix else ""}"'
-        case Wild(pattern, _, shown):
-            return f'"{shown or pattern}"'
-        case Fuzzy(text, _, shown):
-            return f'"{shown or text}" or a close spelling'
-        case Phrase(words, prefix, _, shown, joined):
-            return f'{"" if joined else "the phrase "}"{shown or " ".join(words)}{"…" if prefix else ""}"'

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -52,6 +52,11 @@ def snippet(text: str, terms: Sequence[Term]) -> Snippet | None:
     Takes a fraction of a second for texts of any length: only parts that can hold more of the terms
     than the best place so far are read word by word, and only so many of them.
     """
+    hits = _best(text, terms)
+    return _shown(text, hits, terms) if hits else None
+
+
+def _best(text: str, terms: Sequence[Term]) -> list[_Hit]:
     best: tuple[int, list[_Hit]] = (0, [])
     read = 0
     for low, high in _pieces(text):
@@ -64,18 +69,47 @@ def snippet(text: str, terms: Sequence[Term]) -> Snippet | None:
         read += 1
         if best[0] == len(terms) or (best[0] and read >= _PIECES):
             break
-    return _shown(text, best[1], terms) if best[1] else None
+    return best[1]
+
+
+def passages(text: str, terms: Sequence[Term], most: int) -> tuple[list[Snippet], int]:
+    """The best snippet, then others of its text in their order, `most` together; and how many hits none of them shows.
+
+    Each is of a sentence of its own; those with more of the terms come before others. Of a long text there is
+    the best one alone, and no count.
+    """
+    closest = _best(text, terms)
+    if not closest:
+        return [], 0
+    best = _shown(text, closest, terms)
+    if len(text) > _PIECE:
+        return [best], 0
+    shown = sentence_at(text, *_span(closest))
+    sentences: dict[tuple[int, int], list[_Hit]] = {}
+    for hit in _hits(text, 0, terms):
+        last = next(reversed(sentences), (0, 0))
+        span = last if hit.start < last[1] else sentence_at(text, hit.start, hit.end)
+        if span[1] <= shown[0] or span[0] >= shown[1]:
+            sentences.setdefault(span, []).append(hit)
+    chosen = sorted(sentences.values(), key=lambda here: -len({hit.term for hit in here}))[: most - 1]
+    further = [_shown(text, _densest(here)[1], terms) for here in sorted(chosen, key=lambda here: here[0].start)]
+    return [best, *further], sum(map(len, sentences.values())) - sum(map(len, chosen))
 
 
 def marks(text: str, terms: Sequence[Term]) -> tuple[tuple[int, int], ...]:
     """The spans of `text` that `terms` match, in order, merged where they overlap."""
-    merged: list[tuple[int, int]] = []
-    for hit in sorted(_hits(text, 0, terms), key=lambda hit: hit.start):
-        if merged and hit.start < merged[-1][1]:
-            merged[-1] = merged[-1][0], max(merged[-1][1], hit.end)
+    return merged((hit.start, hit.end) for hit in _hits(text, 0, terms))
+
+
+def merged(spans: Iterable[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+    """Spans in order, those that overlap as one."""
+    found: list[tuple[int, int]] = []
+    for start, end in sorted(spans):
+        if found and start < found[-1][1]:
+            found[-1] = found[-1][0], max(found[-1][1], end)
         else:
-            merged.append((hit.start, hit.end))
-    return tuple(merged)
+            found.append((start, end))
+    return tuple(found)
 
 
 def _pieces(text: str) -> Iterator[tuple[int, int]]:
@@ -105,7 +139,7 @@ def _hits(text: str, offset: int, terms: Sequence[Term]) -> list[_Hit]:
     for low, high in _likely(text, tuple(terms)):
         found = list(positions(words(text[low:high])))
         for number, term in enumerate(terms):
-            spans = _phrases(found, term) if term.phrase else _singles(found, term)
+            spans = phrases(found, term) if term.phrase else _singles(found, term)
             hits += [_Hit(offset + low + start, offset + low + end, number) for start, end in spans]
     return sorted(hits, key=lambda hit: (hit.start, hit.end))
 
@@ -155,7 +189,8 @@ def _singles(found: Sequence[tuple[int, Word]], term: Term) -> Iterator[tuple[in
             yield word.start, word.end
 
 
-def _phrases(found: Sequence[tuple[int, Word]], term: Term) -> Iterator[tuple[int, int]]:
+def phrases(found: Sequence[tuple[int, Word]], term: Term) -> Iterator[tuple[int, int]]:
+    """Where the phrase of a term stands among words with their places; see `words.positions`."""
     *before, last = term.phrase
     open_: dict[int, dict[int, int]] = {}  # place that must follow -> how many words stand -> where they begin
     for place, word in found:
@@ -190,8 +225,12 @@ def _densest(hits: Sequence[_Hit]) -> tuple[int, list[_Hit]]:
     return best, list(hits[span])
 
 
+def _span(hits: Sequence[_Hit]) -> tuple[int, int]:
+    return hits[0].start, min(hits[-1].end, hits[0].start + LONGEST)
+
+
 def _shown(text: str, hits: Sequence[_Hit], terms: Sequence[Term]) -> Snippet:
-    start, end = hits[0].start, min(hits[-1].end, hits[0].start + LONGEST)
+    start, end = _span(hits)
     low, high = sentence_at(text, start, end)
     left, right = _cut(text, low, high, start, end) if high - low > LONGEST else (low, high)
     shown = text[left:right]

@@ -87,9 +87,10 @@ def store(db: Database, document: Document, text: str, found: Findings) -> set[t
     forms.link(db, document.id, found.heads)
     rules.apply(db, document.id, text)
     named |= entities.of_document(db, document.id)
-    events.replace(db, document.id, _events(document, text, spans))
+    gone = events.replace(db, document.id, _events(document, text, spans))
     documents.mark_analysed(db, document, found.version)
-    return {("document", document.id), *(("entity", entity) for entity in named)}
+    touched = {("document", document.id), *(("entity", entity) for entity in named)}
+    return touched.union(("event", event) for event in gone)
 
 
 def anchor_of(published: str | None) -> tuple[date | None, date | None]:

@@ -4,26 +4,34 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 import shutil
 import tempfile
 import threading
+from collections import defaultdict
+from collections.abc import Collection
+from dataclasses import replace
 from pathlib import Path
 
-from sqlite_utils import Database
-
 from viewer import paths
-from viewer.domain.query import Hit, SearchResult
+from viewer.domain.query import Completion, Matching, Search, SearchResult
 from viewer.domain.ticket import Ticket
 from viewer.errors import ViewerError
-from viewer.search import parser, snippets
-from viewer.search.found import Found, Match
+from viewer.search import snippets
+from viewer.search.entry import KINDS
+from viewer.search.found import Found
 from viewer.search.index import Index
-from viewer.search.query import describe, terms
+from viewer.search.lookup import Lookup
+from viewer.search.parser import parse
+from viewer.search.query import terms
 from viewer.session import indexing
-from viewer.storage import documents, entities, info, notes
+from viewer.session.hits import hits
+from viewer.session.scanning import scan
+from viewer.storage import findable, info
 from viewer.storage.archive import Archive
 
-_FACETS = ("kind", "source", "origin", "lang", "year", "tag")
+_FACETS = ("kind", "source", "origin", "grade", "entity", "tag", "lang", "year")
+_NAMES_EVENTS = re.compile(r"(?<![^\s(-])(?:kind|event):", re.IGNORECASE)
 
 
 class Searching:
@@ -50,13 +58,15 @@ class Searching:
                 return
             if self._index.counter > counter:  # an older copy of the archive was put in its place
                 self._start_over()
-            changed = info.changed_since(db, self._index.counter)
-            wanted = dict.fromkeys(indexing.entries_of(db, changed))
+            if self._index.counter:
+                changed = indexing.entries_of(db, info.changed_since(db, self._index.counter))
+            else:
+                changed = findable.every(db)
+            wanted = dict.fromkeys(changed)
             ticket.report(0, len(wanted), "Making the index")
             self._index.apply(
-                indexing.entries(db, wanted),
+                indexing.entries(db, wanted, lambda done: ticket.report(done, len(wanted), "Making the index")),
                 counter,
-                progress=lambda done: ticket.report(done, len(wanted), "Making the index"),
                 cancelled=lambda: ticket.cancelled,
             )
             self._index.suggest("a")  # reads the word list now, so that the first key typed need not wait
@@ -67,20 +77,73 @@ class Searching:
             self._start_over()
         self.catch_up(ticket)
 
-    def search(self, query: str, limit: int, offset: int) -> SearchResult:
-        """One page of hits, with the sentence each was found in."""
+    @property
+    def index(self) -> Index:
+        """The index as it is now; a new one takes its place when it is made again."""
+        return self._index
+
+    def search(self, search: Search, limit: int, offset: int, lookup: Lookup) -> SearchResult:
+        """One page of hits, with the sentences they were found in; see `Finding.search`."""
         db = self._archive.db
-        found = self._index.search(query, limit, offset, facets=_FACETS)
+        asked = _without_events(search)
+        found = self._ask(asked, limit, offset, lookup, _FACETS)
+        facets = dict(found.facets)
+        if asked is not search and (events := self._ask(_only_events(search), 0, 0, lookup).total):
+            facets["kind"] = {**facets.get("kind", {}), "event": events}
         at = self._index.counter  # 0 where there is none yet, or where it has just found itself damaged
         if not at:
-            found = _scan(db, query, limit, offset)
-        hits = tuple(_hit(db, match, found) for match in found.matches)
-        complete = at == info.counter(db)
-        return SearchResult(query, found.understood, found.total, hits, found.facets, complete)
+            found = scan(db, search.query, search.filters, lookup)
+            facets = dict(found.facets)
+            found = replace(found, matches=found.matches[offset : offset + limit])
+        return SearchResult(
+            search.query,
+            found.understood,
+            found.total,
+            hits(db, found.matches, found.terms),
+            facets,
+            at == info.counter(db),
+            found.problem,
+            found.spellings,
+            found.meant,
+        )
 
-    def suggest(self, prefix: str) -> list[str]:
-        """Words of the archive that begin like this."""
-        return self._index.suggest(prefix)
+    def places(self, search: Search, text: str, lookup: Lookup) -> tuple[tuple[int, int], ...]:
+        """Where in `text` stands what was asked for."""
+        if not self._index.counter:
+            return snippets.marks(text, terms(parse(search.query)))
+        return self._index.places(text, search.query, without=search.without, stemming=search.stemming, lookup=lookup)
+
+    def matching(self, search: Search, lookup: Lookup) -> Matching:
+        """Everything that is found; see `Finding.matching`."""
+        db = self._archive.db
+        found = self._index.every(
+            search.query, filters=search.filters, without=search.without, stemming=search.stemming, lookup=lookup
+        )
+        if not self._index.counter:
+            found = [(m.kind, m.id) for m in scan(db, search.query, search.filters, lookup).matches]
+        ids: dict[str, set[str]] = defaultdict(set)
+        for kind, id_ in found:
+            ids[kind].add(id_)
+        accounts = ids["document"] or findable.documents_noted(db, ids["note"])
+        published = {event for document, event in findable.publications(db).items() if document in accounts}
+        return Matching(*map(frozenset, (accounts, ids["event"] | published, ids["claim"], ids["note"])))
+
+    def _ask(self, search: Search, limit: int, offset: int, lookup: Lookup, facets: Collection[str] = ()) -> Found:
+        return self._index.search(
+            search.query,
+            limit,
+            offset,
+            filters=search.filters,
+            facets=facets,
+            sort=search.sort,
+            without=search.without,
+            stemming=search.stemming,
+            lookup=lookup,
+        )
+
+    def complete(self, text: str, cursor: int, lookup: Lookup) -> list[Completion]:
+        """What could stand at the cursor."""
+        return self._index.complete(text, cursor, lookup=lookup)
 
     def close(self) -> None:
         """Lets the index go."""
@@ -109,41 +172,12 @@ def index_folder(archive_id: str, path: Path) -> Path:
     return paths.cache() / "index" / f"{archive_id}-{place}"
 
 
-def _hit(db: Database, match: Match, found: Found) -> Hit:
-    title, text, start, end = match.title, "", None, None
-    if match.kind == "document":
-        text = documents.text(db, match.id)
-        snippet = snippets.snippet(text, found.terms)
-        if snippet:
-            return Hit(
-                "document", match.id, match.id, title, snippet.sentence, snippet.marks, snippet.start, snippet.end,
-                match.score,
-            )  # fmt: skip
-        opening = text[:240].split("\n", 1)[0]
-        return Hit("document", match.id, match.id, title, opening, score=match.score)
-    if match.kind == "note":
-        note = notes.get(db, match.id)
-        if note and note.anchor:
-            document = documents.get(db, note.anchor.document)
-            title, start, end = (document.title if document else ""), note.anchor.start, note.anchor.end
-        text = note.body if note else ""
-        if note and note.anchor and not snippets.snippet(text, found.terms):
-            text = note.anchor.quote
-    elif match.kind == "claim":
-        text = title
-    elif match.kind == "entity":
-        text = " · ".join(dict.fromkeys((title, *entities.names(db, match.id).get(match.id, (title, []))[1])))
-    snippet = snippets.snippet(text, found.terms)
-    sentence, marks = (snippet.sentence, snippet.marks) if snippet else (text[:240], ())
-    return Hit(match.kind, match.id, match.document, title, sentence, marks, start, end, match.score)
+def _without_events(search: Search) -> Search:
+    """The search without events, where it does not ask for them; the very same where it does."""
+    if "kind" in search.filters or _NAMES_EVENTS.search(search.query) or not (search.filters or parse(search.query)):
+        return search
+    return replace(search, filters={**search.filters, "kind": tuple(kind for kind in KINDS if kind != "event")})
 
 
-def _scan(db: Database, query: str, limit: int, offset: int) -> Found:
-    """The same question asked of the archive itself, while there is no index: every word must stand there."""
-    asked = parser.parse(query)
-    wanted = terms(asked)
-    words = [word for term in wanted for word in (term.phrase or (term.text,))]
-    rows = documents.containing(db, words) if words else []
-    matches = tuple(Match("document", row_id, row_id, title, 0.0) for row_id, title in rows[offset : offset + limit])
-    counted = {"kind": {"document": len(rows)}} if rows else {}
-    return Found(describe(asked), len(rows), matches, wanted, counted)
+def _only_events(search: Search) -> Search:
+    return replace(search, filters={**search.filters, "kind": ("event",)})

@@ -3,7 +3,7 @@
 The window and the command line share it, so whatever a user can do can be tested without a screen.
 Methods block and may be called from any thread. Every edit returns its Change (or what it made),
 tells the subscribers, and can be undone. The parts stand in modules of their own, by noun; this one
-opens and closes the archive, takes edits back, searches, and lets things out.
+opens and closes the archive, takes edits back, and lets things out.
 """
 
 from __future__ import annotations
@@ -15,13 +15,12 @@ from pathlib import Path
 from viewer import paths
 from viewer.analysis.names import PARALLAX
 from viewer.domain.change import Change
-from viewer.domain.query import SearchResult
-from viewer.domain.ticket import Ticket
 from viewer.exporting import writer
 from viewer.exporting.writer import Exported
 from viewer.session import briefing
 from viewer.session.accounts import Accounts
 from viewer.session.dating import Dating
+from viewer.session.finding import Finding
 from viewer.session.judging import Judging
 from viewer.session.noting import Noting
 from viewer.session.views import (
@@ -31,7 +30,7 @@ from viewer.storage import documents, edits, entities, health, info
 from viewer.storage.archive import Archive
 
 
-class Session(Accounts, Dating, Judging, Noting):
+class Session(Accounts, Dating, Judging, Noting, Finding):
     """One open archive."""
 
     @classmethod
@@ -102,22 +101,6 @@ class Session(Accounts, Dating, Judging, Noting):
         """Begins the undo history afresh; what was done stays."""
         with self._archive.transaction() as db:
             edits.forget(db)
-
-    def search(self, query: str, limit: int = 20, offset: int = 0) -> SearchResult:
-        """Documents, notes, claims and names, best first."""
-        return self._searching.search(query, max(0, limit), max(0, offset))
-
-    def index_is_behind(self) -> bool:
-        """Whether `catch_up` has something to do."""
-        return self._searching.is_behind()
-
-    def catch_up(self, ticket: Ticket | None = None) -> None:
-        """Brings the index up to date; search answers meanwhile."""
-        self._searching.catch_up(ticket or Ticket())
-
-    def reindex(self, ticket: Ticket | None = None) -> None:
-        """Makes the index again from nothing."""
-        self._searching.rebuild(ticket or Ticket())
 
     def export(self, form: str, target: Path, *, tags: Collection[str] = ()) -> Exported:
         """Writes notes and claims in one form; an older file stays until the new one is complete."""

@@ -18,12 +18,13 @@ def correct(edit: Edit, mention_id: str, value: DateValue | None) -> None:
     edit.update("mention", mention_id, {"corrected": words})
 
 
-def corrected(db: Database) -> dict[tuple[str, int | None, int | None], DateValue]:
-    """(document, start, end) -> the date as the user corrected it."""
-    sql = 'SELECT document, start, "end", corrected FROM mention WHERE label = ? AND corrected IS NOT NULL'
+def corrected(db: Database, document_id: str | None = None) -> dict[tuple[str, int | None, int | None], DateValue]:
+    """(document, start, end) -> the date as the user corrected it, in one document or in all."""
+    where, values = ("AND document = ?", [document_id]) if document_id else ("", [])
+    sql = f'SELECT document, start, "end", corrected FROM mention WHERE label = ? AND corrected IS NOT NULL {where}'  # noqa: S608
     return {
         (document, start, end): DateValue(**json.loads(words))
-        for document, start, end, words in db.execute(sql, [DATE]).fetchall()
+        for document, start, end, words in db.execute(sql, [DATE, *values]).fetchall()
     }
 
 

@@ -40,6 +40,16 @@ KINDS = {
     "dismissal": "proposal",
     "happening": "event",
     "event_mark": "event",
+    "saved_search": "search",
+}
+#: Table -> what else is said to have changed, and with which columns: the accounts that carry the name of a
+#: source ("published"), of an entity ("mentioned"), a spelling ("spelt"), or words that the user decided on
+#: everywhere ("ruled"). There may be thousands, so they are looked up only when they are needed.
+_NAMED_BY: dict[str, dict[str, set[str]]] = {
+    "source": {"published": {"name", "origin", "deleted"}},
+    "entity": {"mentioned": {"name", "merged_into", "deleted"}},
+    "form": {"spelt": {"moved_to"}},
+    "name_rule": {"ruled": {"deleted"}},
 }
 _STAMPED = frozenset(KINDS) - {"archive", "form", "mention"}
 #: Saves of one thing that follow each other within this time are one step of undo.
@@ -117,6 +127,9 @@ class Edit:
     def _record(self, table: str, row_id: str, before: Row, after: Row) -> None:
         self.rows.append([table, row_id, before, after])
         self.touched.add((KINDS[table], str(row_id)))
+        for name, columns in _NAMED_BY.get(table, {}).items():
+            if columns & after.keys():
+                self.touch(name, str(row_id))
 
     def _write_history(self) -> None:
         self.db.execute("UPDATE edit SET state = 'dropped' WHERE state = 'undone'")
@@ -190,7 +203,7 @@ def _step(db: Database, edit: Row | None, state: str, *, back: bool) -> Change |
     touched = set()
     for table, row_id, before, after in reversed(rows) if back else rows:
         write(db, table, row_id, before if back else after)
-        touched.add((KINDS[table], str(row_id)))
+        touched.add((KINDS.get(table, table), str(row_id)))
     db.execute("UPDATE edit SET state = ? WHERE id = ?", [state, edit["id"]])
     return finish(db, touched, edit["label"])
 

@@ -26,8 +26,8 @@ _NAMES = (
 )
 
 
-def replace(db: Database, document_id: str, events: Iterable[Event]) -> None:
-    """Puts what the analyser found in the place of what it found before.
+def replace(db: Database, document_id: str, events: Iterable[Event]) -> set[str]:
+    """Puts what the analyser found in the place of what it found before; returns the ids of those gone.
 
     Ids are given here; an event of the same kind at the same place keeps its id.
     """
@@ -46,23 +46,32 @@ def replace(db: Database, document_id: str, events: Iterable[Event]) -> None:
             for e in events
         ],
     )
+    return {str(row_id) for row_id in known.values()}
 
 
-def of(db: Database, *, hidden: bool = False) -> list[Event]:
-    """Every event of the live documents, by account and place in it, with what the user says of it.
+def get(db: Database, event_id: str) -> Event | None:
+    """One event of a live document, also one that the user hid."""
+    sql = "SELECT document FROM event WHERE id = ?1 UNION ALL SELECT document FROM event_mark WHERE id = ?1"
+    row = db.execute(sql, [event_id]).fetchone()
+    return next((event for event in of(db, row[0], hidden=True) if event.id == event_id), None) if row else None
+
+
+def of(db: Database, document_id: str | None = None, *, hidden: bool = False) -> list[Event]:
+    """Events of one live document or of all, by account and place in it, with what the user says of them.
 
     None on a date the user rejected; those the user hid only where `hidden` asks for them. A corrected date
     is as the user corrected it.
     """
+    where, values = ("AND v.document = ?", [document_id]) if document_id else ("", [])
     sql = (
-        "SELECT v.*, d.title AS account FROM event v JOIN document d ON d.id = v.document "
-        "WHERE d.deleted IS NULL AND NOT EXISTS (SELECT 1 FROM mention m WHERE m.status = 'rejected' "
+        "SELECT v.*, d.title AS account FROM event v JOIN document d ON d.id = v.document "  # noqa: S608
+        f"WHERE d.deleted IS NULL {where} AND NOT EXISTS (SELECT 1 FROM mention m WHERE m.status = 'rejected' "
         'AND m.document = v.document AND m.start = v.start AND m."end" = v."end" AND m.label = ?) '
         "ORDER BY d.position, v.start, v.id"
     )
-    named, corrected, marks = _Named.of(db), dates.corrected(db), _marks(db)
+    named, corrected, marks = _Named.of(db, document_id), dates.corrected(db, document_id), _marks(db, document_id)
     found = []
-    for row in db.query(sql, [DATE]):
+    for row in db.query(sql, [*values, DATE]):
         event = _event(row, named.between(row["document"], row["sentence_start"], row["sentence_end"]))
         value = corrected.get((event.document, event.start, event.end))
         if value:
@@ -121,10 +130,12 @@ def add(edit: Edit, document_id: str, start: int, end: int, edtf: str, name: str
     return edit.insert("event_mark", row)
 
 
-def _marks(db: Database) -> dict[str, list[Row]]:
+def _marks(db: Database, document_id: str | None = None) -> dict[str, list[Row]]:
     found: dict[str, list[Row]] = defaultdict(list)
+    where, values = ("AND document = ?", [document_id]) if document_id else ("", [])
     # A mark that stands earlier was made earlier, so an undone and redone one keeps its turn.
-    for row in db.query("SELECT * FROM event_mark WHERE deleted IS NULL ORDER BY created, rowid"):
+    sql = f"SELECT * FROM event_mark WHERE deleted IS NULL {where} ORDER BY created, rowid"  # noqa: S608
+    for row in db.query(sql, values):
         found[row["document"]].append(row)
     return found
 
@@ -163,16 +174,16 @@ def _added(db: Database, marks: Mapping[str, Sequence[Row]], named: _Named) -> l
 
 @dataclass(frozen=True, slots=True)
 class _Named:
-    """The names of all documents by place, to ask which stand in a sentence."""
+    """Names by document and place, to ask which stand in a sentence."""
 
     starts: Mapping[str, Sequence[int]]
     entities: Mapping[str, Sequence[str]]
 
     @classmethod
-    def of(cls, db: Database) -> _Named:
+    def of(cls, db: Database, document_id: str | None = None) -> _Named:
         starts: dict[str, list[int]] = defaultdict(list)
         entities: dict[str, list[str]] = defaultdict(list)
-        for document, start, entity in mentions.places(db):
+        for document, start, entity in mentions.places(db, document_id):
             starts[document].append(start)
             entities[document].append(entity)
         return cls(starts, entities)

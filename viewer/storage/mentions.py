@@ -41,10 +41,14 @@ def get(db: Database, mention_id: str) -> Mention | None:
     return next((_mention(row) for row in db.query(f"{_SELECT} AND m.id = ?", [mention_id])), None)
 
 
-def places(db: Database) -> list[tuple[str, int, str]]:
-    """(document, start, root entity) of every name, by document and place in it."""
-    sql = f"SELECT m.document, m.start, e.id FROM {FROM} WHERE {STANDS} AND m.form IS NOT NULL ORDER BY 1, 2, 3"  # noqa: S608
-    return [tuple(row) for row in db.execute(sql).fetchall()]
+def places(db: Database, document_id: str | None = None) -> list[tuple[str, int, str]]:
+    """(document, start, root entity) of every name, or of those of one document, by document and place in it."""
+    where, values = ("AND m.document = ?", [document_id]) if document_id else ("", [])
+    sql = (
+        f"SELECT m.document, m.start, e.id FROM {FROM} "  # noqa: S608
+        f"WHERE {STANDS} AND m.form IS NOT NULL {where} ORDER BY 1, 2, 3"
+    )
+    return [tuple(row) for row in db.execute(sql, values).fetchall()]
 
 
 def overlapping(db: Database, document_id: str, start: int, end: int) -> list[Mention]:

@@ -155,6 +155,11 @@ _FIRST = (
     f"""CREATE TABLE dismissal (
   id TEXT PRIMARY KEY, kind TEXT NOT NULL, passages TEXT NOT NULL,
  {_KEPT}) STRICT""",
+    # What is asked besides the words: filters {field: [value, ...]}, spellings switched off [form, ...].
+    f"""CREATE TABLE saved_search (
+  id TEXT PRIMARY KEY, name TEXT NOT NULL, query TEXT NOT NULL, filters TEXT NOT NULL DEFAULT '{{}}',
+  sort TEXT NOT NULL DEFAULT 'relevance', without TEXT NOT NULL DEFAULT '[]', stemming INTEGER NOT NULL DEFAULT 0,
+ {_KEPT}) STRICT""",
     """CREATE TABLE edit (
   id INTEGER PRIMARY KEY AUTOINCREMENT, label TEXT NOT NULL, at TEXT NOT NULL, author TEXT NOT NULL,
   state TEXT NOT NULL CHECK (state IN ('done', 'undone', 'dropped')), key TEXT NOT NULL DEFAULT '',
