@@ -744,6 +744,8 @@ def test_the_ruler_marks_the_chosen_entity_claims_notes_and_finds_at_their_heigh
     assert ticks[1, 0.5] == colors.kind("PERSON")
     assert (2, 0.2) in ticks
     reader.set_hits("long", [place(shown, "Paragraph 200 ")])
+    assert QColor(colors.hit) in ruler.ticks().values()
+    reader.columns[0].pane.set_finds([place(shown, "Paragraph 250 ")])
     assert QColor(colors.accent) in ruler.ticks().values()
 
 

@@ -8,10 +8,13 @@ from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 
 from tests.ui import invented
-from viewer.domain.query import Hit, SearchResult
+from viewer.domain.query import Hit, Search, SearchResult, Spelling
 from viewer.ui.models.plain import excerpt
 from viewer.ui.models.rows import ROW
+from viewer.ui.results import facets
+from viewer.ui.results.facets import Facet, More, Value
 from viewer.ui.results.hit_list import Group, HitList
+from viewer.ui.results.preview import Excerpt, around
 from viewer.ui.results.results import ResultsView
 
 HITS = (
@@ -173,6 +176,123 @@ def test_hostile_sentences_are_shown_not_obeyed(qtbot):
     assert "&lt;img" in hits.model().index(1, 0).data(Qt.ItemDataRole.ToolTipRole)
 
 
+COUNTS = {
+    "kind": {"document": 3, "note": 1},
+    "lang": {"en": 5},
+    "source": {f"Paper {n}": 20 - n for n in range(12)},
+    "year": {"2018": 1, "2019": 4},
+    "date": {"2018-06-30": 1, "2019": 2},
+}
+
+
+def test_facets_show_the_commonest_values_the_chosen_ones_and_how_many_are_left():
+    found = list(facets.rows(COUNTS, {"source": ("Paper 9", "Gone")}))
+    assert [row.name for row in found if isinstance(row, Facet)] == ["Kind", "Source", "Year"]
+    papers = [row for row in found if isinstance(row, Value) and row.field == "source"]
+    assert [row.value for row in papers] == [*(f"Paper {n}" for n in range(5)), "Paper 9", "Gone"]
+    assert [(row.value, row.count) for row in papers if row.on] == [("Paper 9", 11), ("Gone", 0)]
+    assert [row for row in found if isinstance(row, More)] == [More("source", 6)]
+    assert [row.value for row in found if isinstance(row, Value) and row.field == "year"] == ["2018", "2019"]
+    opened = list(facets.rows(COUNTS, {}, frozenset({"source"})))
+    assert len([row for row in opened if isinstance(row, Value) and row.field == "source"]) == 12
+
+
+counts = st.dictionaries(
+    st.sampled_from(["kind", "source", "year", "date", "lang", "nonsense"]),
+    st.dictionaries(st.text(max_size=4), st.integers(1, 9), max_size=12),
+)
+choices = st.dictionaries(st.sampled_from(["kind", "source", "year", "date"]), st.tuples(st.text(max_size=4)))
+
+
+@given(counts, choices)
+def test_whatever_is_chosen_can_be_let_go_of(counted, chosen):
+    found = list(facets.rows(counted, chosen))
+    for field, values in chosen.items():
+        assert [row.value for row in found if isinstance(row, Value) and row.field == field and row.on] == list(values)
+    assert len({(row.field, row.value) for row in found if isinstance(row, Value)}) == len(
+        [row for row in found if isinstance(row, Value)]
+    )
+
+
+def test_a_facet_is_switched_by_the_keyboard_and_by_a_click(view, qtbot):
+    view.set_result(result(facets=COUNTS), invented.TITLES)
+    view.hits.setFocus()
+    qtbot.keyClick(view.hits, Qt.Key.Key_Backtab)
+    assert view.facets.hasFocus()
+    switched = []
+    view.filter_switched.connect(lambda *values: switched.append(values))
+    qtbot.keyClick(view.facets, Qt.Key.Key_Down)
+    qtbot.keyClick(view.facets, Qt.Key.Key_Space)
+    assert switched == [("kind", "note", True)]
+    view.set_result(result(facets=COUNTS), invented.TITLES, Search("fire", {"kind": ("note",)}))
+    assert view.facets.hasFocus()
+    place = view.facets.visualRect(view.facets.currentIndex()).center()
+    qtbot.mouseClick(view.facets.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert switched[-1] == ("kind", "note", False)
+    spoken = view.facets.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "Kind: notes, 1, chosen"
+
+
+def test_the_rest_of_a_facet_is_listed_when_asked_for(view, qtbot):
+    view.set_result(result(facets={"source": COUNTS["source"]}), invented.TITLES)
+    view.facets.setFocus()
+    qtbot.keyClick(view.facets, Qt.Key.Key_End)
+    qtbot.keyClick(view.facets, Qt.Key.Key_Return)
+    assert [row.value for row in rows(view.facets) if isinstance(row, Value)] == [f"Paper {n}" for n in range(12)]
+
+
+def test_order_endings_chips_and_keeping_are_asked_for(view, qtbot):
+    asked = Search("fire", {"tag": ("to-verify",)}, sort="date", stemming=True)
+    view.set_result(result(spellings=(Spelling("fire", "fyre", "one letter off"),)), invented.TITLES, asked)
+    assert view.sort.value() == "date" and view.stemming.isChecked()
+    said = []
+    view.sort_chosen.connect(said.append)
+    view.stemming_switched.connect(said.append)
+    view.filter_switched.connect(lambda *values: said.append(values))
+    view.spelling_switched.connect(lambda *values: said.append(values))
+    view.save_wanted.connect(lambda: said.append("save"))
+    qtbot.keyClick(view.sort, Qt.Key.Key_Down)
+    for button in (view.stemming, view.save):
+        qtbot.keyClick(button, Qt.Key.Key_Space)
+    view.chips.focus_first()
+    chip = view.focusWidget()
+    qtbot.keyClick(chip, Qt.Key.Key_Right)
+    qtbot.keyClick(view.focusWidget(), Qt.Key.Key_Space)
+    qtbot.keyClick(chip, Qt.Key.Key_Space)
+    assert said == ["source", False, "save", ("fyre", False), ("tag", "to-verify", False)]
+
+
+def test_space_looks_into_the_hit_and_follows_the_arrows_until_escape(view, qtbot):
+    view.set_result(result(), invented.TITLES)
+    view.hits.setFocus()
+    wanted, left = [], []
+    view.preview_wanted.connect(wanted.append)
+    view.left.connect(lambda: left.append(True))
+    qtbot.keyClick(view.hits, Qt.Key.Key_Space)
+    qtbot.keyClick(view.hits, Qt.Key.Key_Down)
+    assert wanted == [HITS[0], HITS[2]] and view.preview.isVisible()
+    qtbot.keyClick(view.hits, Qt.Key.Key_Escape)
+    assert not view.preview.isVisible() and not left and view.hits.hasFocus()
+    qtbot.keyClick(view.hits, Qt.Key.Key_Escape)
+    assert left
+
+
+def test_a_preview_shows_its_words_and_fills_the_finds(view, qtbot):
+    view.set_result(result(), invented.TITLES)
+    view.hits.setFocus()
+    qtbot.keyClick(view.hits, Qt.Key.Key_Space)
+
+    qtbot.waitUntil(lambda: view.preview.width() > 0)
+
+    def picture(passage):
+        view.show_preview(passage)
+        return view.preview.grab().toImage()
+
+    plain = picture(Excerpt("گزارش", "آتش 😀\nآغاز شد"))
+    assert picture(Excerpt("گزارش", "آتش 😀\nآغاز شد", ((0, 3),))) != plain
+    assert "آغاز" in view.preview.accessibleDescription()
+
+
 texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=300)
 
 
@@ -190,3 +310,14 @@ def test_an_excerpt_is_short_and_its_marks_hold_the_same_words(text, marks, most
 def test_the_first_find_is_always_in_the_excerpt(text, start):
     cut, kept = excerpt(text, [(start, start + 5)], 60)
     assert kept and cut[slice(*kept[0])] == text[start : start + 5]
+
+
+@given(st.text("ab \n", max_size=4_000), st.integers(0, 4_000), st.integers(1, 9))
+def test_a_preview_holds_the_hit_and_its_marks_hold_the_same_words(text, start, length):
+    places = [(at, at + length) for at in range(0, len(text) - length, 97)]
+    passage = around("", text, min(start, len(text)), places)
+    for begin, end in passage.marks:
+        assert 0 <= begin < end <= len(passage.text)
+    here = next((place for place in places if place[0] == start), None)
+    if here:
+        assert text[slice(*here)] in [passage.text[slice(*mark)] for mark in passage.marks]

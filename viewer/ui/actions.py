@@ -44,10 +44,11 @@ class Action:
 #: States an action may wait for: an archive is open, it may be written, a document is on screen,
 #: words are selected in it, they may be written on as well, there is a mention at the text cursor, it is of a name,
 #: there is one or a selection to make one of, an entity is chosen, there are claims, there is
-#: something to undo or redo, a search has found something, or there is a place to go back or forward to.
+#: something to undo or redo, a search has found something, there is a place to go back or forward to, a search
+#: is in force, or it may be kept as well.
 STATES = (
     "archive", "writable", "reader", "selection", "markable", "mention", "named", "nameable", "entity", "claims",
-    "undo", "redo", "found", "back", "forward",
+    "undo", "redo", "found", "back", "forward", "searched", "keepable",
 )  # fmt: skip
 
 PLACES = ("Archive", "Edit", "Judge", "Go", "View", "Help")
@@ -81,6 +82,10 @@ ACTIONS = (
     Action("find", "Find in the documents on screen", ("Ctrl+F",), "search", "Go", "archive"),
     Action("find-next", "Find the next", ("F3",), "chevron-down", "Go", "found"),
     Action("find-previous", "Find the previous", ("Shift+F3",), "chevron-up", "Go", "found"),
+    Action("next-hit", "Next hit of the search", ("F4",), "chevron-down", "Go", "searched"),
+    Action("previous-hit", "Previous hit of the search", ("Shift+F4",), "chevron-up", "Go", "searched"),
+    Action("save-search", "Save the search…", ("Ctrl+Shift+S",), "archive", "Go", "keepable"),
+    Action("clear-search", "Forget the search and its marks", ("Ctrl+Shift+K",), "x", "Go", "searched"),
     Action("next-mention", "Next mention of the chosen entity", ("N",), "chevron-down", "Go", "entity"),
     Action("previous-mention", "Previous mention of the chosen entity", ("Shift+N",), "chevron-up", "Go", "entity"),
     Action("next-claim", "Next claim", ("C",), "chevron-down", "Go", "claims"),
@@ -100,6 +105,8 @@ ACTIONS = (
     Action("lock", "Lock to claim", ("Ctrl+L",), "lock", "View", "claims", checkable=True),
     Action("timeline", "Timeline", ("T",), "chart-gantt", "View"),
     Action("names", "Names", ("Shift+T",), "", "View", "archive"),
+    Action("results", "Results of the search", ("R",), "search", "View", "archive"),
+    Action("only-found", "Only what the search finds", ("Ctrl+Shift+F",), "search", "View", "searched", checkable=True),
     Action("library", "Library", ("F9",), "panel-left", "View", checkable=True),
     Action("inspector", "Inspector", ("F10",), "panel-right", "View", checkable=True),
     Action("marks", "Marks in the text", ("M",), "highlighter", "View", "archive", checkable=True),

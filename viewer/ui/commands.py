@@ -56,6 +56,8 @@ class Commands(QObject):
             "found": True,
             "back": self.desk.can_go(-1),
             "forward": self.desk.can_go(1),
+            "searched": self.bench.finding.is_asking(),
+            "keepable": self.bench.finding.is_asking() and writable,
         }
         return {name for name, so in holds.items() if so}
 

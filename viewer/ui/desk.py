@@ -17,7 +17,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from viewer.domain.annotation import Anchor, Note
 from viewer.domain.change import Change
-from viewer.domain.query import Hit, SearchResult
+from viewer.domain.query import Matching
 from viewer.domain.ticket import Ticket
 from viewer.errors import ViewerError
 from viewer.session import Session
@@ -32,11 +32,10 @@ from viewer.ui.names.browser import NamesView
 from viewer.ui.notes.notes_list import NotesView
 from viewer.ui.reader.reader import Reader
 from viewer.ui.results.results import ResultsView
-from viewer.ui.search_field import SearchField
+from viewer.ui.search.field import SearchField
 from viewer.ui.snapshot import Snapshot
 from viewer.ui.timeline.timeline import Timeline
 
-_PAGE = 40  # hits of one page of results
 _BACKUP_EVERY = 30 * 60 * 1000  # milliseconds
 
 
@@ -72,14 +71,14 @@ class _Edit:
 class Desk(QObject):
     """One open archive in the window. Owns the session and closes it.
 
-    refreshed: the panels show the newest state. inspector_wanted, results_wanted: they should be looked at.
-    place_changed: there may be somewhere to go back to.
+    refreshed: the panels show the newest state. inspector_wanted: it should be looked at.
+    place_changed: there may be somewhere to go back to. caught_up: the search index knows the newest state.
     """
 
     refreshed = Signal()
     inspector_wanted = Signal()
-    results_wanted = Signal()
     place_changed = Signal()
+    caught_up = Signal()
     trouble = Signal(object)
     _changed = Signal()
 
@@ -90,6 +89,8 @@ class Desk(QObject):
         self.jobs = Jobs(self)
         self.jobs.trouble.connect(self.trouble)
         self.now: Snapshot | None = None
+        self.only: Matching | None = None
+        self.seen: Snapshot | None = None
         self.entity: str | None = None
         self.claim: str | None = None
         self.locked = False
@@ -97,7 +98,6 @@ class Desk(QObject):
         self._edits: deque[_Edit] = deque()
         self._source: str | None = None
         self._note: str | None = None
-        self._query = ""
         self._been: list[tuple[str, int, int]] = []
         self._at = -1
         self._unsubscribe = session.subscribe(self._hear)
@@ -154,6 +154,12 @@ class Desk(QObject):
         self._edits.append(_Edit(work, done, failed or self.trouble.emit))
         if len(self._edits) == 1:
             self._make_edit()
+
+    def narrow(self, only: Matching | None) -> None:
+        """Lets library, timeline, ledger and notes show only this; None shows everything again."""
+        self.only = only
+        if self.now:
+            self._show(self.now)
 
     def is_idle(self) -> bool:
         """Whether no question, edit or refresh is under way."""
@@ -247,22 +253,6 @@ class Desk(QObject):
         """Whether there is a place before (-1) or after (1)."""
         return 0 <= self._at + step < len(self._been)
 
-    def open_hit(self, hit: Hit, *, beside: bool = False) -> None:
-        """Goes to what a search found."""
-        if hit.document and hit.kind in ("document", "note"):
-            go = self.open_beside if beside else self.open
-            if beside:
-                go(hit.document, start=hit.start, end=hit.end)
-            else:
-                self.open(hit.document, None, hit.start, hit.end)
-        if hit.kind != "document":
-            self.inspector_wanted.emit()
-        if hit.kind == "note":
-            self.show_note(hit.id)
-        elif hit.kind == "claim":
-            self.show_claim(hit.id)
-        elif hit.kind == "entity":
-            self.choose_entity(hit.id)
 
     # What is chosen
 
@@ -376,14 +366,6 @@ class Desk(QObject):
         """Writes a note on a passage, or only marks it."""
         self.edit(lambda: self.session.add_note(document, start, end), lambda note: self._open_new_note(note, write))
 
-    def search(self, query: str) -> None:
-        """Searches as the user types; the newest question wins."""
-        self._query = query
-        if not query.strip():
-            self.panels.results.set_result(None, {})
-            return
-        self.jobs.run(lambda: self.session.search(query, _PAGE), self._show_result, key="search")
-
     # Inside
 
     def _connect(self) -> None:
@@ -401,16 +383,9 @@ class Desk(QObject):
         p.claims.passages_activated.connect(self.open_passages)
         p.claims.proposal_accepted.connect(lambda key: self._judge(lambda: session.accept_proposal(key)))
         p.claims.proposal_dismissed.connect(lambda key: self._judge(lambda: session.dismiss_proposal(key)))
-        p.results.activated.connect(self.open_hit)
-        p.results.activated_beside.connect(lambda hit: self.open_hit(hit, beside=True))
-        p.results.more_wanted.connect(self._more)
         p.notes.note_activated.connect(lambda note: self.show_note(note, go=True))
         p.notes.edit_requested.connect(lambda note: self.show_note(note, go=True, write=True))
         p.notes.delete_requested.connect(lambda note: edit(lambda: session.delete_note(note)))
-        p.search.query_changed.connect(self.search)
-        p.search.hit_activated.connect(self.open_hit)
-        p.search.hit_activated_beside.connect(lambda hit: self.open_hit(hit, beside=True))
-        p.search.all_results_requested.connect(lambda _query: self.results_wanted.emit())
         i = p.inspector
         i.source_edited.connect(lambda source, field, value: edit(lambda: session.set_source(source, field, value)))
         i.grade_source_requested.connect(lambda *grade: edit(lambda: session.grade_source(*grade)))
@@ -452,11 +427,12 @@ class Desk(QObject):
 
     def _show(self, now: Snapshot) -> None:
         self.now = now
+        self.seen = seen = snapshot.narrowed(now, self.only)
         p = self.panels
-        p.library.set_accounts(now.accounts)
+        p.library.set_accounts(seen.accounts)
         self.chronology.show(now)
-        p.claims.set_data(now.accounts, now.claims)
-        p.notes.set_data(now.notes)
+        p.claims.set_data(now.accounts, seen.claims)
+        p.notes.set_data(seen.notes)
         live = now.titles
         for column, document in enumerate(p.reader.documents):
             if document and document not in live:
@@ -494,11 +470,8 @@ class Desk(QObject):
             self.jobs.run(lambda: self.session.source(source), inspector.show_source, key="source")
 
     def _catch_up(self) -> None:
-        def search_again(_: object) -> None:
-            if self._query.strip():
-                self.search(self._query)
-
-        self.jobs.run_long("Making the search index", self.session.catch_up, search_again, key="index")
+        caught_up = lambda _: self.caught_up.emit()  # noqa: E731
+        self.jobs.run_long("Making the search index", self.session.catch_up, caught_up, key="index")
 
     def _propose(self) -> None:
         """Asks what might be a claim; quick where neither texts nor names have changed."""
@@ -574,16 +547,6 @@ class Desk(QObject):
             self.refreshed.emit()
 
         self.edit(lambda: self.session.edit_note(note, body, tags), self.panels.inspector.note_saved, fail)
-
-    def _show_result(self, result: SearchResult) -> None:
-        titles = self.now.titles if self.now else {}
-        self.panels.search.show_result(result, titles)
-        self.panels.results.set_result(result, titles)
-        self.refreshed.emit()
-
-    def _more(self, already: int) -> None:
-        query = self._query
-        self.jobs.run(lambda: self.session.search(query, _PAGE, already), self.panels.results.add_page, key="more")
 
     def _remember(self, place: tuple[str, int, int]) -> None:
         if self._at >= 0 and self._been[self._at] == place:

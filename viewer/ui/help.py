@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from viewer.ui.actions import ACTIONS, PLACES, key_text
+from viewer.ui.search.language import examples
 from viewer.ui.widgets.chip import Tag
 from viewer.ui.widgets.text import heading, label
 
@@ -14,10 +15,20 @@ PANEL_KEYS = (
     ("Library", ("Return",), "Open the account"),
     ("Library", ("Ctrl+Return",), "Open it beside the one on screen"),
     ("Search field", ("Up", "Down"), "Choose a hit while typing"),
-    ("Search field", ("Return",), "Go to the hit"),
+    ("Search field", ("Return",), "Go to the hit, do the command"),
     ("Search field", ("Ctrl+Return",), "Open the hit beside"),
     ("Search field", ("Shift+Return",), "Show all results"),
+    ("Search field", ("Ctrl+Space",), "Look into the hit"),
+    ("Search field", ("Tab",), "Take what is offered, else go to the chips"),
+    ("Search field", ("Shift+Tab",), "Go to the chips of spellings and filters"),
     ("Search field", ("Esc",), "Back to the text"),
+    ("Results", ("Space",), "Look into the hit, switch a filter"),
+    ("Results", ("Shift+Tab",), "Go to the filters"),
+    ("Results", ("Esc",), "Close the preview, back to the text"),
+    ("Text", ("Esc",), "Forget the search and its marks"),
+    ("Saved searches", ("Return",), "Search again"),
+    ("Saved searches", ("F2",), "Rename"),
+    ("Saved searches", ("Del",), "Delete"),
     ("Timeline", ("Left", "Right"), "Move to the event before or after"),
     ("Timeline", ("Up", "Down"), "Move to another account's lane"),
     ("Timeline", ("+", "-"), "Zoom in and out"),
@@ -72,6 +83,9 @@ class KeysHelp(QDialog):
             sides[shorter].addWidget(heading(place))
             sides[shorter].addLayout(_rows(rows))
             sides[shorter].addSpacing(line)
+        shorter = heights.index(min(heights))
+        sides[shorter].addWidget(heading("What you can ask in the search field"))
+        sides[shorter].addLayout(examples())
         for side in sides:
             side.addStretch()
         hint = label("Keys of one letter act only where no text is being typed.", soft=True, wrap=True)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from viewer import paths, settings
 from viewer.domain.mention import LABELS
@@ -20,7 +20,7 @@ from viewer.ui.help import KeysHelp
 from viewer.ui.jobs import Jobs
 from viewer.ui.messages import Messages
 from viewer.ui.palette import Palette
-from viewer.ui.search_field import SearchField
+from viewer.ui.search.field import SearchField
 from viewer.ui.status_line import StatusLine
 from viewer.ui.theme import TEXT_SIZE, look
 from viewer.ui.timeline.saving import FORMS as PICTURES
@@ -58,6 +58,7 @@ class MainWindow(QWidget):
         self.search = SearchField()
         self.messages = Messages()
         self.acts = actions.build(self, self._handlers())
+        self.search.offer_actions(self.acts.values())
         self.bar = TopBar(self.acts, self.search)
         self.status = StatusLine()
         self._place = QStackedWidget()
@@ -100,6 +101,7 @@ class MainWindow(QWidget):
             return
         bench, self.bench, self.commands = self.bench, None, None
         self.settings = replace(self.settings, columns=len(bench.panels.reader.columns), layout=bench.save_layout())
+        bench.finding.close()
         bench.desk.close()
         self._place.removeWidget(bench)
         bench.deleteLater()
@@ -122,6 +124,9 @@ class MainWindow(QWidget):
         self.status.follow(bench.desk.jobs)
         bench.desk.refreshed.connect(self._refreshed)
         bench.desk.place_changed.connect(self._update_actions)
+        bench.finding.changed.connect(self._update_actions)
+        bench.finding.said.connect(self.status.say)
+        bench.finding.name_wanted.connect(self._name_search)
         bench.panels_shown.connect(self._update_actions)
         bench.panels.reader.selection_changed.connect(self._update_actions)
         bench.panels.reader.focused.connect(self._update_actions)
@@ -157,6 +162,7 @@ class MainWindow(QWidget):
         actions.enable(self.acts, self.commands.states() if self.commands else ())
         if self.bench is not None:
             self.acts["lock"].setChecked(self.bench.desk.locked)
+            self.acts["only-found"].setChecked(self.bench.finding.only)
             self.acts[f"columns-{len(self.bench.panels.reader.columns)}"].setChecked(True)
             self.acts["marks"].setChecked(self.bench.marking.showing.marked)
             for kind in LABELS:
@@ -226,6 +232,12 @@ class MainWindow(QWidget):
             "find": bench(lambda b: b.panels.reader.show_find()),
             "find-next": bench(lambda b: b.panels.reader.find_next()),
             "find-previous": bench(lambda b: b.panels.reader.find_next(backward=True)),
+            "next-hit": bench(lambda b: b.finding.step(1)),
+            "previous-hit": bench(lambda b: b.finding.step(-1)),
+            "save-search": bench(lambda b: b.finding.want_name()),
+            "clear-search": bench(lambda b: b.finding.clear()),
+            "only-found": bench(lambda b, on: b.finding.set_only(on)),
+            "results": bench(lambda b: b.show_tab("results", focus=True)),
             "next-mention": bench(lambda b: b.panels.reader.step_mention(1)),
             "previous-mention": bench(lambda b: b.panels.reader.step_mention(-1)),
             "next-claim": bench(lambda b: b.desk.step_claim(1)),
@@ -283,6 +295,15 @@ class MainWindow(QWidget):
             kinds = {"file": "ExistingFile", "files": "ExistingFiles", "folder": "Directory"}
             dialog.setFileMode(QFileDialog.FileMode[kinds[mode]])
         dialog.filesSelected.connect(lambda names: done([Path(name) for name in names]))
+        dialog.open()
+
+    def _name_search(self, name: str) -> None:
+        dialog = fleeting(QInputDialog(self))
+        dialog.setWindowTitle("Save search")
+        dialog.setLabelText("Name of the search")
+        dialog.setTextValue(name)
+        dialog.resize(self.fontMetrics().height() * 26, dialog.sizeHint().height())
+        dialog.textValueSelected.connect(self._with_bench(lambda b, chosen: b.finding.save(chosen)))
         dialog.open()
 
     def _show_context_menu(self, _document: str, at: QPoint, _start: int, _end: int) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from viewer.domain.event import Event, Happening
+from viewer.domain.query import Matching, SavedSearch
 from viewer.session import Session
 from viewer.session.views import Account, ArchiveInfo, ClaimView, NoteView, Reading
 
@@ -13,7 +14,7 @@ from viewer.session.views import Account, ArchiveInfo, ClaimView, NoteView, Read
 _EVENTS = frozenset({"document", "mention", "entity", "event"})
 _NOTES = frozenset({"document", "note"})
 _NAMES = frozenset({"document", "mention", "entity"})
-ALL = frozenset({"document", "mention", "event", "claim", "grade", "source", "note", "entity", "archive"})
+ALL = frozenset({"document", "mention", "event", "claim", "grade", "source", "note", "entity", "search", "archive"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,7 @@ class Snapshot:
     notes: Sequence[NoteView] = ()
     events: Sequence[Event] = ()
     happenings: Sequence[Happening] = ()
+    searches: Sequence[SavedSearch] = ()
     readings: Mapping[str, Reading] = field(default_factory=dict)
     names: Mapping[str, str] = field(default_factory=dict)
 
@@ -50,6 +52,7 @@ def take(session: Session, kinds: frozenset[str], on_screen: Sequence[str], last
         session.info(),
         accounts,
         session.claims(),
+        searches=session.saved_searches(),
         readings={document: session.reading(document) for document in on_screen if document in live},
     )
     return replace(
@@ -58,4 +61,22 @@ def take(session: Session, kinds: frozenset[str], on_screen: Sequence[str], last
         events=session.timeline() if last is None or kinds & _EVENTS else last.events,
         happenings=session.happenings() if last is None or kinds & _EVENTS else last.happenings,
         names={e.id: e.name for e in session.entities()} if last is None or kinds & _NAMES else last.names,
+    )
+
+
+def narrowed(now: Snapshot, only: Matching | None) -> Snapshot:
+    """What of the lists stays when they show only what a search finds; None leaves everything.
+
+    An account stays where the search finds itself or something that it dates.
+    """
+    if only is None:
+        return now
+    events = [event for event in now.events if event.id in only.events]
+    documents = only.documents | {event.document for event in events}
+    return replace(
+        now,
+        accounts=[account for account in now.accounts if account.document.id in documents],
+        claims=[view for view in now.claims if view.claim.id in only.claims],
+        notes=[view for view in now.notes if view.note.id in only.notes],
+        events=events,
     )

@@ -20,7 +20,7 @@ def within(now: Snapshot, days: Days) -> Matching:
 
     A note has no days: all of them stay.
     """
-    span = Interval(*map(date.fromisoformat, days))
+    span = Interval(*map(date.fromisoformat, days), approx=False, precision="range")
     events = [event for event in now.events if (known := event.days) and meets(known, span)]
     places: dict[str, list[int]] = defaultdict(list)
     for event in events:

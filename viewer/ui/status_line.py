@@ -20,6 +20,7 @@ class StatusLine(QWidget):
         super().__init__()
         self._jobs: list[Job] = []
         self.counts = label("", soft=True)
+        self.here = label("", soft=True)
         self.doing = Elided()
         self.bar = QProgressBar(textVisible=False)
         self.bar.setFixedHeight(max(4, self.fontMetrics().height() // 3))
@@ -32,6 +33,7 @@ class StatusLine(QWidget):
         row.setContentsMargins(em * 3 // 4, em // 5, em * 3 // 4, em // 5)
         row.addWidget(self.counts)
         row.addSpacing(em)
+        row.addWidget(self.here)
         row.addWidget(self.doing, 1)
         row.addWidget(self.bar)
         row.addWidget(self.cancel)
@@ -42,6 +44,7 @@ class StatusLine(QWidget):
     def follow(self, jobs: Jobs) -> None:
         """Shows the long jobs of `jobs`."""
         self._jobs.clear()
+        self.say("")
         self._show_job(None)
         jobs.started.connect(self._started)
         jobs.progress.connect(self._show_job)
@@ -54,6 +57,11 @@ class StatusLine(QWidget):
         conflicts = f", {info.conflicts:,} in conflict" if info.conflicts else ""
         state = "NOT SAVED" if not saved else "read only" if info.read_only else "all changes saved"
         self.counts.setText(f"{accounts} · {claims}{conflicts} · {state}")
+
+    def say(self, here: str) -> None:
+        """Says where among the hits of the search one stands."""
+        self.here.setText(here)
+        self.here.setVisible(bool(here))
 
     def _started(self, job: Job) -> None:
         if job.label:

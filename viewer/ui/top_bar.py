@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWid
 
 from viewer.ui.actions import ACTIONS, PLACES
 from viewer.ui.icons import icon
-from viewer.ui.search_field import SearchField
+from viewer.ui.search.field import SearchField
 from viewer.ui.theme import look
 from viewer.ui.widgets.text import Elided, label
 

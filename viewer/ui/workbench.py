@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
 from viewer.session import Session
 from viewer.ui.claims.matrix import ClaimsView
 from viewer.ui.desk import Desk, Panels
+from viewer.ui.finding import Finding
 from viewer.ui.icons import icon
 from viewer.ui.inspector.inspector import Inspector
 from viewer.ui.library.library import Library
@@ -27,9 +29,10 @@ from viewer.ui.naming import Naming
 from viewer.ui.notes.notes_list import NotesView
 from viewer.ui.reader.reader import Reader
 from viewer.ui.results.results import ResultsView
-from viewer.ui.search_field import SearchField
+from viewer.ui.search.field import SearchField
 from viewer.ui.theme import look
 from viewer.ui.timeline.timeline import Timeline
+from viewer.ui.widgets.chip import Switch
 
 TABS = ("timeline", "claims", "results", "notes", "names")
 
@@ -73,6 +76,9 @@ class Workbench(QWidget):
         self._controls = QStackedWidget()
         for panel in pages:
             self._controls.addWidget(panel.controls)
+        self._only = Switch("", "", keeps=False)
+        self._only.hide()
+        row.addWidget(self._only)
         row.addWidget(self._controls)
         row.addWidget(self._larger)
         self.tabs.setCornerWidget(corner)
@@ -92,7 +98,11 @@ class Workbench(QWidget):
         self.desk.trouble.connect(self.messages.error)
         self.desk.refreshed.connect(self._count)
         self.desk.inspector_wanted.connect(lambda: self.show_panel("inspector", True))
-        self.desk.results_wanted.connect(lambda: self.show_tab("results", focus=True))
+        self.finding = Finding(self.desk)
+        self.finding.results_wanted.connect(lambda: self.show_tab("results", focus=True))
+        self.finding.changed.connect(self._say_only)
+        self.finding.changed.connect(self._count)
+        self._only.clicked.connect(lambda: self.finding.set_only(False))
         self._proportion()
 
     def regions(self) -> list[QWidget]:
@@ -162,11 +172,24 @@ class Workbench(QWidget):
     def _dress(self) -> None:
         self._larger.setIcon(icon("maximize-2"))
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        focus = QApplication.focusWidget()
+        reading = focus is not None and self.panels.reader.isAncestorOf(focus)
+        if event.key() == Qt.Key.Key_Escape and reading and self.finding.is_asking():
+            self.finding.clear()
+        else:
+            super().keyPressEvent(event)
+
+    def _say_only(self) -> None:
+        only = self.finding.only_text()
+        self._only.say(only, f"{only}; press to show everything")
+        self._only.setVisible(bool(only))
+
     def _count(self) -> None:
-        now = self.desk.now
-        if now is None:
+        seen = self.desk.seen
+        if seen is None:
             return
-        counts = (None, len(now.claims), None, len(now.notes), self.panels.names.total)
+        counts = (None, len(seen.claims), self.finding.total, len(seen.notes), self.panels.names.total)
         for index, (name, count) in enumerate(zip(TABS, counts, strict=True)):
             self.tabs.setTabText(index, name.capitalize() + (f" {count:,}" if count else ""))
 

@@ -3,31 +3,34 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDropEvent, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
+from viewer.domain.query import SavedSearch
 from viewer.session.views import Account
 from viewer.ui.library.accounts import FILTERS, AccountsModel
 from viewer.ui.library.delegate import AccountDelegate
 from viewer.ui.library.kinds import KindSwitches
+from viewer.ui.library.searches import SavedSearches
 from viewer.ui.theme import look
-from viewer.ui.widgets.chip import Chip
+from viewer.ui.widgets.chip import Chip, Switch
 from viewer.ui.widgets.flow import Flow
 from viewer.ui.widgets.text import heading, label
 
 NOTHING_YET = "No accounts yet.\nImport files with Ctrl+I or drop a folder here."
 NOTHING_LEFT = "No account fits the filters.\nEsc shows all again."
+NOTHING_FOUND = "The search finds no account."
 
 
 class Library(QWidget):
     """Accounts to open, to drag into a column, to grade; and the switches of what is marked in them.
 
     opened: document id, and whether beside the one on screen. filters_changed: ids of the chips
-    that are on. files_dropped: list of pathlib.Path.
+    that are on. files_dropped: list of pathlib.Path. only_removed: everything is to be listed again.
     """
 
     opened = Signal(str, bool)
@@ -36,6 +39,7 @@ class Library(QWidget):
     grade_requested = Signal(str)
     files_dropped = Signal(list)
     filters_changed = Signal(frozenset)
+    only_removed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +49,11 @@ class Library(QWidget):
         self._list = _AccountList(self._model)
         self._empty = label(NOTHING_YET, soft=True, wrap=True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self.searches = SavedSearches()
+        self._only = ""
+        self._only_chip = Switch("", "", keeps=False)
+        self._only_chip.clicked.connect(self.only_removed)
+        self._only_chip.hide()
         self._chips = {each.id: Chip(each.name) for each in FILTERS}
         self.kinds = KindSwitches()
         self._filters_title = heading("Filters")
@@ -63,11 +72,19 @@ class Library(QWidget):
         layout.setContentsMargins(line // 2, line * 3 // 4, line // 2, line // 2)
         layout.setSpacing(line // 2)
         layout.addWidget(heading("Accounts"))
+        layout.addWidget(self._only_chip)
         layout.addWidget(self._field)
         layout.addWidget(middle, 1)
         layout.addWidget(self.kinds)
         layout.addWidget(self._filters_title)
         layout.addWidget(self._chip_box)
+        self._kept = QWidget()
+        kept = QVBoxLayout(self._kept)
+        kept.setContentsMargins(0, 0, 0, 0)
+        kept.addWidget(heading("Saved searches"))
+        kept.addWidget(self.searches)
+        layout.addWidget(self._kept)
+        self.set_searches(())
         self.setAcceptDrops(True)
         self.setAccessibleName("Library")
 
@@ -89,6 +106,18 @@ class Library(QWidget):
         for account in known:
             counts.update(account.counts)
         self.kinds.set_counts(counts)
+        self._show_state()
+
+    def set_searches(self, searches: Sequence[SavedSearch]) -> None:
+        """Lists the searches that are kept."""
+        self.searches.set_searches(searches)
+        self._kept.setVisible(bool(searches))
+
+    def set_only(self, only: str) -> None:
+        """Says that it lists only what a search finds; empty: that it lists everything."""
+        self._only = only
+        self._only_chip.say(only, f"{only}; press to show everything")
+        self._only_chip.setVisible(bool(only))
         self._show_state()
 
     def set_shown(self, documents: Collection[str]) -> None:
@@ -128,7 +157,7 @@ class Library(QWidget):
     def _show_state(self) -> None:
         has_accounts, has_rows = bool(self._model.accounts), self._model.rowCount() > 0
         self._stack.setCurrentWidget(self._list if has_rows else self._empty)
-        self._empty.setText(NOTHING_LEFT if has_accounts else NOTHING_YET)
+        self._empty.setText(NOTHING_LEFT if has_accounts else NOTHING_FOUND if self._only else NOTHING_YET)
         for widget in (self._field, self.kinds, self._filters_title, self._chip_box):
             widget.setVisible(has_accounts)
 

@@ -62,6 +62,13 @@ def outline(painter: QPainter, box: QRectF, color: QColor) -> None:
     painter.drawRoundedRect(box.adjusted(-2, 0.75, 2, -0.75), 3, 3)
 
 
+def bracket(painter: QPainter, box: QRectF, color: QColor) -> None:
+    """A thin frame within `box`, so that its ground is not the only sign."""
+    painter.setPen(QPen(color, 1))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(box.adjusted(-0.5, 2.5, 0.5, -2.5), 3, 3)
+
+
 def underline(painter: QPainter, box: QRectF, y: float, color: QColor, style: _Style, width: int) -> None:
     """A stroke of `style` under `box` at height `y`."""
     y = math.floor(y) + width % 2 / 2  # on whole pixels, so that the stroke is crisp

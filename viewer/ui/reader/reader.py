@@ -165,7 +165,7 @@ class Reader(QWidget):
             column.head.show_account(account)
 
     def set_hits(self, document: str, spans: Iterable[tuple[int, int]]) -> None:
-        """Fills what a search has found in a document, wherever it is shown."""
+        """Marks what the search has found in a document, wherever it is shown."""
         spans = tuple(spans)
         for column in self._showing(document):
             column.pane.set_hits(spans)
@@ -228,14 +228,14 @@ class Reader(QWidget):
         self.find_bar.hide()
         self._finds = {}
         for column in self._columns:
-            column.pane.set_hits(())
+            column.pane.set_finds(())
         self.focus_column(self._focused)
 
     def _find(self, words: str) -> None:
         self._finds = {}
         for index, column in enumerate(self._columns):
             spans = column.pane.view.find(words, _MOST_FINDS) if column.document else []
-            column.pane.set_hits(spans)
+            column.pane.set_finds(spans)
             if spans:
                 self._finds[index] = spans
         self._say_found(0)

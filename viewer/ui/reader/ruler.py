@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from viewer.ui import theme
@@ -71,7 +71,9 @@ class Ruler(QWidget):
         for (lane, y), color in self.ticks().items():
             box = QRectF(track.left() + lane * lane_width + 0.5, y, lane_width - 1, tall)
             painter.setBrush(color)
-            painter.drawRoundedRect(box, 1, 1)
+            is_hit = lane == _FOUND and color == colors.c("hit")
+            painter.setPen(QPen(colors.c("open"), 1) if is_hit else Qt.PenStyle.NoPen)  # colour is not the only sign
+            painter.drawRoundedRect(box.adjusted(0, 0, 0, 1.5) if is_hit else box, 1, 1)
         painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -102,6 +104,8 @@ class Ruler(QWidget):
         for start, _, _ in marks.notes:
             ticks[_FOUND, self._row(start)] = colors.c("open")
         for start, _, _ in marks.hits:
+            ticks[_FOUND, self._row(start)] = colors.c("hit")
+        for start, _, _ in marks.finds:
             ticks[_FOUND, self._row(start)] = colors.c("accent")
         for mention in marks.chosen_mentions():
             ticks[_CHOSEN, self._row(mention.start)] = colors.kind(mention.label)

@@ -163,8 +163,13 @@ class TextPane(QPlainTextEdit):
         self._remark()
 
     def set_hits(self, spans: Iterable[tuple[int, int]]) -> None:
-        """Fills what a search has found."""
+        """Fills and frames what the search has found."""
         self.marks.hits = Spans((start, end, None) for start, end in spans)
+        self._remark()
+
+    def set_finds(self, spans: Iterable[tuple[int, int]]) -> None:
+        """Fills what the find line has found."""
+        self.marks.finds = Spans((start, end, None) for start, end in spans)
         self._remark()
 
     # Where one is
@@ -292,9 +297,12 @@ class TextPane(QPlainTextEdit):
             for _, box in self._boxes(seen, low, high):
                 ink.fill(painter, box, colors.c("note"))
         mention_ink.paint_grounds(painter, self.marks, (start, end), partial(self._boxes, seen), colors)
-        for low, high, _ in self.marks.hits.within(start, end):
-            for _, box in self._boxes(seen, low, high):
-                ink.fill(painter, box, colors.c("hit"), inset=2)
+        for spans in (self.marks.hits, self.marks.finds):
+            for low, high, _ in spans.within(start, end):
+                for _, box in self._boxes(seen, low, high):
+                    ink.fill(painter, box, colors.c("hit"), inset=2)
+                    if spans is self.marks.hits:
+                        ink.bracket(painter, box, colors.c("open"))
         if self.marks.here and self.marks.here[0] < end and self.marks.here[1] > start:
             for _, box in self._boxes(seen, *self.marks.here):
                 ink.fill(painter, box, colors.c("hit"), inset=2)

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QSizePolicy, QWidget
 
+from viewer.ui.models.plain import tip
 from viewer.ui.theme import look, small
+
+_WIDEST = 24  # of a switch, in heights of its font
 
 
 class Chip(QAbstractButton):
@@ -40,7 +43,61 @@ class Chip(QAbstractButton):
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        _draw_pill(self, self.text(), checked=self.isChecked(), focused=self.hasFocus(), over=self.underMouse())
+        draw_pill(self, self.text(), checked=self.isChecked(), focused=self.hasFocus(), over=self.underMouse())
+
+
+class Switch(QAbstractButton):
+    """Words with a cross: on, or struck through; by mouse, Space or Enter. `keeps` where it can be off and stay."""
+
+    def __init__(self, text: str, spoken: str, *, keeps: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._says = text
+        self.setCheckable(keeps)
+        self.setChecked(keeps)
+        self.say(text, spoken)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.toggled.connect(self.redraw)
+        look().changed.connect(self.update)
+
+    def say(self, text: str, spoken: str) -> None:
+        """Shows other words; `spoken` is for tool tip and screen reader."""
+        self._says = text
+        self.setAccessibleName(spoken)
+        self.setToolTip(tip(spoken))
+        self.redraw()
+
+    def redraw(self) -> None:
+        """Shows whether it is on."""
+        font = small(QApplication.font())
+        off = self.isCheckable() and not self.isChecked()
+        font.setStrikeOut(off)
+        self.setFont(font)
+        self.setText(self._says if off else f"{self._says}  ×")
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        width = metrics.horizontalAdvance(self.text()) + metrics.height()
+        return QSize(min(width, metrics.height() * _WIDEST), round(metrics.height() * 1.4))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().height() * 4, self.sizeHint().height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        metrics, text = self.fontMetrics(), self.text()
+        if metrics.horizontalAdvance(text) > self.width() - metrics.height() // 2:
+            cross = text.removeprefix(self._says)
+            room = self.width() - metrics.height() - metrics.horizontalAdvance(cross)
+            text = metrics.elidedText(self._says, Qt.TextElideMode.ElideMiddle, room) + cross
+        on = not self.isCheckable() or self.isChecked()
+        draw_pill(self, text, checked=on, focused=self.hasFocus(), over=self.underMouse())
 
 
 class Tag(QLabel):
@@ -62,10 +119,11 @@ class Tag(QLabel):
         return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        _draw_pill(self, self.text())
+        draw_pill(self, self.text())
 
 
-def _draw_pill(widget: QWidget, text: str, *, checked: bool = False, focused: bool = False, over: bool = False) -> None:
+def draw_pill(widget: QWidget, text: str, *, checked: bool = False, focused: bool = False, over: bool = False) -> None:
+    """Paints `text` in a rounded frame as large as `widget`."""
     theme = look().theme
     painter = QPainter(widget)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -1,0 +1,1 @@
+"""The one field for everything, and what opens below it."""
