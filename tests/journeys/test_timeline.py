@@ -73,3 +73,42 @@ def test_the_chart_is_saved_from_the_actions(hand: Hand, tmp_path: Path) -> None
     hand.press("Return")
     hand.until(target.exists)
     assert b"<svg" in target.read_bytes()
+
+
+def test_the_days_i_choose_narrow_library_ledger_and_results_and_let_go(hand: Hand) -> None:
+    timeline, library = hand.panels.timeline, hand.panels.library
+    hand.press("Ctrl+K")
+    hand.type("rally")
+    hand.press("Return")
+    hand.until(lambda: bool(hand.bench.finding.total))
+    found, claims = hand.bench.finding.total, hand.panels.claims.table.rows_model.rowCount()
+    hand.press("T")
+    conflict = next(e for e in hand.desk.now.events if e.edtf == "2019")
+    timeline.select(conflict.id)
+    hand.press("[", "]")
+    hand.until(lambda: hand.desk.chronology.of_days is not None)
+    hand.rest()
+    assert {account.document.id for account in hand.desk.seen.accounts} == {conflict.document}
+    assert [view.claim.question for view in hand.desk.seen.claims] == ["Year of the rally"]
+    assert library.days.isVisible() and library.days.text().startswith("1 January – 31 December 2019")
+    hand.until(lambda: 0 < hand.bench.finding.total < found)
+    assert len(timeline.chart.plan.lanes) == len(hand.desk.now.accounts), "the timeline itself stays whole"
+    hand.press("Ctrl+Shift+F")
+    assert {account.document.id for account in hand.desk.seen.accounts} <= {conflict.document}, "both narrow at once"
+    hand.press("Ctrl+Shift+F")
+    hand.click(library.days)
+    hand.until(lambda: hand.desk.chronology.of_days is None and hand.bench.finding.total == found)
+    hand.rest()
+    assert hand.panels.claims.table.rows_model.rowCount() == claims and not library.days.isVisible()
+
+
+def test_days_in_which_nothing_happened_say_so(hand: Hand) -> None:
+    hand.press("T", "F")
+    hand.panels.timeline.chart.choose_span((500_000, 500_100))
+    hand.until(lambda: hand.desk.chronology.of_days is not None)
+    hand.rest()
+    assert hand.says("No account dates anything in the chosen days.")
+    hand.panels.timeline.chart.setFocus()
+    hand.press("Esc")
+    hand.until(lambda: hand.desk.chronology.of_days is None)
+    assert not hand.says("No account dates anything in the chosen days.")

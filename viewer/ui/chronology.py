@@ -6,34 +6,71 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from viewer.domain.event import Event
+from viewer.domain.query import Matching
 from viewer.domain.text import sentence_at
 from viewer.ui.dating import Dating
-from viewer.ui.snapshot import Snapshot
+from viewer.ui.snapshot import Snapshot, narrowed
+from viewer.ui.spanning import Days, in_words, within
+from viewer.ui.widgets.chip import Switch
 
 if TYPE_CHECKING:
     from viewer.ui.desk import Desk
 
 
+_PAUSE = 150  # milliseconds after the last move of the pointer
+
+
 class Chronology(QObject):
-    """Connects the timeline with the reader and the archive on the desk."""
+    """Connects the timeline with the reader and the archive on the desk.
+
+    days: those chosen on the timeline. of_days: what has to do with them; None where none are chosen.
+    days_changed: others are chosen.
+    """
+
+    days_changed = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._desk = desk
         self.dating = Dating(desk)
+        self.days: Days | None = None
+        self.of_days: Matching | None = None
+        self._wanted: Days | None = None
+        self._now: Snapshot | None = None
+        self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._timer.timeout.connect(self._choose_days)
         self._timeline = desk.panels.timeline
         self._timeline.elsewhere = lambda work, show: desk.jobs.run(work, show, key="timeline")
         self._timeline.event_activated.connect(self.open_event)
         self._timeline.claim_activated.connect(desk.show_claim)
+        self._timeline.span_changed.connect(self._want_days)
+        self.say_days_on(desk.panels.library.days)
         desk.panels.reader.selection_changed.connect(self._follow_reader)
 
     def show(self, now: Snapshot) -> None:
-        """Shows what the archive holds now."""
-        self._timeline.set_data(now.accounts, now.events, now.claims, now.notes, now.names, now.happenings)
+        """Shows what the archive holds now: the chosen days narrow the other panels, never the timeline itself."""
+        seen = narrowed(now, self._desk.only)
+        accounts = seen.accounts or now.accounts
+        self._timeline.set_data(accounts, seen.events, seen.claims, seen.notes, now.names, now.happenings)
         self.dating.show(now)
+        if now is not self._now:
+            self._now = now
+            self._look_again()
+
+    def say_days_on(self, chip: Switch) -> None:
+        """Lets a chip say which days are chosen; a press on it chooses none."""
+
+        def say() -> None:
+            words = in_words(self.days) if self.days else ""
+            chip.say(words, f"Only what has to do with {words}; press to show everything")
+            chip.setVisible(bool(self.days))
+
+        chip.clicked.connect(self._timeline.clear_span)
+        self.days_changed.connect(say)
+        say()
 
     def open_event(self, event_id: str) -> None:
         """Goes to the words an event rests on."""
@@ -46,6 +83,28 @@ class Chronology(QObject):
         """Writes the chart as it shows."""
         now = self._desk.now
         self._timeline.save_picture(target, now.info.title if now else "")
+
+    def _want_days(self, days: Days | None) -> None:
+        self._wanted = days
+        self._timer.start()
+
+    def _choose_days(self) -> None:
+        if self.days != self._wanted:
+            self.days = self._wanted
+            self.days_changed.emit()
+            self._look_again()
+
+    def _look_again(self) -> None:
+        """Asks what has to do with the days, and lets the panels show only that."""
+        days, now = self.days, self._now
+
+        def show(found: Matching | None) -> None:
+            if days == self.days and found != self.of_days:
+                self.of_days = found
+                self._desk.narrow(self._desk.only)
+
+        if now and (days or self.of_days):
+            self._desk.jobs.run(lambda: within(now, days) if days else None, show, key="days")
 
     def _follow_reader(self, document: str, start: int, end: int) -> None:
         """The event of the sentence at the text cursor gets the ring, the keyboard stays where it is."""

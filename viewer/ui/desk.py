@@ -34,6 +34,7 @@ from viewer.ui.reader.reader import Reader
 from viewer.ui.results.results import ResultsView
 from viewer.ui.search.field import SearchField
 from viewer.ui.snapshot import Snapshot
+from viewer.ui.spanning import both
 from viewer.ui.timeline.timeline import Timeline
 
 _BACKUP_EVERY = 30 * 60 * 1000  # milliseconds
@@ -253,7 +254,6 @@ class Desk(QObject):
         """Whether there is a place before (-1) or after (1)."""
         return 0 <= self._at + step < len(self._been)
 
-
     # What is chosen
 
     def choose_entity(self, entity: str | None) -> None:
@@ -427,7 +427,7 @@ class Desk(QObject):
 
     def _show(self, now: Snapshot) -> None:
         self.now = now
-        self.seen = seen = snapshot.narrowed(now, self.only)
+        self.seen = seen = snapshot.narrowed(now, both(self.only, self.chronology.of_days))
         p = self.panels
         p.library.set_accounts(seen.accounts)
         self.chronology.show(now)

@@ -20,7 +20,8 @@ def within(now: Snapshot, days: Days) -> Matching:
 
     A note has no days: all of them stay.
     """
-    span = Interval(*map(date.fromisoformat, days), approx=False, precision="range")
+    first, last = map(date.fromisoformat, days)
+    span = Interval(first, last, approx=False, precision="range")
     events = [event for event in now.events if (known := event.days) and meets(known, span)]
     places: dict[str, list[int]] = defaultdict(list)
     for event in events:
