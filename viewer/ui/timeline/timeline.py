@@ -110,8 +110,9 @@ class Timeline(QWidget):
             mentioned = {entity for event in events for entity in event.entities}
             self.bar.offer_names((key, name) for key, name in (names or {}).items() if key in mentioned)
         self._accounts = accounts
-        live = {event.id for event in events}
-        self._choose({event_id: None for event_id in self._chosen if event_id in live})
+        if self._chosen:
+            live = {event.id for event in events}
+            self._choose({event_id: None for event_id in self._chosen if event_id in live})
         self._ask(
             replace(
                 self._asked,
