@@ -5,12 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from viewer.domain.date import show
 from viewer.domain.mention import DateValue, Mention
 from viewer.errors import ViewerError
 from viewer.ui.theme import look
 from viewer.ui.widgets.text import label
 
 _BY_USER = "user"
+_UNITS = ("day", "week", "month", "season", "quarter", "half-year", "year", "decade", "century")
 
 
 class DateValueField(QWidget):
@@ -39,7 +41,8 @@ class DateValueField(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(self.fontMetrics().height() // 4)
-        layout.addWidget(label("means another day?", soft=True))
+        self._basis = label(soft=True, wrap=True)
+        layout.addWidget(self._basis)
         for widget in (self._value, self._reason, self._trouble):
             layout.addWidget(widget)
         layout.addLayout(buttons)
@@ -58,6 +61,7 @@ class DateValueField(QWidget):
             self.mention = ""
             self.hide()
             return
+        self._basis.setText(basis(value))
         was, known = (self.mention, self._known), value.edtf or ""
         self.mention, self._known = mention.id, known
         if was != (mention.id, known):
@@ -88,6 +92,18 @@ class DateValueField(QWidget):
         palette = self._trouble.palette()
         palette.setColor(self._trouble.foregroundRole(), look().theme.c("conflict"))
         self._trouble.setPalette(palette)
+
+
+def basis(value: DateValue) -> str:
+    """How exact a date is and what it was counted from.
+
+    >>> basis(DateValue("2021-02-04", "2021-02-04", "2021-02-04", anchor="2021-02-05"))
+    'known to the day, counted from 5 February 2021. Means something else?'
+    """
+    exact = f"known to the {value.precision}" if value.precision in _UNITS else value.precision
+    counted = f"counted from {show(value.anchor)}" if value.anchor else ""
+    said = ", ".join(filter(None, (exact if value.edtf else "", counted)))
+    return f"{said}. Means something else?" if said else "What does it mean?"
 
 
 def _line(name: str, hint: str) -> QLineEdit:

@@ -34,7 +34,7 @@ class Proposals(Table):
         super().__init__(
             lambda row: row.key,
             self.tr("Events that may be one"),
-            widths=(4, 8, 22, 22, 22),
+            widths=(4, 8, 17, 17, 17),
             stretched=3,
             parent=parent,
         )

@@ -323,8 +323,10 @@ class Timeline(QWidget):
         self._judging.set_count(self.proposals.count())
         judging = self._judging.isChecked()
         self.proposals.buttons.setVisible(judging)
+        for widget in (*self._zooming, self._kind, self._as_list):  # a low and narrow panel has no room for all
+            widget.setVisible(not judging)
         for button in self._zooming:
-            button.setEnabled(not (as_list or judging))
+            button.setEnabled(not as_list)
         if not self._accounts:
             self._hint.setText(self.tr("No accounts yet. Import some with Ctrl+I: their dates will stand here."))
         elif not self._asked.events:
