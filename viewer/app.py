@@ -12,10 +12,14 @@ from types import ModuleType
 from viewer import cli, handover, paths, selftest
 from viewer.errors import ViewerError
 from viewer.importing import worker
-from viewer.session import analysts
+from viewer.session import analysts, index_worker
 
 PICTURE = Path("parallax.png")  # where the window goes on a machine without a screen
-_CHILDREN = {"--import-worker": worker.main, "--analysis-worker": analysts.main}
+_CHILDREN = {
+    "--import-worker": worker.main,
+    "--analysis-worker": analysts.main,
+    "--index-worker": index_worker.main,
+}
 
 
 def main(argv: Sequence[str] | None = None) -> int:

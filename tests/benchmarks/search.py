@@ -1,12 +1,15 @@
 """How fast the search is, beside SQLite FTS5, Xapian and tantivy, in one run on the same documents.
 
     python tests/benchmarks/search.py TEXTS [--documents 100000] [--scratch FOLDER] [--engines parallax,fts5,...]
+    python tests/benchmarks/search.py TEXTS --short [--documents 1000000] ...
 
 TEXTS is a folder of plain texts (*.txt, also in folders below); from their sentences, documents of about
 2.5 KB are made, with misspelt and invented words, dates and sources, the same in every run. Each engine
 runs in a process of its own, one after the other: it builds its index, opens it anew, then asks every
 question once (first) and three times more (warm; the median). Xapian is used from Debian's python3-xapian
 through /usr/bin/python3; tantivy where `tantivy` can be imported, or by the interpreter in PYTHON_TANTIVY.
+
+With --short the documents have about 250 bytes, as many as a million of them.
 
 Times are milliseconds of the processor, since others may use the machine: 50th / 95th percentile. Every
 question asks for 20 matches and the exact number of all (tantivy and FTS5 count in the same or a second
@@ -21,7 +24,6 @@ import json
 import os
 import random
 import re
-import resource
 import sqlite3
 import statistics
 import subprocess
@@ -37,14 +39,16 @@ SOURCES = ["herald", "tribune", "gazette", "courier", "observer", "monitor"]
 KINDS = {
     "rare": 20, "common": 20, "and": 20, "or": 15, "phrase": 20, "near": 15, "prefix": 20, "as you type": 15,
     "wildcard": 10, "wildcard in front": 4, "fuzzy": 12, "filter and dates": 15, "boolean": 10, "facets": 15,
-    "page with sentences": 15,
+    "page with sentences": 15, "page with sentences and facets": 15,
 }  # fmt: skip
+SENTENCES = {"page with sentences", "page with sentences and facets"}
+FACETED = {"facets", "page with sentences and facets"}
 
 
 # Documents and questions
 
 
-def documents(texts: Path, count: int):
+def documents(texts: Path, count: int, short: bool):
     """(number, title, body, source, date) of made-up documents."""
     chance = random.Random(20240601)
     sentences = []
@@ -55,7 +59,8 @@ def documents(texts: Path, count: int):
     for number in range(1, count + 1):
         several = chance.choices(sentences, k=3)
         at = [chance.randrange(len(found)) for found in several]
-        wanted, body, size = min(12_000, int(chance.lognormvariate(7.7, 0.45))), [], 0
+        usual = chance.lognormvariate(5.0, 0.4) if short else chance.lognormvariate(7.7, 0.45)
+        wanted, body, size = min(12_000, int(usual)), [], 0
         while size < wanted:
             n = chance.randrange(3)
             sentence = several[n][at[n] % len(several[n])]
@@ -96,7 +101,7 @@ def questions(rows) -> list[dict]:
     def together(count):
         while True:
             found = sorted(set(WORD.findall(chance.choice(texts))) & wide)
-            if len(found) >= 10:
+            if len(found) >= 5:
                 return chance.sample(found, count)
 
     def in_a_row(count):
@@ -116,7 +121,7 @@ def questions(rows) -> list[dict]:
                     question["words"] = [chance.choice(rare)]
                 case "common":
                     question["words"] = [most[n]]
-                case "and" | "page with sentences":
+                case "and" | "page with sentences" | "page with sentences and facets":
                     question["words"] = together(2)
                 case "or":
                     question["words"] = together(3)
@@ -199,7 +204,7 @@ class Parallax:
 
         words, options = question["words"], {}
         match question["kind"]:
-            case "and" | "page with sentences":
+            case "and" | "page with sentences" | "page with sentences and facets":
                 text = " ".join(f'"{word}"' for word in words)
             case "or":
                 text = " OR ".join(f'"{word}"' for word in words)
@@ -220,12 +225,12 @@ class Parallax:
                 options = {"filters": {"source": [question["source"]]}}
             case "boolean":
                 text = '("{}" OR "{}") "{}" -{}'.format(*words)
-            case "facets":
-                text, options = f'"{words[0]}"', {"facets": ("source", "year")}
             case _:
                 text = f'"{words[0]}"'
+        if question["kind"] in FACETED:
+            options = {"facets": ("source", "year")}
         found = self._index.search(text, **options)
-        if question["kind"] == "page with sentences":
+        if question["kind"] in SENTENCES:
             for match in found.matches:
                 snippet(self._rows(match.id), found.terms)
         return found.total, [match.id for match in found.matches]
@@ -283,10 +288,10 @@ class Fts5:
             case _:
                 text = " ".join(f'"{word}"' for word in words)
         total = self._db.execute(f"select count(*) from f where {where}", (text, *values)).fetchone()[0]
-        sentence = ", snippet(f, 1, '[', ']', '…', 40)" if question["kind"] == "page with sentences" else ""
+        sentence = ", snippet(f, 1, '[', ']', '…', 40)" if question["kind"] in SENTENCES else ""
         asked = f"select rowid{sentence} from f where {where} order by rank limit 20"
         page = [row[0] for row in self._db.execute(asked, (text, *values))]
-        if question["kind"] == "facets":
+        if question["kind"] in FACETED:
             for what in ("source", "substr(date, 1, 4)"):
                 self._db.execute(
                     f"select {what}, count(*) from d where id in (select rowid from f where f match ?) group by 1",
@@ -368,14 +373,14 @@ class Xapian:
                 asked = query(query.OP_AND, words)
         enquire = xapian.Enquire(self._db)
         enquire.set_query(asked)
-        spies = [xapian.ValueCountMatchSpy(slot) for slot in (1, 2)] if question["kind"] == "facets" else []
+        spies = [xapian.ValueCountMatchSpy(slot) for slot in (1, 2)] if question["kind"] in FACETED else []
         for spy in spies:
             enquire.add_matchspy(spy)
         found = enquire.get_mset(0, 20, self._db.get_doccount())
         page = [int(match.document.get_data()) for match in found]
         for spy in spies:
             [(item.term, item.termfreq) for item in spy.values()]
-        if question["kind"] == "page with sentences":
+        if question["kind"] in SENTENCES:
             for number in page:
                 found.snippet(self._rows(number), 200)
         return found.get_matches_estimated(), page
@@ -467,10 +472,10 @@ class Tantivy:
                 asked = query.boolean_query([(must, word(text)) for text in words])
         found = self._searcher.search(asked, 20, count=True)
         page = [self._searcher.doc(address)["number"][0] for _, address in found.hits]
-        if question["kind"] == "facets":
+        if question["kind"] in FACETED:
             years = {"histogram": {"field": "date", "interval": 10000.0}}
             self._searcher.aggregate(asked, {"source": {"terms": {"field": "source"}}, "year": years})
-        if question["kind"] == "page with sentences":
+        if question["kind"] in SENTENCES:
             for number in page:
                 _plain_snippet(self._rows(number), words)
         return found.count, page
@@ -506,7 +511,7 @@ def run(name: str, scratch: Path) -> None:
         before, began = _cpu(), time.perf_counter()
         engine.build(source.execute("select * from documents order by number"), folder)
         result |= {"build CPU s": _cpu() - before, "build s": time.perf_counter() - began}
-        result |= {"build peak MB": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024}
+        result |= {"build peak MB": _peak()}
         (scratch / f"{name}.built").write_text(json.dumps(result))
         print("built")
         return
@@ -518,9 +523,9 @@ def run(name: str, scratch: Path) -> None:
 
     engine.load()
     gc.collect()
-    memory, began = _memory(), time.perf_counter()
+    memory, began = _memory(), time.process_time()
     engine.open(folder, rows_at)
-    result["open ms"] = (time.perf_counter() - began) * 1e3
+    result["open ms"] = (time.process_time() - began) * 1e3
     first, warm, totals = defaultdict(list), defaultdict(list), {}
     asked = json.loads((scratch / "questions.json").read_text())
     for number, question in enumerate(asked):
@@ -549,12 +554,24 @@ def _memory() -> float:
     return int(Path("/proc/self/statm").read_text().split()[1]) * os.sysconf("SC_PAGESIZE") / 1e6
 
 
+def _peak() -> float:
+    """Megabytes that this process has held at most; what `resource` says includes its parent's."""
+    status = Path("/proc/self/status").read_text()
+    return int(re.search(r"VmHWM:\s+(\d+)", status)[1]) / 1e3
+
+
 def _percentile(values: list[float], share: float) -> float:
     return sorted(values)[min(len(values) - 1, round(share * (len(values) - 1)))]
 
 
 def _cell(values: list[float]) -> str:
     return " / ".join(f"{value:.1f}" if value < 100 else f"{value:.0f}" for value in _both(values))
+
+
+def _ratio(theirs: dict[str, list[float]], ours: dict[str, list[float]]) -> str:
+    """How many times as long as ours their 50th and 95th percentile over all kinds are."""
+    pairs = [_both([value for values in times.values() for value in values]) for times in (theirs, ours)]
+    return " / ".join(f"{their / our:.1f}" for their, our in zip(*pairs, strict=True))
 
 
 def _both(values: list[float]) -> tuple[float, float]:
@@ -576,6 +593,9 @@ def table(results: dict[str, dict]) -> str:
         for when in ("warm", "first")
     ]
     lines.append("| **all** | " + " | ".join(every) + " |")
+    if ours := results.get("parallax"):
+        cells = [_ratio(r[when], ours[when]) for r in results.values() for when in ("warm", "first")]
+        lines.append("| all, times parallax's | " + " | ".join(cells) + " |")
     for what in ("build CPU s", "build s", "build peak MB", "index MB", "open ms", "search MB"):
         lines.append(f"| {what} | " + " | ".join(f"{r[what]:.0f} |" for r in results.values()) + " |")
     added = [_cell(r["add one ms"]) + " |" if "add one ms" in r else "|" for r in results.values()]
@@ -586,19 +606,21 @@ def table(results: dict[str, dict]) -> str:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("texts", type=Path)
-    parser.add_argument("--documents", type=int, default=100_000)
+    parser.add_argument("--documents", type=int)
+    parser.add_argument("--short", action="store_true")
     parser.add_argument("--scratch", type=Path, default=Path("/tmp/parallax-benchmark"))
     parser.add_argument("--engines", default=",".join(ENGINES))
     parser.add_argument("--run", help=argparse.SUPPRESS)
     chosen = parser.parse_args()
-    scratch = chosen.scratch / str(chosen.documents)
+    count = chosen.documents or (1_000_000 if chosen.short else 100_000)
+    scratch = chosen.scratch / f"{count}{'-short' if chosen.short else ''}"
     if chosen.run:
         sys.path.insert(0, str(ROOT))
         run(chosen.run, scratch)
         return
     scratch.mkdir(parents=True, exist_ok=True)
     if not (scratch / "questions.json").exists():
-        rows = list(documents(chosen.texts, chosen.documents))
+        rows = list(documents(chosen.texts, count, chosen.short))
         (scratch / "documents.db").unlink(missing_ok=True)
         db = sqlite3.connect(scratch / "documents.db")
         db.execute("create table documents(number integer primary key, title, body, source, date)")
@@ -611,7 +633,8 @@ def main() -> None:
     for name in chosen.engines.split(","):
         interpreter = {"xapian": "/usr/bin/python3", "tantivy": os.environ.get("PYTHON_TANTIVY", sys.executable)}
         command = [interpreter.get(name, sys.executable), "-W", "ignore", __file__, str(chosen.texts)]
-        command += ["--documents", str(chosen.documents), "--scratch", str(chosen.scratch), "--run", name]
+        command += ["--documents", str(count), *(["--short"] if chosen.short else [])]
+        command += ["--scratch", str(chosen.scratch), "--run", name]
         ran = subprocess.run(command, capture_output=True, text=True, check=False)
         if ran.stdout.strip() == "built":
             ran = subprocess.run(command, capture_output=True, text=True, check=False)
@@ -619,7 +642,7 @@ def main() -> None:
             print(f"{name} was left out: {ran.stderr.strip().splitlines()[-1:]}", file=sys.stderr)
         else:
             results[name] = json.loads(ran.stdout)
-    print(f"{chosen.documents} documents, times in ms, 50th / 95th percentile\n\n{table(results)}")
+    print(f"{count} documents, times in ms, 50th / 95th percentile\n\n{table(results)}")
     asked = json.loads((scratch / "questions.json").read_text())
     for number, question in enumerate(asked):
         found = {name: result["totals"][str(number)] for name, result in results.items()}

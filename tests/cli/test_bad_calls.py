@@ -157,7 +157,7 @@ def test_search_answers_while_the_index_cannot_be_brought_up_to_date(ask: Call, 
     monkeypatch.setattr(Index, "apply", busy)
     answer = ask("search", "bridge")
     assert answer.code == DONE
-    assert (answer.json["total"], answer.json["complete"]) == (2, False)
+    assert (answer.json["total"], answer.json["complete"]) == (3, False)
     assert "another Parallax" in answer.err
 
 

@@ -5,6 +5,9 @@ import os
 import pickle
 import random
 import shutil
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 from whoosh.codec import whoosh3
@@ -12,7 +15,8 @@ from whoosh.filedb import structfile
 from whoosh.filedb.filestore import FileStorage
 from whoosh.index import TOC
 
-from viewer.search import guard, stamp
+from viewer.errors import ViewerError
+from viewer.search import arrays, commits, guard, stamp
 from viewer.search.entry import Entry
 from viewer.search.index import Index
 from viewer.search.schema import schema
@@ -67,7 +71,7 @@ def use(folder):
 def restamp(folder):
     """Make the stamp true of the files, as someone who prepares a folder would."""
     path = folder / stamp.NAME
-    values = json.loads(path.read_text())
+    values = json.loads(read(folder))
     values["files"] = stamp.measure(folder, values["files"])
     path.write_text(json.dumps(values))
 
@@ -110,7 +114,7 @@ def test_a_damaged_file_means_a_new_index(sound, tmp_path, damage):
 def test_damage_that_the_stamp_hides_breaks_nothing(sound, tmp_path, caplog):
     """The checksums agree, so only reading finds it: any answer but a traceback or a wrong kind."""
     chance = random.Random(7)
-    names = list(json.loads((sound / stamp.NAME).read_text())["files"])
+    names = list(json.loads(read(sound))["files"])
     for number in range(40):
         folder = shutil.copytree(sound, tmp_path / f"n{number}")
         path = folder / chance.choice(names)
@@ -245,7 +249,124 @@ def test_names_are_allowed_exactly(name):
 
 
 def test_files_of_others_in_the_folder_do_no_harm(sound):
-    (sound / "_MAIN_999.toc").write_bytes(b"not a table of contents")
-    (sound / "MAIN_zzz.seg").write_bytes(b"not a segment")
+    for name in ("_MAIN_999.toc", "MAIN_zzz.seg", "_MAIN_3.toc"):
+        (sound / name).write_bytes(b"neither a table of contents nor a segment")
+    assert use(sound) == 2
+    assert {path.name for path in sound.iterdir()} == {"lock", stamp.NAME, *json.loads(read(sound))["files"]}
+
+
+def read(folder):
+    return (folder / stamp.NAME).read_text()
+
+
+# A kill or a full disk at any step of writing
+
+
+class Killed(BaseException):
+    """Like a kill, no part of the program catches it."""
+
+
+class Fate:
+    """Strikes before or after one of the steps that change the folder."""
+
+    def __init__(self, strikes_at, after, blow):
+        self.at, self.after, self.blow = strikes_at, after, blow
+        self.steps = 0
+
+    def over(self, step):
+        def fated(*args, **more):
+            self.steps += 1
+            struck = self.steps == self.at
+            if struck and not self.after:
+                raise self.blow
+            result = step(*args, **more)
+            if struck:
+                raise self.blow
+            return result
+
+        return fated
+
+    def watch(self, patch):
+        patch.setattr(arrays.Writer, "_join", self.over(arrays.Writer._join))
+        patch.setattr(TOC, "write", self.over(TOC.write))
+        patch.setattr(commits.stamp, "measure", self.over(stamp.measure))
+        patch.setattr(commits.stamp, "write", self.over(stamp.write))
+        patch.setattr(commits, "clean_files", self.over(commits.clean_files))
+
+
+def change(index, counter):
+    """Replaces, removes and adds, and merges what is there; the counter is that of the changes."""
+    changes = [*entries()[:30], *(Entry("document", f"new{n}", None, "", "common fresh") for n in range(20))]
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("viewer.search.index._BATCH", 30)
+        patch.setattr("viewer.search.merging._TIER", 1)
+        index.apply(changes, counter)
+
+
+@pytest.mark.parametrize(
+    ("blow", "after"), [(Killed(), False), (Killed(), True), (OSError(28, "No space left on device"), False)]
+)
+def test_a_blow_at_any_step_leaves_the_former_entries_and_no_wrong_ones(sound, tmp_path, after, blow, caplog):
+    for step in range(1, 100):
+        folder = shutil.copytree(sound, tmp_path / str(step))
+        index, fate = Index.open(folder, "archive"), Fate(step, after, blow)
+        with pytest.MonkeyPatch.context() as patch:
+            fate.watch(patch)
+            try:
+                change(index, 3)
+            except (Killed, ViewerError):
+                assert index.counter in (0, 2, 3)
+        index.close()
+        index = Index.open(folder, "archive")
+        assert index.counter in (2, 3)
+        assert index.search("common -fresh").total == 40
+        fresh = index.search("fresh").total
+        assert fresh == 20 if index.counter == 3 else fresh in (0, 20)
+        change(index, 4)
+        assert (index.counter, index.search("common").total, index.search("fresh").total) == (4, 60, 20)
+        index.close()
+        if fate.steps < step:
+            break
+    assert 10 < step < 99
+
+
+@pytest.mark.skipif(os.name != "posix", reason="limits the size of files as POSIX does")
+def test_a_disk_that_is_full_is_said_and_the_former_index_answers(sound):
+    program = """
+import resource, sys
+from pathlib import Path
+from viewer.errors import ViewerError
+from viewer.search.entry import Entry
+from viewer.search.index import Index
+index = Index.open(Path(sys.argv[1]), "archive")
+resource.setrlimit(resource.RLIMIT_FSIZE, (3000, 3000))
+try:
+    index.apply([Entry("document", str(n), None, "", f"many words of many kinds {n} " * 9) for n in range(500)], 3)
+except ViewerError as error:
+    print(error.happened, index.counter, index.search("common").total)
+"""
+    line = [sys.executable, "-W", "ignore", "-c", program, str(sound)]
+    told = subprocess.run(line, capture_output=True, text=True, check=True, cwd=Path(__file__).parents[2]).stdout
+    assert told == "The search index could not be written (File too large). 2 40\n"
+    assert use(sound) == 2
+
+
+def test_a_folder_that_can_only_be_read_answers_and_says_why_it_takes_in_nothing(sound, monkeypatch):
+    def refuse(*_):
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr("viewer.search.index.FileLock.acquire", refuse)
+    index = Index.open(sound, "archive")
+    assert (index.counter, index.search("common").total) == (2, 40)
+    with pytest.raises(ViewerError, match="Permission denied"):
+        index.apply(entries(), 3)
+    assert (index.counter, index.search("common").total) == (2, 40)
+    index.close()
+
+
+def test_a_stamp_with_the_names_of_other_files_is_not_believed(sound):
+    values = json.loads(read(sound))
+    gone = next(name for name in values["files"] if name.endswith(".seg"))
+    del values["files"][gone]
+    (sound / stamp.NAME).write_text(json.dumps(values))
     assert use(sound) == 0
-    assert use(sound) == 1

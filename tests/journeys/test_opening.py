@@ -62,7 +62,7 @@ def test_the_ledger_has_nine_claims_against_four_accounts(hand: Hand) -> None:
     hand.click_tab("claims")
     table = hand.panels.claims.table
     assert (table.model().rowCount(), table.model().columnCount()) == (9, 8)
-    spoken = str(table.model().index(0, 3).data(SPOKEN))
+    spoken = str(table.model().index(0, 4).data(SPOKEN))
     assert "2019" in spoken
     assert "in conflict" in spoken
     assert hand.says("4 accounts · 9 claims, 3 in conflict · all changes saved")

@@ -77,7 +77,7 @@ def test_search_right_after_an_import_says_that_more_may_come_and_then_finds_it(
 def test_search_before_there_is_an_index_reads_the_archive_itself(case: Session) -> None:
     result = case.search("brandt")
     assert not result.complete
-    (hit,) = result.hits
+    hit = next(hit for hit in result.hits if hit.kind == "document")
     assert hit.document is not None
     assert case.text(hit.document)[hit.start : hit.end].casefold() == "brandt"
 
@@ -94,8 +94,9 @@ def test_a_lost_or_damaged_index_is_made_again(found: Session, path: Path, home:
         spoil(folder)
         session = Session.open(path)
         try:
-            assert [hit.kind for hit in session.search("okel").hits] == ["document"]
+            assert not session.search("okel").complete
             session.catch_up()
+            assert session.search("okel").complete
             assert set(_hits(session, "okel")) == {"document", "entity"}
         finally:
             session.close()
@@ -198,4 +199,4 @@ def test_while_another_program_writes_the_index_search_still_answers(case: Sessi
     monkeypatch.setattr(Index, "apply", busy)
     with pytest.raises(ViewerError):
         case.catch_up()
-    assert case.search("brandt").total == 1
+    assert {hit.kind for hit in case.search("brandt").hits} == {"document", "entity"}

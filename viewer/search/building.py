@@ -7,7 +7,7 @@ a number; sorting the numbers once brings all occurrences of a term together, in
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -33,12 +33,13 @@ class _Numbering(dict[str, int]):
 
 
 class Builder:
-    """Takes entries, then writes them as a segment."""
+    """Takes entries, then makes a segment of them. words: how many titles and texts have together."""
 
     def __init__(self) -> None:
         self._numbers = _Numbering()
         self._pieces = array("I")
         self._stored: list[bytes] = []
+        self.words = 0
         # Of each section:
         self._entry = array("I")
         self._field = array("I")
@@ -60,28 +61,34 @@ class Builder:
             self._size.append(len(section.pieces))
         self._stored.append(schema.stored(entry))
 
-    def write(self, path: Path) -> int:
-        """Make the segment's file; how many words the titles and texts of all entries have together."""
+    def write(self, path: Path) -> None:
+        """Make the segment's file."""
+        with arrays.Writer(path) as writer:
+            for name, made in self.arrays():
+                writer.add(name, made)
+
+    def arrays(self) -> Iterator[tuple[str, Array]]:
+        """The segment's arrays, see `Segment`; afterwards `words` is known."""
         cut = _cut(self._numbers)
         section, word, place = self._occurrences(cut)
         entry, field = _numbers(self._entry)[section], _numbers(self._field)[section]
         in_text = np.bincount(entry[field == _TEXT], minlength=len(self._stored))
+        self.words = int(in_text.sum())
         term, order = _sorted(field.astype(np.uint64) * np.uint64(len(cut.words)) + word)
         entry, weight = entry[order], _numbers(self._weight)[section[order]]
         new_term = _changes(term)
         new_posting = new_term | _changes(entry)
         first = np.flatnonzero(new_posting)
-        with arrays.Writer(path) as writer:
-            _write_terms(writer, term[new_term], cut.words)
-            writer.add("posting_starts", narrow(np.append(np.flatnonzero(new_term[first]), len(first))))
-            writer.add("place_starts", narrow(np.append(np.flatnonzero(new_term), len(term))))
-            writer.add("entries", entry[first])
-            writer.add("weights", narrow(np.add.reduceat(weight, first) if len(first) else weight))
-            writer.add("counts", narrow(np.diff(np.append(first, len(term)))))
-            writer.add("places", narrow(place[order]))
-            writer.add("lengths", np.minimum(np.searchsorted(_LENGTHS, in_text), 255).astype(np.uint8))
-            write_stored(writer, self._stored)
-        return int(in_text.sum())
+        fields, words_ = np.divmod(term[new_term], np.uint32(max(1, len(cut.words))))
+        yield from term_arrays([cut.words[number] for number in words_.tolist()], fields)
+        yield "posting_starts", narrow(np.append(np.flatnonzero(new_term[first]), len(first)))
+        yield "place_starts", narrow(np.append(np.flatnonzero(new_term), len(term)))
+        yield "entries", entry[first]
+        yield "weights", narrow(np.add.reduceat(weight, first) if len(first) else weight)
+        yield "counts", narrow(np.diff(np.append(first, len(term))))
+        yield "places", narrow(place[order])
+        yield "lengths", np.minimum(np.searchsorted(_LENGTHS, in_text), 255).astype(np.uint8)
+        yield from stored_arrays(self._stored)
 
     def _occurrences(self, cut: _Cut) -> tuple[Array, Array, Array]:
         """Of every occurrence of a word: its section, the number of the word, and its place."""
@@ -103,10 +110,17 @@ class Builder:
         )
 
 
-def write_stored(writer: arrays.Writer, stored: list[bytes]) -> None:
-    """Append what entries are shown by."""
-    writer.add("stored", np.frombuffer(b"".join(stored), np.uint8))
-    writer.add("stored_starts", narrow(starts(np.fromiter(map(len, stored), np.int64, len(stored)))))
+def term_arrays(texts: list[bytes], fields: Array) -> Iterator[tuple[str, Array]]:
+    """The arrays of terms in order, each with the number of its field."""
+    yield "terms", np.frombuffer(b"\n".join([*texts, b""]) if texts else b"", np.uint8)
+    yield "term_starts", narrow(starts(np.fromiter(map(len, texts), np.int64, len(texts)) + 1))
+    yield "fields", narrow(starts(np.bincount(fields, minlength=len(schema.NAMES))))
+
+
+def stored_arrays(stored: list[bytes]) -> Iterator[tuple[str, Array]]:
+    """The arrays of what entries are shown by."""
+    yield "stored", np.frombuffer(b"".join(stored), np.uint8)
+    yield "stored_starts", narrow(starts(np.fromiter(map(len, stored), np.int64, len(stored))))
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,14 +177,6 @@ def _changes(values: Array) -> Array:
     changed = np.ones(len(values), bool)
     np.not_equal(values[1:], values[:-1], out=changed[1:])
     return changed
-
-
-def _write_terms(writer: arrays.Writer, terms: Array, words_: list[bytes]) -> None:
-    field, word = np.divmod(terms, np.uint32(max(1, len(words_))))
-    texts = [words_[number] for number in word.tolist()]
-    writer.add("terms", np.frombuffer(b"\n".join([*texts, b""]) if texts else b"", np.uint8))
-    writer.add("term_starts", narrow(starts(np.fromiter(map(len, texts), np.int64, len(texts)) + 1)))
-    writer.add("fields", narrow(starts(np.bincount(field, minlength=len(schema.NAMES)))))
 
 
 def _numbers(values: array[int]) -> Array:

@@ -6,9 +6,10 @@ index through this; our own are answered from the segments' arrays directly.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from copy import copy
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 import numpy as np
 from whoosh.codec import base
@@ -17,18 +18,19 @@ from whoosh.matching import ListMatcher
 from whoosh.reading import TermInfo
 from whoosh.util.numeric import byte_to_length
 
-from viewer.search import schema
+from viewer.search import arrays, schema
 from viewer.search.arrays import Array
 from viewer.search.segment import Segment
 
+INDEX = "MAIN"  #: what Whoosh calls the index in a folder
 EXTENSION = ".seg"
 
 
 class FlatSegment(W3Segment):  # type: ignore[misc]  # Whoosh has no types
     """What the table of contents says of a segment: its name, size, total length and removed entries."""
 
-    def __init__(self, index_name: str) -> None:
-        super().__init__(None, index_name)
+    def __init__(self) -> None:
+        super().__init__(None, INDEX)
         self._fieldlengths: dict[str, int] = {}
 
     def codec(self, **_: Any) -> FlatCodec:
@@ -39,6 +41,12 @@ class FlatSegment(W3Segment):  # type: ignore[misc]  # Whoosh has no types
         """Say how many entries it has, and how many words their titles and texts have together."""
         self.set_doc_count(entries)
         self._fieldlengths = {schema.TEXT: words}
+
+    def without(self, removed: Iterable[int]) -> Self:
+        """The same with more entries removed; this one may still be in use."""
+        changed = copy(self)
+        changed._deleted = {*self.deleted_docs(), *removed}
+        return changed
 
     def field_length(self, name: str) -> int:
         """How many words a field has in all entries."""
@@ -56,7 +64,7 @@ class FlatSegment(W3Segment):  # type: ignore[misc]  # Whoosh has no types
 
     def read(self, folder: str | Path) -> Segment:
         """Its file, mapped. Raises OSError, ValueError or another where it is damaged."""
-        return Segment(self.path(folder), self.doc_count_all())
+        return Segment(arrays.read(self.path(folder)), self.doc_count_all())
 
 
 class FlatCodec(base.Codec):  # type: ignore[misc]  # Whoosh has no types

@@ -12,6 +12,7 @@ import io
 import mmap
 import os
 import pickle
+import pickletools
 from importlib import import_module
 from pathlib import Path
 from typing import Any, Final
@@ -37,6 +38,9 @@ class _Unpickler(pickle.Unpickler):
 
 
 def _loads(data: bytes) -> Any:
+    # Read through first: CPython 3.11 does not take a bytearray that is said to go on beyond the end calmly.
+    for _opcode in pickletools.genops(data):
+        pass
     return _Unpickler(io.BytesIO(data)).load()
 
 

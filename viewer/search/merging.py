@@ -1,4 +1,4 @@
-"""Makes one segment of several, without the entries that were replaced or removed.
+"""Makes one segment of several, without the entries that were replaced or removed, and says when.
 
 Goes through the terms in order, a slab of postings at a time, so that memory does not grow with the
 segments.
@@ -6,7 +6,7 @@ segments.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from itertools import pairwise
 from pathlib import Path
 
@@ -15,11 +15,35 @@ import numpy as np
 from viewer.errors import Cancelled
 from viewer.search import arrays, schema
 from viewer.search.arrays import Array, narrow, ranges, starts
-from viewer.search.building import write_stored
+from viewer.search.building import stored_arrays, term_arrays
+from viewer.search.codec import FlatSegment
 from viewer.search.segment import Segment
 
 _SLAB = 500_000  # postings
+_TIER = 8  # segments of about the same size before they are merged
+_SMALL = 2048  # entries that may be merged whatever was taken in: as many as take no time to speak of
+_AT_ONCE = 4  # times the entries taken in that may be merged with them
+_MOST = 64  # segments, after which they are merged whatever it takes
 _TEXT = schema.NAMES.index(schema.TEXT)
+
+
+def chosen(segments: Collection[FlatSegment], taken: int, *, everything: bool) -> list[FlatSegment]:
+    """The segments to make one of, after so many changes were taken in.
+
+    All of them for `everything`, or when there are too many. Else those of which most has been
+    replaced, and small ones when there are too many of a size, as long as that is in proportion to
+    the changes: a single note must not have all others written again.
+    """
+    if len(segments) > 1 and (everything or len(segments) > _MOST):
+        return [*segments]
+    limit = max(_SMALL, taken * _AT_ONCE)
+    small = [segment for segment in segments if segment.doc_count_all() <= limit]
+    outdated = [segment for segment in small if segment.deleted_count() > segment.doc_count()]
+    tiers: dict[int, list[FlatSegment]] = {}
+    for segment in small:
+        if segment not in outdated:
+            tiers.setdefault(segment.doc_count().bit_length() // 3, []).append(segment)
+    return outdated + [segment for tier in tiers.values() if len(tier) >= _TIER for segment in tier]
 
 
 class _Source:
@@ -55,14 +79,14 @@ def merge(path: Path, parts: Sequence[tuple[Segment, Array]], cancelled: Callabl
                 raise Cancelled
             _merge_slab(writer, sources, low, high, postings, places)
         present = np.flatnonzero(postings)
-        held = [texts[number] for number in present.tolist()]
-        writer.add("terms", np.frombuffer(b"\n".join([*held, b""]) if held else b"", np.uint8))
-        writer.add("term_starts", narrow(starts(np.fromiter(map(len, held), np.int64, len(held)) + 1)))
-        writer.add("fields", narrow(starts(np.bincount(fields[present], minlength=len(schema.NAMES)))))
+        for name, made in term_arrays([texts[number] for number in present.tolist()], fields[present]):
+            writer.add(name, made)
         writer.add("posting_starts", narrow(starts(postings[present])))
         writer.add("place_starts", narrow(starts(places[present])))
         writer.add("lengths", np.concatenate([source.segment.lengths[source.live] for source in sources]))
-        write_stored(writer, [s.segment.stored(n) for s in sources for n in np.flatnonzero(s.live).tolist()])
+        stored = [s.segment.stored(n) for s in sources for n in np.flatnonzero(s.live).tolist()]
+        for name, made in stored_arrays(stored):
+            writer.add(name, made)
         low, high = np.searchsorted(fields, (_TEXT, _TEXT + 1))
     return total, int(places[low:high].sum())
 

@@ -10,8 +10,8 @@ lies side by side. A posting is an entry that has the term.
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Collection, Mapping
 from itertools import pairwise
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -21,6 +21,7 @@ from viewer.search.arrays import Array
 
 _NUMBER = {name: number for number, name in enumerate(schema.NAMES)}
 _FEW = 8  # times more than are chosen, from which on it is quicker to gather than to leave out
+_MANY = 1000  # keys from which on it is quicker to read them all than to look each one up
 _AFTER = b"\xff"  # sorts after all UTF-8
 
 
@@ -34,8 +35,8 @@ class Segment:
     per entry: lengths, the words in title and text as Whoosh's length byte.
     """
 
-    def __init__(self, path: Path, size: int) -> None:
-        held = arrays.read(path)
+    def __init__(self, held: Mapping[str, Array], size: int) -> None:
+        """`held`: the arrays that `building` or `merging` made."""
         self.size = size
         self.terms = held["terms"].data
         self.term_starts = held["term_starts"]
@@ -120,6 +121,17 @@ class Segment:
         if high - low > 1:
             standing.sort()
         return standing
+
+    def having(self, keys: Collection[str]) -> list[int]:
+        """The entries that have one of these keys; replaced and removed ones included."""
+        if len(keys) < _MANY:
+            found = [self.find(schema.KEY, key) for key in keys]
+            terms = [low for low, high in found if low < high]
+        else:
+            low, high = self.field(schema.KEY)
+            wanted = {encoded(key) for key in keys}
+            terms = [number for number, term in enumerate(self.texts(low, high), low) if term in wanted]
+        return [int(self.entries[self.postings(term, term + 1).start]) for term in terms]
 
     def stored(self, entry: int) -> bytes:
         """What the entry is shown by."""

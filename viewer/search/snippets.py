@@ -4,24 +4,24 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from viewer.domain.text import sentence_at
 from viewer.search.query import Term
 from viewer.search.words import Word, positions, squeezed, words
 
 LONGEST = 240  #: characters of a sentence that are shown
+_NEIGHBOURHOOD = LONGEST + 60  # characters before and after a hit in which its sentence is looked for
 CUT = "…"  #: stands where a sentence was cut
 
 _PIECE = 64_000  # characters looked at together
 _OVERLAP = 1_000  # more than a phrase, so that none is lost between two pieces
 _PIECES = 12  # pieces read word by word before the best so far will do
 _REACH = 3  # times the length of a phrase in which it ends, however it is spaced
-_GLUE = r"\-'’‐‑"  # may stand inside a word
-_PUNCTUATION = "‘’“”„«»–—…‐‑"
-_ONE_LINE = str.maketrans("\n\t\u2028\u2029", "    ")
+_GLUE = {"’": "'", "‘": "'", "‐": "-", "‑": "-"}  # may stand inside a word, as ' and - may
+_FOREIGN = re.compile(r"[^\0-\x7f“”„«»–—…]")  # any letter that may be folded to others
+_BREAK = re.compile("[\n\t\u2028\u2029]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +61,7 @@ def _best(text: str, terms: Sequence[Term]) -> list[_Hit]:
     read = 0
     for low, high in _pieces(text):
         piece = text[low:high]
-        plain = squeezed(piece)
-        if sum(_may_hold(plain, term) for term in terms) <= best[0]:
+        if high - low < len(text) and sum(_may_hold(squeezed(piece), term) for term in terms) <= best[0]:
             continue
         here = _densest(_hits(piece, low, terms))
         best = max(best, here, key=lambda found: found[0])
@@ -150,37 +149,54 @@ def _likely(text: str, terms: tuple[Term, ...]) -> Iterator[tuple[int, int]]:
     if len(lower) != len(text):
         yield 0, len(text)
         return
+    for sign, plain in () if text.isascii() else _GLUE.items():
+        lower = lower.replace(sign, plain)
     reach = max((_REACH * len(term.text) for term in terms if term.phrase), default=0)
     low = high = 0
-    for match in _opening(terms, text.isascii()).finditer(lower):
-        if match.end() > high - reach:
-            start = max(high, _space_backwards(text, match.start()))
+    for start, end in sorted(_openings(lower, {(term.phrase or (term.text,))[0] for term in terms})):
+        if end > high - reach:
+            start = max(high, _space_backwards(text, start))
             if start > high:
                 if low < high:
                     yield low, high
                 low = start
-            high = _space_forwards(text, match.end() + reach)
+            high = _space_forwards(text, end + reach)
     if low < high:
         yield low, high
 
 
-@lru_cache(maxsize=16)
-def _opening(terms: tuple[Term, ...], ascii_: bool) -> re.Pattern[str]:
-    """Finds what may be the beginning of a term: its letters, or any that may be folded to them."""
-    firsts = {(term.phrase or (term.text,))[0] for term in terms}
-    spelled = [f"[{_GLUE}]?".join(map(re.escape, first)) for first in firsts if first.isascii()]
-    if not ascii_:
-        spelled.append(rf"[^\0-\x7f{_PUNCTUATION}]")
-    return re.compile("|".join(spelled) or "(?!)")
+def _openings(lower: str, firsts: Collection[str]) -> Iterator[tuple[int, int]]:
+    """Where one of the words `firsts` may begin: its letters, also with a hyphen between, or any foreign ones."""
+    plain = [first for first in firsts if first.isascii()]
+    for first in plain:
+        for at in _places(lower, first):
+            yield at, at + len(first)
+    for at in (*_places(lower, "'"), *_places(lower, "-")):
+        start, end = _space_backwards(lower, at), _space_forwards(lower, at)
+        squeezed_ = lower[start:end].replace("'", "").replace("-", "")
+        if any(first in squeezed_ for first in plain):
+            yield start, end
+    if not lower.isascii():
+        yield from (match.span() for match in _FOREIGN.finditer(lower))
+
+
+def _places(text: str, wanted: str) -> Iterator[int]:
+    at = text.find(wanted)
+    while at >= 0:
+        yield at
+        at = text.find(wanted, at + 1)
 
 
 def _space_backwards(text: str, at: int) -> int:
-    return max(text.rfind(" ", 0, at), text.rfind("\n", 0, at)) + 1
+    after = text.rfind(" ", 0, at) + 1
+    return text.rfind("\n", after, at) + 1 or after
 
 
 def _space_forwards(text: str, at: int) -> int:
-    ends = [end for end in (text.find(" ", at), text.find("\n", at)) if end >= 0]
-    return min(ends, default=len(text))
+    space = text.find(" ", at)
+    end = len(text) if space < 0 else space
+    line = text.find("\n", at, end)
+    return end if line < 0 else line
 
 
 def _singles(found: Sequence[tuple[int, Word]], term: Term) -> Iterator[tuple[int, int]]:
@@ -231,7 +247,7 @@ def _span(hits: Sequence[_Hit]) -> tuple[int, int]:
 
 def _shown(text: str, hits: Sequence[_Hit], terms: Sequence[Term]) -> Snippet:
     start, end = _span(hits)
-    low, high = sentence_at(text, start, end)
+    low, high = sentence_at(text, start, end, _NEIGHBOURHOOD)
     left, right = _cut(text, low, high, start, end) if high - low > LONGEST else (low, high)
     shown = text[left:right]
     before = CUT if left > low else ""
@@ -239,7 +255,7 @@ def _shown(text: str, hits: Sequence[_Hit], terms: Sequence[Term]) -> Snippet:
     return Snippet(
         hits[0].start,
         hits[0].end,
-        before + shown.translate(_ONE_LINE) + after,
+        before + _BREAK.sub(" ", shown) + after,
         tuple((a + len(before), b + len(before)) for a, b in marks(shown, terms)),
     )
 

@@ -1,7 +1,7 @@
 """What an index folder says about itself, and whether its files bear it out.
 
-The stamp is written after every commit and names each file with its size and checksum. A crash, a
-power cut or damage therefore shows on opening, and the index is made again instead of believed.
+The stamp is written with every commit and names each file with its size and checksum. A power cut or
+damage therefore shows on opening, and the index is made again instead of believed.
 """
 
 from __future__ import annotations
@@ -22,8 +22,9 @@ VERSIONS = f"{schema.VERSION}.{words.VERSION}"
 
 @dataclass(frozen=True, slots=True)
 class Stamp:
-    """archive: its id. counter: its change counter that the index holds. generation: Whoosh's number of
-    the commit. files: name -> (bytes, CRC-32). versions: of the schema and of the rule for words.
+    """archive: its id. counter: its change counter that the index holds, 0 while it is being filled.
+    generation: Whoosh's number of the commit. files: name -> (bytes, CRC-32). versions: of the schema
+    and of the rule for words.
     """
 
     archive: str
@@ -42,12 +43,21 @@ def write(folder: Path, stamp: Stamp) -> None:
 
 def read(folder: Path, archive: str) -> Stamp | None:
     """The stamp, if it is of this archive and of our versions and every file is as it says; else None."""
+    stamp = peek(folder, archive)
+    try:
+        return stamp if stamp and measure(folder, stamp.files) == stamp.files else None
+    except OSError:
+        return None
+
+
+def peek(folder: Path, archive: str) -> Stamp | None:
+    """The stamp, if it is of this archive and of our versions; its files may have changed or gone."""
     try:
         values = json.loads((folder / NAME).read_text(encoding="utf-8"))
         files = {str(name): (int(size), int(crc)) for name, (size, crc) in values.pop("files").items()}
         stamp = Stamp(files=files, **values)
-        fits = (stamp.archive, stamp.versions) == (archive, VERSIONS) and _is_count(stamp.counter)
-        return stamp if fits and _is_count(stamp.generation) and measure(folder, files) == files else None
+        fits = (stamp.archive, stamp.versions) == (archive, VERSIONS)
+        return stamp if fits and _is_count(stamp.counter) and _is_count(stamp.generation) else None
     except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
         return None
 
@@ -70,4 +80,4 @@ def _measure(path: Path) -> tuple[int, int]:
 
 
 def _is_count(value: object) -> bool:
-    return type(value) is int and value > 0
+    return type(value) is int and value >= 0

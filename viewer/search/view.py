@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from copy import copy
 from math import log
 from typing import Any
 
@@ -10,6 +11,7 @@ import numpy as np
 from whoosh.scoring import BM25F
 from whoosh.util.numeric import byte_to_length
 
+from viewer.errors import Cancelled
 from viewer.search import schema
 from viewer.search.arrays import Array
 from viewer.search.codec import FlatSegment
@@ -44,7 +46,14 @@ class View:
         codes = [segment.lengths for segment, _ in self.parts]
         lengths = _LENGTHS[np.concatenate(codes)] if codes else np.zeros(0)
         average = words / self.size if words else 1
+        self._cancelled: Callable[[], bool] = _never
         self._penalty = _MODEL.K1 * ((1 - _MODEL.B) + _MODEL.B * lengths / average)
+
+    def until(self, cancelled: Callable[[], bool]) -> View:
+        """The same for one question, which raises Cancelled between its parts once it is no longer wanted."""
+        watched = copy(self)
+        watched._cancelled = cancelled
+        return watched
 
     def count(self) -> int:
         """How many entries there are."""
@@ -78,6 +87,7 @@ class View:
 
     def postings(self, terms: Terms) -> tuple[Array, Array]:
         """Entries and weights of terms, one term after the other in each segment."""
+        self._go_on()
         entries: list[Array] = [np.zeros(0, np.uint32)]
         weights: list[Array] = [np.zeros(0, np.uint8)]
         for (segment, base), ranges in zip(self.parts, terms, strict=True):
@@ -100,6 +110,7 @@ class View:
 
     def standing(self, terms: Terms, among: Array) -> Array:
         """Where terms stand in the entries of the mask `among`: (entry << 32) + place, ascending."""
+        self._go_on()
         found: list[Array] = [np.zeros(0, np.int64)]
         for (segment, base), ranges in zip(self.parts, terms, strict=True):
             inside = among[base : base + segment.size]
@@ -121,3 +132,11 @@ class View:
         """What an entry is shown by."""
         segment, base = next((s, base) for s, base in reversed(self.parts) if base <= entry)
         return schema.shown(segment.stored(entry - base))
+
+    def _go_on(self) -> None:
+        if self._cancelled():
+            raise Cancelled
+
+
+def _never() -> bool:
+    return False

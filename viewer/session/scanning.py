@@ -1,52 +1,80 @@
-"""Answers while there is no index: from the archive itself, in documents only, every word somewhere in the text."""
+"""A search of the archive itself, while there is no index: every query answered, only slowly.
+
+Texts are read in batches; a small index of each in memory says which of its entries match, so that
+the answer follows the same rules as the index's own.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections import Counter, defaultdict
+from collections.abc import Callable, Collection, Iterator
+from dataclasses import replace
+from typing import Any
 
 from sqlite_utils import Database
 
-from viewer.search.describing import describe
-from viewer.search.found import Found, Match
-from viewer.search.lookup import ACCOUNT, Lookup
-from viewer.search.parser import parse
-from viewer.search.query import LISTED, terms
-from viewer.session.indexing import Fields, account_fields
-from viewer.storage import documents, sources
+from viewer.errors import Cancelled
+from viewer.search.entry import Entry
+from viewer.search.found import Found
+from viewer.search.index import Index
+from viewer.session import indexing
+from viewer.storage import findable
+
+_BATCH = 4_000_000  # characters read together, which take up to twenty times as many bytes of memory
+_ENTRIES = 5_000  # read together
+_KEPT = 20_000_000  # characters of matching entries among which the best are told apart
 
 
-def scan(db: Database, query: str, filters: Mapping[str, Collection[str]], lookup: Lookup) -> Found:
-    """Every document that has all words of the query and what the filters ask for, in the order of import."""
-    asked = parse(query)
-    wanted = terms(asked)
-    words = [word for term in wanted for word in (term.phrase or (term.text,))]
-    rows = documents.containing(db, words) if words else []
-    known = {source.id: source for source in sources.every(db)} if filters else {}
+def scan(
+    db: Database,
+    query: str,
+    limit: int,
+    offset: int,
+    *,
+    facets: Collection[str] = (),
+    cancelled: Callable[[], bool] = lambda: False,
+    **options: Any,
+) -> Found:
+    """What `Index.search` would answer, with the same `options`; all matches count, the first are ranked.
 
-    def stays(document_id: str) -> bool:
-        document = documents.get(db, document_id)
-        fields: Fields = account_fields(document, known.get(document.source or "")) if document else {}
-        return all(_has(document_id, fields, field, values, lookup) for field, values in filters.items())
+    Raises Cancelled.
+    """
+    total = 0
+    counts: dict[str, Counter[str]] = defaultdict(Counter)
+    kept: list[Entry] = []
+    characters = 0
+    for batch in _batches(db, cancelled):
+        found = Index.of(batch).search(query, len(batch), facets=facets, cancelled=cancelled, **options)
+        total += found.total
+        for name, values in found.facets.items():
+            counts[name].update(values)
+        matching = {(match.kind, match.id) for match in found.matches}
+        for entry in batch:
+            if (entry.kind, entry.id) in matching and characters <= _KEPT:
+                kept.append(entry)
+                characters += len(entry.body)
+    best = Index.of(kept).search(query, limit, offset, **options)
+    counted = {name: dict(sorted(counts[name].items(), key=lambda item: (-item[1], item[0]))) for name in counts}
+    return replace(best, total=total, facets=counted)
 
-    found = [(row_id, title) for row_id, title in rows if not filters or stays(row_id)]
-    matches = tuple(Match("document", row_id, row_id, title, 0.0) for row_id, title in found)
-    counted = {"kind": {"document": len(found)}} if found else {}
-    return Found(describe(asked), len(found), matches, wanted, counted)
+
+def every(db: Database, query: str, **options: Any) -> list[tuple[str, str]]:
+    """What `Index.every` would answer, with the same `options`."""
+    return [found for batch in _batches(db, lambda: False) for found in Index.of(batch).every(query, **options)]
 
 
-def _has(document_id: str, fields: Fields, field: str, values: Collection[str], lookup: Lookup) -> bool:
-    """Whether a document has one of `values`. What a scan cannot tell, such as its names, it does not have."""
-    for value in values:
-        first, dots, last = value.partition("..")
-        if field in LISTED:
-            if (ACCOUNT, document_id) in (lookup.having(field, first, last if dots else first) or ()):
-                return True
-        elif field == "kind":
-            if value == "document":
-                return True
-        elif dots and field in ("date", "year"):
-            if any(first <= one and (not last or one[: len(last)] <= last) for one in fields.get(field, ())):
-                return True
-        elif value in fields.get(field, ()):
-            return True
-    return False
+def _batches(db: Database, cancelled: Callable[[], bool]) -> Iterator[list[Entry]]:
+    """Everything that can be found, in pieces that fit in memory. Raises Cancelled."""
+    batch: list[Entry] = []
+    characters = 0
+    for entry in indexing.entries(db, dict.fromkeys(findable.every(db))):
+        if cancelled():
+            raise Cancelled
+        if isinstance(entry, Entry):
+            batch.append(entry)
+            characters += len(entry.body)
+        if characters >= _BATCH or len(batch) >= _ENTRIES:
+            yield batch
+            batch, characters = [], 0
+    if batch:
+        yield batch

@@ -12,6 +12,7 @@ from collections import defaultdict
 from collections.abc import Collection
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from viewer import paths
 from viewer.domain.query import Completion, Matching, Search, SearchResult
@@ -24,9 +25,8 @@ from viewer.search.index import Index
 from viewer.search.lookup import Lookup
 from viewer.search.parser import parse
 from viewer.search.query import terms
-from viewer.session import indexing
+from viewer.session import index_worker, scanning
 from viewer.session.hits import hits
-from viewer.session.scanning import scan
 from viewer.storage import findable, info
 from viewer.storage.archive import Archive
 
@@ -50,26 +50,21 @@ class Searching:
         return self._index.counter != info.counter(self._archive.db)
 
     def catch_up(self, ticket: Ticket) -> None:
-        """Takes in what changed since; all of it where the index is new or was damaged."""
-        with self._catching_up:
-            db = self._archive.db
-            counter = info.counter(db)
-            if self._index.counter == counter:
+        """Takes in what changed since; all of it where the index is new or was damaged.
+
+        One thread does this at a time, until nothing is left; others need not wait for it and return.
+        """
+        db = self._archive.db
+        while (counter := info.counter(db)) != self._index.counter and self._catching_up.acquire(blocking=False):
+            try:
+                if self._index.counter > counter:  # an older copy of the archive was put in its place
+                    self._start_over()
+                index_worker.catch_up(self._archive, self._index, self._folder, ticket)
+                self._index.suggest("a")  # reads the word list now, so that the first key typed need not wait
+            finally:
+                self._catching_up.release()
+            if info.counter(db) == counter:
                 return
-            if self._index.counter > counter:  # an older copy of the archive was put in its place
-                self._start_over()
-            if self._index.counter:
-                changed = indexing.entries_of(db, info.changed_since(db, self._index.counter))
-            else:
-                changed = findable.every(db)
-            wanted = dict.fromkeys(changed)
-            ticket.report(0, len(wanted), "Making the index")
-            self._index.apply(
-                indexing.entries(db, wanted, lambda done: ticket.report(done, len(wanted), "Making the index")),
-                counter,
-                cancelled=lambda: ticket.cancelled,
-            )
-            self._index.suggest("a")  # reads the word list now, so that the first key typed need not wait
 
     def rebuild(self, ticket: Ticket) -> None:
         """Makes the index again from nothing."""
@@ -90,11 +85,7 @@ class Searching:
         facets = dict(found.facets)
         if asked is not search and (events := self._ask(_only_events(search), 0, 0, lookup).total):
             facets["kind"] = {**facets.get("kind", {}), "event": events}
-        at = self._index.counter  # 0 where there is none yet, or where it has just found itself damaged
-        if not at:
-            found = scan(db, search.query, search.filters, lookup)
-            facets = dict(found.facets)
-            found = replace(found, matches=found.matches[offset : offset + limit])
+        at = self._index.counter
         return SearchResult(
             search.query,
             found.understood,
@@ -109,18 +100,22 @@ class Searching:
 
     def places(self, search: Search, text: str, lookup: Lookup) -> tuple[tuple[int, int], ...]:
         """Where in `text` stands what was asked for."""
-        if not self._index.counter:
+        if self._index.empty:
             return snippets.marks(text, terms(parse(search.query)))
         return self._index.places(text, search.query, without=search.without, stemming=search.stemming, lookup=lookup)
 
     def matching(self, search: Search, lookup: Lookup) -> Matching:
         """Everything that is found; see `Finding.matching`."""
         db = self._archive.db
-        found = self._index.every(
-            search.query, filters=search.filters, without=search.without, stemming=search.stemming, lookup=lookup
-        )
-        if not self._index.counter:
-            found = [(m.kind, m.id) for m in scan(db, search.query, search.filters, lookup).matches]
+        options: dict[str, Any] = {
+            "filters": search.filters,
+            "without": search.without,
+            "stemming": search.stemming,
+            "lookup": lookup,
+        }
+        found = self._index.every(search.query, **options)
+        if self._index.empty:
+            found = scanning.every(db, search.query, **options)
         ids: dict[str, set[str]] = defaultdict(set)
         for kind, id_ in found:
             ids[kind].add(id_)
@@ -129,17 +124,18 @@ class Searching:
         return Matching(*map(frozenset, (accounts, ids["event"] | published, ids["claim"], ids["note"])))
 
     def _ask(self, search: Search, limit: int, offset: int, lookup: Lookup, facets: Collection[str] = ()) -> Found:
-        return self._index.search(
-            search.query,
-            limit,
-            offset,
-            filters=search.filters,
-            facets=facets,
-            sort=search.sort,
-            without=search.without,
-            stemming=search.stemming,
-            lookup=lookup,
-        )
+        options: dict[str, Any] = {
+            "filters": search.filters,
+            "facets": facets,
+            "sort": search.sort,
+            "without": search.without,
+            "stemming": search.stemming,
+            "lookup": lookup,
+        }
+        found = self._index.search(search.query, limit, offset, **options)
+        if self._index.empty:  # there is none yet, or it has just found itself damaged
+            return scanning.scan(self._archive.db, search.query, limit, offset, **options)
+        return found
 
     def complete(self, text: str, cursor: int, lookup: Lookup) -> list[Completion]:
         """What could stand at the cursor."""

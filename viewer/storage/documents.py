@@ -78,17 +78,6 @@ def of_source(db: Database, source_id: str) -> list[str]:
     return [row[0] for row in db.execute(sql, [source_id]).fetchall()]
 
 
-def containing(db: Database, words: Iterable[str]) -> list[tuple[str, str]]:
-    """(id, title) of live documents whose text holds every word, by a plain scan."""
-    patterns = ["%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%" for word in words]
-    where = " AND ".join("t.text LIKE ? ESCAPE '\\'" for _ in patterns)
-    sql = (
-        "SELECT d.id, d.title FROM document d JOIN document_text t ON t.document = d.id "  # noqa: S608
-        f"WHERE d.deleted IS NULL AND {where} ORDER BY d.position"
-    )
-    return [(row[0], row[1]) for row in db.execute(sql, patterns).fetchall()]
-
-
 def add(edit: Edit, received: ImportedDocument, data: bytes, path: Path, batch: str | None = None) -> str:
     """Stores an account whole: original bytes, canonical text, paragraphs, citation data. Returns its id."""
     db = edit.db

@@ -470,8 +470,8 @@ class Desk(QObject):
             self.jobs.run(lambda: self.session.source(source), inspector.show_source, key="source")
 
     def _catch_up(self) -> None:
-        caught_up = lambda _: self.caught_up.emit()  # noqa: E731
-        self.jobs.run_long("Making the search index", self.session.catch_up, caught_up, key="index")
+        # Without a key: a change that comes meanwhile must not have the work begin again.
+        self.jobs.run_long("Making the search index", self.session.catch_up, lambda _: self.caught_up.emit())
 
     def _propose(self) -> None:
         """Asks what might be a claim; quick where neither texts nor names have changed."""
