@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from tests.ui import invented
 from viewer.domain.date import to_days
@@ -102,9 +103,12 @@ def test_narrowing_reaches_chart_and_list_and_can_be_taken_back(timeline, qtbot)
     qtbot.waitUntil(lambda: not timeline.as_rows())
     timeline.bar.clear()
     assert len(timeline.as_rows()) == len(invented.events())
-    timeline.set_only(frozenset({"b-fire"}))
+    timeline.set_data(invented.accounts(), invented.events(), (), only=frozenset({"b-fire"}))
     assert [row.event_id for row in timeline.as_rows()] == ["b-fire"]
-    timeline.set_only(None)
+    timeline.set_data(invented.accounts(), invented.events(), (), only=frozenset())
+    assert not timeline.as_rows()
+    assert any("Nothing left" in hint.text() for hint in timeline.findChildren(QLabel))
+    timeline.set_data(invented.accounts(), invented.events(), ())
     timeline.bar.set_grouping("origin")
     assert [lane.head.title for lane in timeline.chart.plan.lanes] == ["No origin"]
 

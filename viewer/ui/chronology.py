@@ -53,8 +53,15 @@ class Chronology(QObject):
     def show(self, now: Snapshot) -> None:
         """Shows what the archive holds now: the chosen days narrow the other panels, never the timeline itself."""
         seen = narrowed(now, self._desk.only)
-        accounts = seen.accounts or now.accounts
-        self._timeline.set_data(accounts, seen.events, seen.claims, seen.notes, now.names, now.happenings)
+        self._timeline.set_data(
+            seen.accounts or now.accounts,
+            now.events,
+            seen.claims,
+            seen.notes,
+            now.names,
+            now.happenings,
+            self._desk.only.events if self._desk.only else None,
+        )
         self.dating.show(now)
         if now is not self._now:
             self._now = now

@@ -100,16 +100,17 @@ class Timeline(QWidget):
         notes: Sequence[NoteView] = (),
         names: Mapping[str, str] | None = None,
         happenings: Sequence[Happening] = (),
+        only: frozenset[str] | None = None,
     ) -> None:
         """Shows these; the days in view, what narrows them and the event in focus stay.
 
         notes: whose tags lanes can be made by. names: entity id -> name, the most frequent first. happenings:
-        what was joined.
+        what was joined. only: ids of the events that a search leaves; None leaves all.
         """
         if events is not self._asked.events or names is not self._asked.names:
             mentioned = {entity for event in events for entity in event.entities}
             self.bar.offer_names((key, name) for key, name in (names or {}).items() if key in mentioned)
-        self._accounts = accounts
+        self._accounts, self._only = accounts, only
         if self._chosen:
             live = {event.id for event in events}
             self._choose({event_id: None for event_id in self._chosen if event_id in live})
@@ -138,12 +139,6 @@ class Timeline(QWidget):
     def kind(self) -> str:
         """The kind in force, a key of KINDS."""
         return str(self._kind.currentData())
-
-    def set_only(self, events: frozenset[str] | None) -> None:
-        """Leaves only these, as a search does; None leaves all."""
-        if events != self._only:
-            self._only = events
-            self._show_data()
 
     def clear_span(self) -> None:
         """Chooses no days any more."""
@@ -327,26 +322,28 @@ class Timeline(QWidget):
             widget.setVisible(not judging)
         for button in self._zooming:
             button.setEnabled(not as_list)
-        if not self._accounts:
-            self._hint.setText(self.tr("No accounts yet. Import some with Ctrl+I: their dates will stand here."))
-        elif not self._asked.events:
-            self._hint.setText(
-                self.tr("No dates have been found. An account's publication date can be set in the inspector.")
-            )
-        elif not self._shown:
-            self._hint.setText(self.tr("Nothing left: what narrows the timeline leaves no event."))
-        elif judging and not self.proposals.count():
-            self._hint.setText(self.tr("Nothing is left to judge. Parallax looks again when accounts come in."))
-        else:
-            if as_list:
-                self.list.show_rows(self.as_rows())
-            shown = self.proposals if judging else self.list if as_list else self.chart
-            self._pages.setCurrentWidget(shown)
-            self._show_overview()
-            self.setFocusProxy(shown)
+        if nothing := self._why_nothing_shows():
+            self._hint.setText(nothing)
+            self.overview.hide()
+            self._pages.setCurrentWidget(self._hint)
             return
-        self.overview.hide()
-        self._pages.setCurrentWidget(self._hint)
+        if as_list:
+            self.list.show_rows(self.as_rows())
+        shown = self.proposals if judging else self.list if as_list else self.chart
+        self._pages.setCurrentWidget(shown)
+        self._show_overview()
+        self.setFocusProxy(shown)
+
+    def _why_nothing_shows(self) -> str:
+        """What an empty panel says; empty where there is something to show."""
+        if not self._accounts:
+            return self.tr("No accounts yet. Import some with Ctrl+I: their dates will stand here.")
+        if not self._asked.events:
+            return self.tr("No dates have been found. An account's publication date can be set in the inspector.")
+        if self._judging.isChecked():
+            judged = self.tr("Nothing is left to judge. Parallax looks again when accounts come in.")
+            return "" if self.proposals.count() else judged
+        return "" if self._shown else self.tr("Nothing left: what narrows the timeline leaves no event.")
 
     def _show_overview(self) -> None:
         """Where the panel is low, the lanes need the room more."""
