@@ -15,7 +15,7 @@ import pickle
 import pickletools
 from importlib import import_module
 from pathlib import Path
-from typing import Any, Final
+from typing import IO, Any, Final
 
 from whoosh import columns, formats
 from whoosh import index as whoosh_index
@@ -37,11 +37,18 @@ class _Unpickler(pickle.Unpickler):
         raise pickle.UnpicklingError("the index refers to something outside")
 
 
-def _loads(data: bytes) -> Any:
+def _load(file: IO[bytes]) -> Any:
+    """The value at a file's place, and the place after it."""
+    start = file.tell()
+    data = file.read()
     # Read through first: CPython 3.11 does not take a bytearray that is said to go on beyond the end calmly.
-    for _opcode in pickletools.genops(data):
-        pass
+    *_, (_stop, _, last) = pickletools.genops(data)
+    file.seek(start + (last or 0) + 1)
     return _Unpickler(io.BytesIO(data)).load()
+
+
+def _loads(data: bytes) -> Any:
+    return _load(io.BytesIO(data))
 
 
 def _dumps(value: Any, _protocol: int = 0) -> bytes:
@@ -118,5 +125,5 @@ def install() -> None:
     whoosh_index.toc_loaders.clear()  # tables of contents from before Whoosh 2 come with a reader of their own
     whoosh3.loads = formats.loads = columns.loads = _loads
     whoosh3.dumps = _dumps
-    structfile.StructFile.read_pickle = lambda self: _Unpickler(self.file).load()
+    structfile.StructFile.read_pickle = lambda self: _load(self.file)
     structfile.BytesIO = _View
