@@ -200,3 +200,14 @@ def test_while_another_program_writes_the_index_search_still_answers(case: Sessi
     with pytest.raises(ViewerError):
         case.catch_up()
     assert {hit.kind for hit in case.search("brandt").hits} == {"document", "entity"}
+
+
+def test_a_claim_shows_its_question_and_behind_it_the_quote_that_has_the_word(found: Session) -> None:
+    document = found.accounts()[0].document.id
+    text = found.text(document)
+    at = text.index("Brandt counted")
+    claim = found.claim_passage("How many were on board?", "number", document, at, at + len("Brandt counted 240"), "240")
+    found.catch_up()
+    (hit,) = [hit for hit in found.search("counted").hits if (hit.kind, hit.id) == ("claim", claim.id)]
+    assert hit.sentence.startswith("How many were on board? – ")
+    assert [hit.sentence[start:end] for start, end in hit.marks] == ["counted"]

@@ -32,10 +32,7 @@ def _hit(db: Database, match: Match, terms: Sequence[Term]) -> Hit:
         case "note":
             return _of_note(db, hit, terms)
         case "claim":
-            found = claims.every(db, hit.id)
-            said = [cell.value for cell in found[0].cells] if found else []
-            quotes = [cell.anchor.quote for cell in found[0].cells if cell.anchor] if found else []
-            return _showing(hit, (hit.title, " · ".join(dict.fromkeys(said)), *quotes), terms)
+            return _of_claim(db, hit, terms)
         case "grade":
             graded = findable.graded(db, hit.id)
             reasons = (graded.grade.reason, graded.grade.topic) if graded else ()
@@ -57,6 +54,24 @@ def _showing(hit: Hit, texts: Sequence[str], terms: Sequence[Term]) -> Hit:
         if snippet:
             return replace(hit, sentence=snippet.sentence, marks=snippet.marks)
     return replace(hit, sentence=" ".join(texts[0][:_OPENING].split()))
+
+
+def _of_claim(db: Database, hit: Hit, terms: Sequence[Term]) -> Hit:
+    """The question, and behind it what else has the words: a value, a quote, a speaker or the subject."""
+    asked = _showing(hit, (hit.title,), terms)
+    found = claims.every(db, hit.id)
+    if asked.marks or not found:
+        return asked
+    cells = found[0].cells
+    quotes = [cell.anchor.quote for cell in cells if cell.anchor]
+    values = " · ".join(dict.fromkeys(cell.value for cell in cells))
+    speakers = " · ".join(dict.fromkeys(cell.speaker for cell in cells if cell.speaker))
+    shown = _showing(hit, (values, *quotes, speakers, found[0].subject, found[0].unit), terms)
+    if not shown.marks:
+        return asked
+    lead = f"{asked.sentence} – "
+    marks = tuple((start + len(lead), end + len(lead)) for start, end in shown.marks)
+    return replace(hit, sentence=lead + shown.sentence, marks=marks)
 
 
 def _in_document(hit: Hit, text: str, terms: Sequence[Term]) -> Hit:
