@@ -193,6 +193,6 @@ def test_what_finds_names_is_chosen_and_a_pipeline_that_is_not_there_changes_not
     field.setCurrentText("no_such_pipeline")
     hand.press("Return")
     message = hand.message()
-    assert message is not None and "no_such_pipeline" in message.text
+    assert message is not None and "no_such_pipeline" in message.happened
     assert hand.window.settings.recogniser == "parallax"
     assert hand.desk.now is not None and hand.desk.now.info.documents == 4

@@ -119,6 +119,11 @@ class Commands(QObject):
         dialog.claim_chosen.connect(lambda *typed: self.desk.edit(lambda: add(*typed), self._show_ledger))
         fleeting(dialog).open()
 
+    def add_event(self) -> None:
+        """Puts what the selection tells on the timeline."""
+        if selected := self.selected():
+            self.desk.chronology.dating.add(*selected, self.bench)
+
     def fill_cell(self, claim: str, document: str) -> None:
         """Fills an empty cell of the ledger from the selection, or says how."""
         selected = self.selected()

@@ -23,6 +23,7 @@ from viewer.errors import ViewerError
 from viewer.session import Session
 from viewer.session.views import Account, ImportSummary, Reading, SourceView
 from viewer.ui import snapshot
+from viewer.ui.chronology import Chronology
 from viewer.ui.claims.matrix import ClaimsView
 from viewer.ui.inspector.inspector import Inspector
 from viewer.ui.jobs import Jobs
@@ -33,6 +34,7 @@ from viewer.ui.reader.reader import Reader
 from viewer.ui.results.results import ResultsView
 from viewer.ui.search.field import SearchField
 from viewer.ui.snapshot import Snapshot
+from viewer.ui.spanning import both
 from viewer.ui.timeline.timeline import Timeline
 
 _BACKUP_EVERY = 30 * 60 * 1000  # milliseconds
@@ -101,6 +103,7 @@ class Desk(QObject):
         self._at = -1
         self._unsubscribe = session.subscribe(self._hear)
         self._changed.connect(self._refresh_changed, Qt.ConnectionType.QueuedConnection)
+        self.chronology = Chronology(self)
         self._connect()
         self._backups = QTimer(self, interval=_BACKUP_EVERY)
         self._backups.timeout.connect(self._back_up)
@@ -251,12 +254,6 @@ class Desk(QObject):
         """Whether there is a place before (-1) or after (1)."""
         return 0 <= self._at + step < len(self._been)
 
-    def open_event(self, event_id: str) -> None:
-        """Goes to the words an event rests on."""
-        event = next((e for e in self.now.events if e.id == event_id), None) if self.now else None
-        if event:
-            self.open(event.document, None, event.start, event.end)
-
     # What is chosen
 
     def choose_entity(self, entity: str | None) -> None:
@@ -381,8 +378,6 @@ class Desk(QObject):
         p.reader.open_requested.connect(lambda document, column: self.open(document, column))
         p.reader.columns_changed.connect(self._columns_changed)
         p.reader.read_to.connect(lambda document, offset: self.jobs.run(lambda: session.mark_read(document, offset)))
-        p.timeline.event_activated.connect(self.open_event)
-        p.timeline.claim_activated.connect(self.show_claim)
         p.claims.claim_activated.connect(self.show_claim)
         p.claims.cell_activated.connect(lambda claim, cell: self.show_claim(claim, cell, go=True))
         p.claims.passages_activated.connect(self.open_passages)
@@ -432,10 +427,10 @@ class Desk(QObject):
 
     def _show(self, now: Snapshot) -> None:
         self.now = now
-        self.seen = seen = snapshot.narrowed(now, self.only)
+        self.seen = seen = snapshot.narrowed(now, both(self.only, self.chronology.of_days))
         p = self.panels
         p.library.set_accounts(seen.accounts)
-        p.timeline.set_data(seen.accounts or now.accounts, seen.events, seen.claims)
+        self.chronology.show(now)
         p.claims.set_data(now.accounts, seen.claims)
         p.notes.set_data(seen.notes)
         live = now.titles

@@ -149,7 +149,7 @@ class Finding(QObject):
         if self._walk is not None:
             self._go(self._walk, by)
             return
-        search = self.search
+        search, asked = self.search, self._in_days(self.search)
 
         def begin(found: Walk) -> None:
             if search == self.search:
@@ -157,7 +157,7 @@ class Finding(QObject):
                 self._go(found, by)
 
         self._jobs.run_long(
-            "Going through the hits", lambda ticket: walk.take(self._session, search, ticket), begin, key="walk"
+            "Going through the hits", lambda ticket: walk.take(self._session, asked, ticket), begin, key="walk"
         )
 
     def preview(self, hit: Hit, show: Callable[[Excerpt], object]) -> None:
@@ -226,6 +226,7 @@ class Finding(QObject):
         p.reader.columns_changed.connect(self._mark)
         self._desk.refreshed.connect(self._offer_searches)
         self._desk.caught_up.connect(self._ask_again)
+        self._desk.chronology.days_changed.connect(self._ask_again)
 
     def _ask(self, search: Search) -> None:
         """Asks another search in place of the one in force."""
@@ -239,13 +240,18 @@ class Finding(QObject):
             self._mark()
             self.set_only(False)
 
+    def _in_days(self, search: Search) -> Search:
+        """The same, of what is dated in the days chosen on the timeline."""
+        days = self._desk.chronology.days
+        return replace(search, filters={**search.filters, "event": (f"{days[0]}..{days[1]}",)}) if days else search
+
     def _ask_again(self) -> None:
         """The same search of the archive as it is now."""
         if not self.is_asking():
             return
         search, session, cursor = self.search, self._session, self._panels.search.typed_to()
-        self._walk = None
-        self._jobs.run(lambda: answer(session, search, cursor), lambda found: self._show(search, found), key="search")
+        self._walk, asked = None, self._in_days(search)
+        self._jobs.run(lambda: answer(session, asked, cursor), lambda found: self._show(search, found), key="search")
 
     def _show(self, search: Search, found: Answer) -> None:
         if search != self.search:
@@ -259,13 +265,13 @@ class Finding(QObject):
         self.changed.emit()
 
     def _more(self, already: int) -> None:
-        search = self.search
+        search, asked = self.search, self._in_days(self.search)
 
         def add(result: SearchResult) -> None:
             if search == self.search:
                 self._panels.results.add_page(result)
 
-        self._jobs.run(lambda: self._session.search(search, PAGE, already), add, key="more")
+        self._jobs.run(lambda: self._session.search(asked, PAGE, already), add, key="more")
 
     def _mark(self) -> None:
         """Marks what is found in the accounts on screen."""

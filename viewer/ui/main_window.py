@@ -24,6 +24,7 @@ from viewer.ui.palette import Palette
 from viewer.ui.search.field import SearchField
 from viewer.ui.status_line import StatusLine
 from viewer.ui.theme import TEXT_SIZE, look
+from viewer.ui.timeline.saving import FORMS as PICTURES
 from viewer.ui.top_bar import TopBar
 from viewer.ui.widgets.fleeting import fleeting
 from viewer.ui.workbench import Workbench
@@ -31,8 +32,8 @@ from viewer.ui.workbench import Workbench
 ARCHIVES = "Parallax archives (*.parallax *.db);;All files (*)"
 READABLE = "Accounts (*.txt *.md *.markdown *.html *.htm);;All files (*)"
 CONTEXT_MENU = (
-    "annotate", "highlight", "link", "name", "not-a-name", "not-a-name-anywhere", "split-mention", "copy", "copy-plain",
-    "grade", "details",
+    "annotate", "highlight", "link", "add-event", "name", "not-a-name", "not-a-name-anywhere", "split-mention",
+    "copy", "copy-plain", "grade", "details",
 )  # fmt: skip
 _SMALLEST, _LARGEST, _STEP = 8.0, 32.0, 1.0
 
@@ -130,6 +131,8 @@ class MainWindow(QWidget):
         bench.panels_shown.connect(self._update_actions)
         bench.panels.reader.selection_changed.connect(self._update_actions)
         bench.panels.reader.focused.connect(self._update_actions)
+        bench.panels.timeline.picture_wanted.connect(self.acts["timeline-picture"].trigger)
+        bench.panels.timeline.export_wanted.connect(self.acts["export"].trigger)
         bench.panels.reader.context_requested.connect(self._show_context_menu)
         bench.desk.begin(self.settings.columns, backups=self._remember)
         if not self.search.hasFocus():
@@ -167,6 +170,16 @@ class MainWindow(QWidget):
                 self.acts[f"mark-{kind.lower()}"].setChecked(self.bench.marking.shows(kind))
             for name in ("library", "inspector"):
                 self.acts[name].setChecked(self.bench.panel_shown(name))
+
+    def _save_timeline(self) -> None:
+        def save(found: list[Path]) -> None:
+            if self.bench is not None:
+                try:
+                    self.bench.desk.chronology.save_picture(found[0])
+                except ViewerError as error:
+                    self.bench.messages.error(error)
+
+        self._ask("Save the timeline", "save", ";;".join(PICTURES.values()), save, suffix="png")
 
     # Looks
 
@@ -217,6 +230,7 @@ class MainWindow(QWidget):
             "import-folder": act(lambda c: self._ask("Import a folder", "folder", "", c.import_paths)),
             "export": act(Commands.export),
             "recogniser": self._ask_recogniser,
+            "timeline-picture": bench(lambda _: self._save_timeline()),
             "details": act(lambda c: c.details()),
             "check": act(Commands.check),
             "backup": act(Commands.backup),
@@ -228,6 +242,7 @@ class MainWindow(QWidget):
             "annotate": act(Commands.annotate),
             "highlight": act(Commands.highlight),
             "grade": act(Commands.grade),
+            "add-event": act(Commands.add_event),
             "name": bench(lambda b: b.naming.name()),
             "not-a-name": bench(lambda b: b.naming.remove()),
             "not-a-name-anywhere": bench(lambda b: b.naming.remove(everywhere=True)),
@@ -291,13 +306,15 @@ class MainWindow(QWidget):
 
         return handle
 
-    def _ask(self, title: str, mode: str, filters: str, done: Callable[[list[Path]], object]) -> None:
+    def _ask(
+        self, title: str, mode: str, filters: str, done: Callable[[list[Path]], object], suffix: str = "parallax"
+    ) -> None:
         dialog = fleeting(QFileDialog(self, title))
         if filters:
             dialog.setNameFilters(filters.split(";;"))
         if mode == "save":
             dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-            dialog.setDefaultSuffix("parallax")
+            dialog.setDefaultSuffix(suffix)
         else:
             kinds = {"file": "ExistingFile", "files": "ExistingFiles", "folder": "Directory"}
             dialog.setFileMode(QFileDialog.FileMode[kinds[mode]])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from viewer.domain.event import Event
+from viewer.domain.event import Event, Happening
 from viewer.domain.query import Matching, SavedSearch
 from viewer.session import Session
 from viewer.session.views import Account, ArchiveInfo, ClaimView, NoteView, Reading
@@ -13,20 +13,26 @@ from viewer.session.views import Account, ArchiveInfo, ClaimView, NoteView, Read
 #: Kinds of change after which a part has to be asked for again; the rest is cheap and always is.
 _EVENTS = frozenset({"document", "mention", "entity", "event"})
 _NOTES = frozenset({"document", "note"})
+_NAMES = frozenset({"document", "mention", "entity"})
 ALL = frozenset({"document", "mention", "event", "claim", "grade", "source", "note", "entity", "search", "archive"})
 
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """The archive as the panels show it. readings: by document, for those on screen."""
+    """The archive as the panels show it. readings: by document, for those on screen.
+
+    names: entity id -> name, the most frequent first.
+    """
 
     info: ArchiveInfo
     accounts: Sequence[Account] = ()
     claims: Sequence[ClaimView] = ()
     notes: Sequence[NoteView] = ()
     events: Sequence[Event] = ()
+    happenings: Sequence[Happening] = ()
     searches: Sequence[SavedSearch] = ()
     readings: Mapping[str, Reading] = field(default_factory=dict)
+    names: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def titles(self) -> dict[str, str]:
@@ -53,6 +59,8 @@ def take(session: Session, kinds: frozenset[str], on_screen: Sequence[str], last
         now,
         notes=session.notes() if last is None or kinds & _NOTES else last.notes,
         events=session.timeline() if last is None or kinds & _EVENTS else last.events,
+        happenings=session.happenings() if last is None or kinds & _EVENTS else last.happenings,
+        names={e.id: e.name for e in session.entities()} if last is None or kinds & _NAMES else last.names,
     )
 
 

@@ -80,6 +80,8 @@ class Workbench(QWidget):
         self._only = Switch("", "", keeps=False)
         self._only.hide()
         row.addWidget(self._only)
+        self._days = Switch("", "", keeps=False)
+        row.addWidget(self._days)
         row.addWidget(self._controls)
         row.addWidget(self._larger)
         self.tabs.setCornerWidget(corner)
@@ -105,6 +107,7 @@ class Workbench(QWidget):
         self.finding.changed.connect(self._say_only)
         self.finding.changed.connect(self._count)
         self._only.clicked.connect(lambda: self.finding.set_only(False))
+        self.desk.chronology.say_days_on(self._days)
         self._proportion()
 
     def regions(self) -> list[QWidget]:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QMenu, QPushButt
 
 from viewer.domain import date, quantity
 from viewer.domain.mention import NAMES, DateValue, Mention, QuantityValue
+from viewer.ui.inspector.date_value import DateValueField
 from viewer.ui.inspector.entity import LABEL_NAMES
 from viewer.ui.library.accounts import kind_text
 from viewer.ui.widgets.chip import Tag
@@ -52,6 +53,8 @@ class MentionSection(Section):
         self.body.addLayout(top)
         self.body.addLayout(self._facts)
         self.body.addWidget(buttons)
+        self.date = DateValueField()
+        self.body.addWidget(self.date)
         self._confirm.setAccessibleName("Confirm: it was understood as meant")
         self._split.setToolTip("This one mention is somebody or something else")
         self._confirm.clicked.connect(lambda: self.status_requested.emit(self._id, "confirmed"))
@@ -76,6 +79,7 @@ class MentionSection(Section):
         self._confirm.setVisible(mention.status != "confirmed" and mention.origin == "auto")
         for button in (self._other, self._split):
             button.setVisible(is_name)
+        self.date.show_mention(mention)
 
     def shown(self) -> Mention | None:
         """The mention shown last."""

@@ -24,6 +24,7 @@ from viewer.ui.widgets.text import heading, label
 NOTHING_YET = "No accounts yet.\nImport files with Ctrl+I or drop a folder here."
 NOTHING_LEFT = "No account fits the filters.\nEsc shows all again."
 NOTHING_FOUND = "The search finds no account."
+NOTHING_THEN = "No account dates anything in the chosen days."
 
 
 class Library(QWidget):
@@ -31,6 +32,7 @@ class Library(QWidget):
 
     opened: document id, and whether beside the one on screen. filters_changed: ids of the chips
     that are on. files_dropped: list of pathlib.Path. only_removed: everything is to be listed again.
+    days: the chip of the days chosen on the timeline.
     """
 
     opened = Signal(str, bool)
@@ -54,6 +56,8 @@ class Library(QWidget):
         self._only_chip = Switch("", "", keeps=False)
         self._only_chip.clicked.connect(self.only_removed)
         self._only_chip.hide()
+        self.days = Switch("", "", keeps=False)
+        self.days.hide()
         self._chips = {each.id: Chip(each.name) for each in FILTERS}
         self.kinds = KindSwitches()
         self._filters_title = heading("Filters")
@@ -73,6 +77,7 @@ class Library(QWidget):
         layout.setSpacing(line // 2)
         layout.addWidget(heading("Accounts"))
         layout.addWidget(self._only_chip)
+        layout.addWidget(self.days)
         layout.addWidget(self._field)
         layout.addWidget(middle, 1)
         layout.addWidget(self.kinds)
@@ -157,9 +162,14 @@ class Library(QWidget):
     def _show_state(self) -> None:
         has_accounts, has_rows = bool(self._model.accounts), self._model.rowCount() > 0
         self._stack.setCurrentWidget(self._list if has_rows else self._empty)
-        self._empty.setText(NOTHING_LEFT if has_accounts else NOTHING_FOUND if self._only else NOTHING_YET)
+        self._empty.setText(NOTHING_LEFT if has_accounts else self._nothing())
         for widget in (self._field, self.kinds, self._filters_title, self._chip_box):
             widget.setVisible(has_accounts)
+
+    def _nothing(self) -> str:
+        if not self.days.isHidden():
+            return NOTHING_THEN
+        return NOTHING_FOUND if self._only else NOTHING_YET
 
     def _open(self, index: QModelIndex, beside: bool) -> None:
         account = self._model.account(index)

@@ -1,213 +1,52 @@
-"""The drawn timeline: one widget to look at and to walk through, by mouse and by keyboard.
-
-What does not move under the pointer is drawn once into a picture; hovering, the focus and the
-caption are painted over it.
-"""
+"""The drawn timeline, to be walked through by mouse and by keyboard."""
 
 from __future__ import annotations
 
-import math
-from collections.abc import Sequence
-from dataclasses import replace
-
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QFocusEvent,
-    QHelpEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPixmap,
-    QResizeEvent,
-    QWheelEvent,
-)
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QToolTip, QWidget
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
-from viewer.domain.event import Event
-from viewer.ui.models.painting import draw_text
 from viewer.ui.models.plain import tip
-from viewer.ui.theme import look
-from viewer.ui.timeline.lanes import Band, Lane, extent, opening
-from viewer.ui.timeline.picture import Drawn, draw_legend, draw_picture
-from viewer.ui.timeline.plan import Place, plan
-from viewer.ui.timeline.scale import Scale
-from viewer.ui.timeline.shapes import draw_mark, draw_ring
-from viewer.ui.timeline.words import date_in_words, in_words
+from viewer.ui.timeline.canvas import Canvas
+from viewer.ui.timeline.keys import CHOOSE, LEAVE, asked_by
+from viewer.ui.timeline.lanes import Band
+from viewer.ui.timeline.tips import tip_at
+from viewer.ui.timeline.walking import ARROWS, beside, next_conflict, span_from
 
 _ZOOM = 1.25
 _KEY = Qt.Key
 _KEYS = frozenset(
     {
-        *(_KEY.Key_Left, _KEY.Key_Right, _KEY.Key_Up, _KEY.Key_Down, _KEY.Key_Home, _KEY.Key_End),
+        *ARROWS,
         *(_KEY.Key_Plus, _KEY.Key_Equal, _KEY.Key_Minus, _KEY.Key_0, _KEY.Key_F, _KEY.Key_Return, _KEY.Key_Enter),
+        *(_KEY.Key_BracketLeft, _KEY.Key_BracketRight, _KEY.Key_X),
     }
 )
 
 
-class Chart(QAbstractScrollArea):
-    """Draws lanes and lets the user walk through them. Every position in it is in pixels of the viewport."""
+class Chart(Canvas):
+    """What the pointer and the keys do on the canvas."""
 
     event_activated = Signal(str)
     claim_activated = Signal(str)
+    undated_activated = Signal(int)  # the number of a lane whose undated events are asked for
+    asked = Signal(str)  # one of viewer.ui.timeline.keys, of the event in focus
+    menu_wanted = Signal(QPoint)  # where on the screen, for the event in focus
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._plan = plan((), (), Scale(0, 365, 1), self.font(), 1, 1)
-        self._picture: QPixmap | None = None
-        self._drawn = Drawn()
-        self._focus: Place | None = None
-        self._hover: Place | None = None
         self._pressed: QPointF | None = None
         self._dragged_from: QPointF | None = None
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._span_from: float | None = None
         self.viewport().setMouseTracking(True)
-        self.setAccessibleName(self.tr("Timeline"))
-        self.verticalScrollBar().valueChanged.connect(self._scroll_to)
-        look().changed.connect(self._redraw)
-
-    # What is shown
-
-    def set_lanes(self, lanes: Sequence[Lane], bands: Sequence[Band]) -> None:
-        """Shows other lanes; the days in view and the event in focus stay, where they still exist."""
-        focused = self.focused_event()
-        had_marks = any(lane.marks for lane in self._plan.lanes)
-        self._focus = self._hover = None
-        self._plan = replace(self._plan, lanes=lanes, bands=bands)
-        self._arrange()
-        spans, scale = extent(lanes), self.scale
-        fitted = scale.fit(spans)
-        lost = not any(low <= scale.last and high >= scale.first for low, high in spans)
-        shown = scale if had_marks and not lost else scale.fit(opening(lanes, bands))
-        fitted = replace(shown, low=fitted.low, high=fitted.high)
-        self._plan = replace(self._plan, scale=fitted)
-        if focused:
-            self._focus = self._plan.place_of(focused.id)
-        self._announce()
-        self._redraw()
-
-    def select(self, event_id: str) -> bool:
-        """Gives an event the focus ring and brings it into view; False where it is not in a lane."""
-        place = self._plan.place_of(event_id)
-        if place is None:
-            return False
-        self._move_to(place)
-        return True
-
-    def focused_event(self) -> Event | None:
-        """The event with the ring."""
-        return self._plan.mark(self._focus).event if self._focus else None
-
-    def caption(self) -> str:
-        """The account, date and sentence of the event in focus; empty without one."""
-        if self._focus is None:
-            return ""
-        return f"{self._plan.lanes[self._focus[0]].account.letter} · {in_words(self._plan.mark(self._focus).event)}"
-
-    @property
-    def scale(self) -> Scale:
-        """Which days lie where, from the right edge of the labels."""
-        return self._plan.scale
-
-    def fit(self) -> None:
-        """Everything in view."""
-        self._set_scale(self.scale.fit(extent(self._plan.lanes)))
-
-    def zoom(self, factor: float, around_x: float | None = None) -> None:
-        """Enlarges around an x of the plot, else around the focus, else around the middle."""
-        if around_x is None:
-            around_x = self.scale.width / 2
-            if self._focus:
-                mark = self._plan.mark(self._focus)
-                x = self.scale.to_x((mark.low + mark.high) / 2)
-                around_x = x if 0 <= x <= self.scale.width else around_x
-        self._set_scale(self.scale.zoom(factor, around_x))
-
-    def mark_position(self, event_id: str) -> QPoint | None:
-        """Where an event is drawn, in pixels of the viewport."""
-        place = self._plan.place_of(event_id)
-        return self._plan.box(place).center().toPoint() if place else None
-
-    # Drawing
-
-    def _arrange(self) -> None:
-        """Lays out again for the size and the font."""
-        view, bar, now = self.viewport().rect(), self.verticalScrollBar(), self._plan
-        self._plan = plan(now.lanes, now.bands, now.scale, self.font(), view.width(), view.height(), bar.value())
-        bar.setPageStep(int(self._plan.room))
-        bar.setSingleStep(int(self._plan.lane_height))
-        bar.setRange(0, self._plan.hidden)
-
-    def _scroll_to(self, offset: int) -> None:
-        self._plan = replace(self._plan, offset=offset)
-        self._redraw()
-
-    def _set_scale(self, scale: Scale) -> None:
-        if scale != self.scale:
-            self._plan = replace(self._plan, scale=scale)
-            self._hover = None
-            self._redraw()
-
-    def _redraw(self) -> None:
-        self._picture = None
-        self.viewport().update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        if self._picture is None:
-            self._picture = self._draw_picture()
-        theme, plan, em = look().theme, self._plan, self._plan.em
-        painter = QPainter(self.viewport())
-        painter.drawPixmap(0, 0, self._picture)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.save()
-        painter.setClipRect(plan.plot.adjusted(-em / 2, 0, em / 2, 0))
-        if self._hover:
-            draw_ring(painter, plan.box(self._hover), theme.c("soft"), em / 12)
-        if self._focus:
-            box = plan.box(self._focus)
-            draw_mark(painter, box, plan.mark(self._focus), theme)
-            draw_ring(painter, box, theme.c("accent" if self.hasFocus() else "soft"), em / 8)
-        painter.restore()
-        if self._focus:
-            self._draw_caption(painter, self._focus)
-        else:
-            draw_legend(painter, plan, theme)
-
-    def _draw_picture(self) -> QPixmap:
-        ratio, theme = self.devicePixelRatioF(), look().theme
-        picture = QPixmap(self.viewport().size() * ratio)
-        picture.setDevicePixelRatio(ratio)
-        picture.fill(theme.c("panel"))
-        painter = QPainter(picture)
-        self._drawn = draw_picture(painter, self._plan, theme)
-        painter.end()
-        return picture
-
-    def _draw_caption(self, painter: QPainter, focus: Place) -> None:
-        box = self._plan.caption_box
-        letter, when = self._plan.lanes[focus[0]].account.letter, date_in_words(self._plan.mark(focus).event)
-        start = len(f"{letter} · ")
-        draw_text(
-            painter,
-            box,
-            self.caption()[:600],
-            self.font(),
-            look().theme.c("ink"),
-            marks=((start, start + len(when)),),
-            lines=min(3, int(box.height() / self._plan.em)),
-        )
 
     # The pointer
 
-    def _band_at(self, position: QPointF) -> Band | None:
-        return next((band for label, band in self._drawn.band_labels if label.contains(position)), None)
-
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         position = event.position()
+        if self._span_from is not None:
+            self.choose_span((self._span_from, self._day_at(position)))
+            return
         if self._pressed is not None and event.buttons() & Qt.MouseButton.LeftButton:
             if self._dragged_from is None:
                 if (position - self._pressed).manhattanLength() < QApplication.startDragDistance():
@@ -223,16 +62,22 @@ class Chart(QAbstractScrollArea):
         if hover != self._hover:
             self._hover = hover
             self.viewport().update()
-        if hover or self._band_at(position):
+        if hover or self._drawn.band_at(position) or self._plan.tray_at(position) is not None:
             self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
         else:
             self.viewport().unsetCursor()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton:
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self._span_from = self._day_at(event.position())
+        else:
             self._pressed, self._dragged_from = event.position(), None
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._span_from = None
         if event.button() != Qt.MouseButton.LeftButton or self._pressed is None:
             return
         dragged = self._dragged_from is not None
@@ -240,15 +85,38 @@ class Chart(QAbstractScrollArea):
         self.viewport().unsetCursor()
         if dragged:
             return
-        band = self._band_at(event.position())
+        band = self._drawn.band_at(event.position())
         place = self._plan.place_at(event.position())
         if band:
-            self.claim_activated.emit(band.claim_id)
+            self._activate(band)
+        elif place and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._move_to(place)
+            self.asked.emit(CHOOSE)
         elif place and place[0] in self._drawn.crowded:
             self.zoom(4, event.position().x() - self._plan.label_width)
         elif place:
             self._move_to(place)
             self.event_activated.emit(self._plan.mark(place).event.id)
+        elif (lane := self._plan.tray_at(event.position())) is not None:
+            self.undated_activated.emit(lane)
+
+    def _activate(self, band: Band) -> None:
+        """Goes to the claim of a band, or to the first event of what was joined."""
+        if band.claim_id:
+            self.claim_activated.emit(band.claim_id)
+        elif tie := next((tie for tie in self._plan.ties if tie.happening == band.happening), None):
+            self._move_to(tie.places[0])
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        place = self._plan.place_at(QPointF(event.pos())) if by_mouse else self._focus
+        if place:
+            self._move_to(place)
+            below = self._plan.box(place).bottomLeft().toPoint()
+            self.menu_wanted.emit(event.globalPos() if by_mouse else self.viewport().mapToGlobal(below))
+
+    def _day_at(self, position: QPointF) -> float:
+        return self.scale.to_day(min(max(position.x() - self._plan.label_width, 0.0), self.scale.width))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         turned, x = event.angleDelta(), event.position().x() - self._plan.label_width
@@ -262,7 +130,7 @@ class Chart(QAbstractScrollArea):
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            text = self._tip_at(QPointF(event.pos()))
+            text = tip_at(self._plan, self._drawn, QPointF(event.pos()))
             if text:
                 QToolTip.showText(event.globalPos(), tip(text), self.viewport())
             else:
@@ -272,27 +140,6 @@ class Chart(QAbstractScrollArea):
             self._hover = None
             self.viewport().update()
         return super().viewportEvent(event)
-
-    def _tip_at(self, position: QPointF) -> str:
-        place = self._plan.place_at(position)
-        if place:
-            event = self._plan.mark(place).event
-            parts = [date_in_words(event), event.text]
-            if event.reason:
-                parts.append(event.reason)
-            if self._plan.mark(place).conflicts:
-                parts.append(self.tr("Other accounts give another date."))
-            if place[0] in self._drawn.crowded:
-                parts.append(self.tr("Many events lie here: click to enlarge."))
-            return "\n".join(filter(None, parts))
-        band = self._band_at(position)
-        if band:
-            return self.tr("{question}: the accounts conflict").format(question=band.question)
-        number = self._plan.lane_at(position.y())
-        if number is not None and position.x() < self._plan.label_width:
-            account = self._plan.lanes[number].account
-            return f"{account.letter} · {account.document.title} · {account.badge}"
-        return ""
 
     # The keyboard
 
@@ -304,6 +151,15 @@ class Chart(QAbstractScrollArea):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == _KEY.Key_Escape and self._span:
+            self.choose_span(None)
+            return
+        if event.key() == _KEY.Key_Escape and self._chosen:
+            self.asked.emit(LEAVE)
+            return
+        if self._focus and (asked := asked_by(event)):
+            self.asked.emit(asked)
+            return
         if not _is_ours(event):
             super().keyPressEvent(event)
             return
@@ -314,73 +170,21 @@ class Chart(QAbstractScrollArea):
             self.zoom(1 / _ZOOM)
         elif key in (_KEY.Key_0, _KEY.Key_F):
             self.fit()
+        elif key in (_KEY.Key_BracketLeft, _KEY.Key_BracketRight):
+            if self._focus:
+                last = key == _KEY.Key_BracketRight
+                self.choose_span(span_from(self._plan, self._focus, self._span, last=last))
+        elif key == _KEY.Key_X:
+            step = -1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1
+            if place := next_conflict(self._plan, self._focus, step):
+                self._move_to(place)
         elif key in (_KEY.Key_Return, _KEY.Key_Enter):
             if focused := self.focused_event():
                 self.event_activated.emit(focused.id)
-        else:
-            place = self._next_place(key)
-            if place:
-                self._move_to(place)
-
-    def _next_place(self, key: int) -> Place | None:
-        """Where an arrow, Home or End leads; from nowhere, to the first event in view."""
-        if self._focus is None:
-            return self._plan.first_in_view()
-        lane, index = self._focus
-        last = len(self._plan.lanes[lane].marks) - 1
-        if key in (_KEY.Key_Left, _KEY.Key_Right):
-            return lane, min(max(index + (1 if key == _KEY.Key_Right else -1), 0), last)
-        if key in (_KEY.Key_Home, _KEY.Key_End):
-            return lane, 0 if key == _KEY.Key_Home else last
-        others = range(lane - 1, -1, -1) if key == _KEY.Key_Up else range(lane + 1, len(self._plan.lanes))
-        target = next((other for other in others if self._plan.lanes[other].marks), None)
-        return None if target is None else self._plan.nearest(target, self._plan.mark(self._focus).low)
-
-    def _move_to(self, place: Place) -> None:
-        self._focus = place
-        mark = self._plan.mark(place)
-        if mark.high < self.scale.first or mark.low + 1 > self.scale.last:
-            self._set_scale(self.scale.centred((mark.low + min(mark.high, mark.low + self.scale.days / 2)) / 2))
-        bar, top = self.verticalScrollBar(), place[0] * self._plan.lane_height
-        bar.setValue(math.ceil(min(max(bar.value(), top + self._plan.lane_height - self._plan.room), top)))
-        self._announce()
-        self.viewport().update()
-
-    def _announce(self) -> None:
-        """Tells a screen reader which event has the focus."""
-        text = self.caption()
-        marks = sum(len(lane.marks) for lane in self._plan.lanes)
-        self.setAccessibleDescription(
-            text or self.tr("{marks} events of {accounts} accounts").format(marks=marks, accounts=len(self._plan.lanes))
-        )
-        if text and self.hasFocus() and QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        if self._focus is None and (place := self._plan.first_in_view()):
+        elif place := beside(self._plan, self._focus, key):
             self._move_to(place)
-        self._announce()
-        self.viewport().update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.viewport().update()
-
-    # Size and font
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._arrange()
-        self._redraw()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._arrange()
-            self._redraw()
 
 
 def _is_ours(event: QKeyEvent) -> bool:
     others = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
-    return event.key() in _KEYS and not event.modifiers() & others
+    return bool(asked_by(event)) or (event.key() in _KEYS and not event.modifiers() & others)

@@ -1,11 +1,12 @@
-"""What the timeline shows, as plain values: a lane for each account, marks in them, bands of conflict behind."""
+"""What the timeline shows, as plain values: marks in lanes, and bands of conflict behind them."""
 
 from __future__ import annotations
 
 import math
+import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -13,17 +14,15 @@ from viewer.domain.claim import Cell
 from viewer.domain.date import to_days
 from viewer.domain.event import Event
 from viewer.domain.verdict import ASSERTING
-from viewer.ui.models.plain import letter_order
+from viewer.ui.timeline.grouping import Group, Head
 
 if TYPE_CHECKING:
-    from viewer.session.views import Account, ClaimView
-
-#: What the timeline can be narrowed to -> the kinds of event that shows.
-KINDS = {"event": ("event",), "publication": ("publication",), "all": ("event", "publication")}
+    from viewer.session.views import ClaimView
 
 #: Marks are kept in shelves of like length (days), so that those in view are found by bisection
 #: although a century lies among them.
 _MOST = 0.8  # of the marks are in the opening view
+_TIME = re.compile(r"T(\d\d):(\d\d)")
 _LENGTHS = (1.0, 31.0, 366.0, 3_660.0, 36_600.0)
 
 
@@ -32,7 +31,8 @@ class Mark:
     """An event with a place: from `low` up to `high` (days, high exclusive).
 
     open_start, open_end: the account gives no beginning or no end; low or high is then the other
-    end's day. conflicts: a claim about this date finds the account in conflict with others.
+    end's day. conflicts: a claim about this date, or what the event was joined to, finds the account in
+    conflict with others. letter: the account's.
     """
 
     event: Event
@@ -41,6 +41,7 @@ class Mark:
     open_start: bool = False
     open_end: bool = False
     conflicts: bool = False
+    letter: str = ""
 
     @property
     def is_point(self) -> bool:
@@ -68,18 +69,18 @@ class Shelf:
 
 @dataclass(frozen=True, slots=True)
 class Lane:
-    """One account. marks: by first day; starts: those days; ends: the days after their last, sorted.
+    """Marks under one head. marks: by first day; starts: those days; ends: the days after their last, sorted.
 
     shelves: the same in the order of drawing: publications, then from the longest to days, conflicts on top.
     undated: events whose date could not be resolved.
     """
 
-    account: Account
+    head: Head
     marks: tuple[Mark, ...] = ()
     starts: tuple[float, ...] = ()
     ends: tuple[float, ...] = ()
     shelves: tuple[Shelf, ...] = ()
-    undated: int = 0
+    undated: tuple[Event, ...] = ()
 
     def beyond(self, first: float, last: float) -> tuple[int, int]:
         """How many marks end before `first`, and how many begin after `last`."""
@@ -88,55 +89,66 @@ class Lane:
 
 @dataclass(frozen=True, slots=True)
 class Band:
-    """Days on which accounts that disagree put the same thing; low and high in days, high exclusive."""
+    """Days on which accounts that disagree put the same thing; low and high in days, high exclusive.
+
+    claim_id: the claim they disagree on, or "" where `happening` is the id of what the user joined.
+    """
 
     claim_id: str
     question: str
     low_day: float
     high_day: float
+    happening: str = ""
+
+    @property
+    def of(self) -> str:
+        """The id of the claim or the happening."""
+        return self.claim_id or self.happening
 
 
 def lay_out(
-    events: Sequence[Event], accounts: Sequence[Account], claims: Sequence[ClaimView] = (), kind: str = "all"
+    groups: Iterable[Group],
+    claims: Sequence[ClaimView] = (),
+    letters: Mapping[str, str] | None = None,
+    contested: Collection[str] = (),
 ) -> list[Lane]:
-    """A lane for each account, by letter, with its events of `kind` (a key of KINDS).
+    """A lane for each group, in their order.
 
-    Events of documents that are not among the accounts are left out.
+    letters: document id -> its account's letter. contested: ids of events in conflict with those they were joined to.
     """
-    wanted = KINDS[kind]
-    in_conflict = _conflicting_passages(claims)
-    marks: dict[str, list[Mark]] = defaultdict(list)
-    undated: dict[str, int] = defaultdict(int)
-    for event in events:
-        if event.kind not in wanted:
-            continue
-        mark = _mark(event, in_conflict)
-        if mark is None:
-            undated[event.document] += 1
-        else:
-            marks[event.document].append(mark)
+    in_conflict, known = _conflicting_passages(claims), letters or {}
     lanes = []
-    for account in sorted(accounts, key=lambda account: letter_order(account.letter)):
-        found = sorted(marks[account.document.id], key=lambda mark: (mark.low, mark.high, mark.event.id))
-        starts, ends = tuple(mark.low for mark in found), tuple(sorted(mark.high for mark in found))
-        lanes.append(Lane(account, tuple(found), starts, ends, _shelve(found), undated[account.document.id]))
+    for head, events in groups:
+        marks = [_mark(event, in_conflict, known, contested) for event in events if event.resolved]
+        lanes.append(_lane(head, marks, tuple(event for event in events if not event.resolved)))
     return lanes
 
 
-def bands(claims: Iterable[ClaimView]) -> list[Band]:
+def _lane(head: Head, marks: Iterable[Mark], undated: tuple[Event, ...]) -> Lane:
+    found = sorted(marks, key=lambda mark: (mark.low, mark.high, mark.event.id))
+    starts, ends = tuple(mark.low for mark in found), tuple(sorted(mark.high for mark in found))
+    return Lane(head, tuple(found), starts, ends, _shelve(found), undated)
+
+
+def bands(claims: Iterable[ClaimView], documents: Collection[str] | None = None) -> list[Band]:
     """Where the accounts put the events they disagree about: a band for each group that agrees.
 
-    A band spans the days common to its group; open ends make none.
+    A band spans the days common to its group; open ends make none. documents: whose words count,
+    where not all do; what only one group is left of is no conflict among them.
     """
     found = []
     for view in claims:
         if view.claim.kind != "date" or view.verdict.kind != "conflicting":
             continue
-        cells = {cell.id: cell for cell in view.claim.cells if cell.stance in ASSERTING}
-        for group in view.verdict.groups:
-            span = _common([cells[id] for id in group if id in cells])
-            if span:
-                found.append(Band(view.claim.id, view.claim.question, *span))
+        cells = {
+            cell.id: cell
+            for cell in view.claim.cells
+            if cell.stance in ASSERTING and (documents is None or cell.document in documents)
+        }
+        groups = [[cells[id] for id in group if id in cells] for group in view.verdict.groups]
+        spans = [span for group in groups if (span := _common(group))]
+        if sum(map(bool, groups)) > 1:
+            found += [Band(view.claim.id, view.claim.question, *span) for span in spans]
     return found
 
 
@@ -165,18 +177,26 @@ def opening(lanes: Iterable[Lane], bands: Iterable[Band]) -> list[tuple[float, f
     return [(first, first + length + 1), *((band.low_day, band.high_day) for band in bands)]
 
 
-def _mark(event: Event, in_conflict: dict[str, list[tuple[int, int]]]) -> Mark | None:
-    if not event.resolved:
-        return None
+def _mark(
+    event: Event,
+    in_conflict: Mapping[str, Sequence[tuple[int, int]]],
+    letters: Mapping[str, str],
+    contested: Collection[str],
+) -> Mark:
     earliest, latest = event.earliest, event.latest
-    low, high = to_days(earliest or latest or ""), to_days(latest or earliest or "")
+    first, last = to_days(earliest or latest or ""), to_days(latest or earliest or "")
+    low, high = float(min(first, last)), float(max(first, last) + 1)
+    if time := _TIME.search(event.edtf or ""):
+        low += int(time[1]) / 24 + int(time[2]) / 1440
+        high = low + 1 / 1440
     start, end = event.start, event.end
-    conflicts = (
+    conflicts = event.id in contested or (
         start is not None
         and end is not None
         and any(start < passage_end and end > begin for begin, passage_end in in_conflict.get(event.document, ()))
     )
-    return Mark(event, min(low, high), max(low, high) + 1, earliest is None, latest is None, conflicts)
+    letter = letters.get(event.document, "")
+    return Mark(event, low, high, earliest is None, latest is None, conflicts, letter)
 
 
 def _conflicting_passages(claims: Iterable[ClaimView]) -> dict[str, list[tuple[int, int]]]:

@@ -9,7 +9,7 @@ from bisect import bisect_left
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QLineF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 
 from viewer.ui.models.plain import excerpt
@@ -33,6 +33,10 @@ class Drawn:
     band_labels: tuple[tuple[QRectF, Band], ...] = ()
     crowded: Collection[int] = ()
 
+    def band_at(self, position: QPointF) -> Band | None:
+        """The band whose name is there."""
+        return next((band for label, band in self.band_labels if label.contains(position)), None)
+
 
 def draw_picture(painter: QPainter, plan: Plan, theme: Theme) -> Drawn:
     """Paints everything but the focus, the hover ring and the caption."""
@@ -43,6 +47,7 @@ def draw_picture(painter: QPainter, plan: Plan, theme: Theme) -> Drawn:
     painter.setClipRect(plot)
     _draw_bands(painter, plan, theme)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    _draw_ties(painter, plan, theme)
     most = max(40, _MARKS_A_FRAME // max(1, len(plan.in_view)))
     crowded = {number for number in plan.in_view if _draw_lane(painter, plan, theme, number, most)}
     _draw_beyond(painter, plan, theme)
@@ -50,6 +55,17 @@ def draw_picture(painter: QPainter, plan: Plan, theme: Theme) -> Drawn:
     band_labels = _draw_band_labels(painter, plan, theme)
     _draw_axis(painter, plan, theme)
     return Drawn(band_labels, crowded)
+
+
+def draw_span(painter: QPainter, plan: Plan, span: tuple[float, float], theme: Theme) -> None:
+    """Shades the days that were chosen, over everything else."""
+    plot, scale = plan.plot, plan.scale
+    left, right = (min(max(scale.to_x(day), -1.0), scale.width + 1.0) for day in span)
+    box = QRectF(plot.left() + left, plot.top(), right - left, plot.height())
+    painter.fillRect(box, theme.c("hit", 0.28))
+    painter.setPen(QPen(theme.c("accent"), 1))
+    for x in (box.left(), box.right()):
+        painter.drawLine(QLineF(x, box.top(), x, box.bottom()))
 
 
 def draw_legend(painter: QPainter, plan: Plan, theme: Theme) -> None:
@@ -76,18 +92,18 @@ def _draw_labels(painter: QPainter, plan: Plan, theme: Theme) -> None:
         box = QRectF(em, top, plan.label_width - 1.6 * em, plan.lane_height)
         painter.setFont(bold)
         painter.setPen(theme.c("ink"))
-        painter.drawText(box, _LEFT, lane.account.letter)
-        letter = QFontMetricsF(bold).horizontalAdvance(lane.account.letter) + em * 0.4
-        room = box.width() - letter - metrics.horizontalAdvance(lane.account.badge) - em * 0.4
+        painter.drawText(box, _LEFT, lane.head.letter)
+        letter = QFontMetricsF(bold).horizontalAdvance(lane.head.letter) + em * 0.4
+        room = box.width() - letter - metrics.horizontalAdvance(lane.head.badge) - em * 0.4
         painter.setFont(plan.font)
-        painter.drawText(box, _RIGHT, lane.account.badge)
+        painter.drawText(box, _RIGHT, lane.head.badge)
         painter.setPen(theme.c("soft"))
-        title = metrics.elidedText(lane.account.document.title, Qt.TextElideMode.ElideRight, room)
+        title = metrics.elidedText(lane.head.title, Qt.TextElideMode.ElideRight, room)
         painter.drawText(box.adjusted(letter, 0, 0, 0), _LEFT, title)
         if lane.undated:
             painter.setFont(small(plan.font))
             tray = QRectF(plan.width - plan.tray_width, top, plan.tray_width - em / 2, plan.lane_height)
-            painter.drawText(tray, _RIGHT, undated_text(lane.undated))
+            painter.drawText(tray, _RIGHT, undated_text(len(lane.undated)))
         painter.setPen(theme.c("line"))
         bottom = top + plan.lane_height - 0.5
         painter.drawLine(QLineF(0, bottom, plan.width, bottom))
@@ -108,17 +124,27 @@ def _draw_beyond(painter: QPainter, plan: Plan, theme: Theme) -> None:
 
 
 def _draw_bands(painter: QPainter, plan: Plan, theme: Theme) -> None:
-    fill, edge = theme.c("conflict", 0.16 if theme.dark else 0.09), theme.c("conflict", 0.45)
+    strength, edge = 0.16 if theme.dark else 0.09, theme.c("conflict", 0.45)
     for band in filter(plan.shows, plan.bands):
         box = plan.band_box(band)
-        painter.fillRect(box, fill)
+        # What was joined often lies over a claim about the same: together they are no darker than need be.
+        painter.fillRect(box, theme.c("conflict", strength if band.claim_id else strength / 2))
         painter.setPen(QPen(edge, 1, Qt.PenStyle.DotLine))
         for x in (box.left(), box.right()):
             painter.drawLine(QLineF(x, box.top(), x, box.bottom()))
 
 
+def _draw_ties(painter: QPainter, plan: Plan, theme: Theme) -> None:
+    """A line from mark to mark of each happening; dashed in the colour of conflict where their dates do not meet."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for tie in plan.ties:
+        color = theme.c("conflict", 0.8) if tie.conflicts else theme.c("soft")
+        painter.setPen(QPen(color, plan.em / 9, Qt.PenStyle.DashLine if tie.conflicts else Qt.PenStyle.SolidLine))
+        painter.drawPolyline([plan.box(place).center() for place in tie.places])
+
+
 def _draw_band_labels(painter: QPainter, plan: Plan, theme: Theme) -> tuple[tuple[QRectF, Band], ...]:
-    """Names each claim once, over its first band in view, where there is room."""
+    """Names each claim and each happening once, over its first band in view, where there is room."""
     font = small(plan.font)
     metrics, plot = QFontMetricsF(font), plan.plot
     painter.setFont(font)
@@ -130,10 +156,10 @@ def _draw_band_labels(painter: QPainter, plan: Plan, theme: Theme) -> tuple[tupl
         text = text.format(question=excerpt(band.question, (), 60)[0])
         width = metrics.horizontalAdvance(text) + 1
         left = min(max(plan.band_box(band).left(), plot.left()), plan.width - width - plan.em / 2)
-        if band.claim_id not in labels and left >= taken:
+        if band.of not in labels and left >= taken:
             taken = left + width + plan.em
-            labels[band.claim_id] = QRectF(left, 0, width, plan.top), band
-            painter.drawText(labels[band.claim_id][0], _LEFT, text)
+            labels[band.of] = QRectF(left, 0, width, plan.top), band
+            painter.drawText(labels[band.of][0], _LEFT, text)
     return tuple(labels.values())
 
 
@@ -161,7 +187,7 @@ def _draw_lane(painter: QPainter, plan: Plan, theme: Theme, number: int, most: i
 
 def _draw_counts(painter: QPainter, plan: Plan, theme: Theme, number: int) -> None:
     """Bars that say how many marks begin in each column of a few pixels."""
-    starts, wide = plan.lanes[number].starts, max(2.0, plan.em / 4)
+    starts, wide = plan.lanes[number].starts, max(3.0, plan.em / 3)
     first, days = plan.scale.first, wide / plan.scale.pixels_a_day
     index, end = bisect_left(starts, first), bisect_left(starts, plan.scale.last)
     counts = []

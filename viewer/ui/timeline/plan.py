@@ -14,6 +14,7 @@ from viewer.ui.theme import small
 from viewer.ui.timeline.lanes import Band, Lane, Mark
 from viewer.ui.timeline.scale import Scale
 from viewer.ui.timeline.shapes import mark_box
+from viewer.ui.timeline.ties import Tie
 
 Place = tuple[int, int]  #: a lane's number and a mark's index in it
 
@@ -36,6 +37,7 @@ class Plan:
     axis_height: float
     room: float
     lane_height: float
+    ties: Sequence[Tie] = ()
 
     @property
     def mark_size(self) -> float:
@@ -83,6 +85,12 @@ class Plan:
         number = int((y - self.lane_top(0)) // self.lane_height)
         return number if self.top <= y <= self.lanes_bottom and 0 <= number < len(self.lanes) else None
 
+    def tray_at(self, position: QPointF) -> int | None:
+        """The lane whose tray of undated events is at a position."""
+        lane = self.lane_at(position.y())
+        in_tray = position.x() > self.width - self.tray_width
+        return lane if in_tray and lane is not None and self.lanes[lane].undated else None
+
     def mark(self, place: Place) -> Mark:
         """The mark of a place."""
         return self.lanes[place[0]].marks[place[1]]
@@ -104,6 +112,11 @@ class Plan:
         """Whether any of a band is in view."""
         box = self.band_box(band)
         return box.right() >= self.plot.left() and box.left() <= self.plot.right()
+
+    def tie_of(self, place: Place) -> Tie | None:
+        """What ties the mark of a place to others."""
+        happening = self.mark(place).event.happening
+        return next((tie for tie in self.ties if tie.happening == happening), None) if happening else None
 
     def place_of(self, event_id: str) -> Place | None:
         """The place of an event; None where it is in no lane."""
@@ -137,6 +150,15 @@ class Plan:
             index += 1
         return number, index
 
+    def conflicts(self) -> list[tuple[float, Place]]:
+        """Where the marks in conflict begin, and their places, in the order of time."""
+        return sorted(
+            (mark.low, (number, index))
+            for number, lane in enumerate(self.lanes)
+            for index, mark in enumerate(lane.marks)
+            if mark.conflicts
+        )
+
     def first_in_view(self) -> Place | None:
         """The first mark in view, else the first of all."""
         fallback = None
@@ -164,16 +186,14 @@ def plan(
     width: float,
     height: float,
     offset: float = 0,
+    ties: Sequence[Tie] = (),
 ) -> Plan:
     """Lays everything out in a viewport of `width` and `height`; the scale keeps its days."""
     metrics, small_metrics = QFontMetricsF(font), QFontMetricsF(small(font))
     em = metrics.height()
-    labels = [
-        metrics.horizontalAdvance(f"{lane.account.letter}{lane.account.document.title}{lane.account.badge}")
-        for lane in lanes
-    ]
+    labels = [metrics.horizontalAdvance(f"{lane.head.letter}{lane.head.title}{lane.head.badge}") for lane in lanes]
     label_width = min(max(labels, default=0) + 2.8 * em, max(7 * em, min(width * 0.22, 20 * em)))
-    undated = max((lane.undated for lane in lanes), default=0)
+    undated = max((len(lane.undated) for lane in lanes), default=0)
     tray_width = small_metrics.horizontalAdvance(undated_text(undated)) + em if undated else em / 2
     top = small_metrics.height() * 1.2 if bands else em * 0.3
     axis_height, caption_height = em * 1.35, em * 1.5
@@ -193,6 +213,7 @@ def plan(
         axis_height=axis_height,
         room=room,
         lane_height=min(max(room / max(1, len(lanes)), em * 1.45), em * 2.6),
+        ties=ties,
     )
 
 

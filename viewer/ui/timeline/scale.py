@@ -13,9 +13,10 @@ from datetime import date
 from itertools import takewhile
 
 _CYCLE_YEARS, _CYCLE_DAYS = 400, 146_097  # the Gregorian calendar repeats
+_MARGIN = 2.0  # days at least on either side of what is fitted into view
 _MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
 
-SHORTEST = 2.0  #: days that the whole width shows at most enlarged
+SHORTEST = 0.125  #: days that the whole width shows at most enlarged: three hours
 LONGEST = 4_000_000.0  #: days at least enlarged: about eleven thousand years
 
 
@@ -97,7 +98,7 @@ class Scale:
         if not lows:
             return self
         low, high = min(lows), max(highs)
-        margin = max((high - low) * 0.04, SHORTEST)
+        margin = max((high - low) * 0.04, _MARGIN)
         return Scale(low - margin, high + margin, self.width, low, high)
 
 
@@ -106,7 +107,7 @@ class Tick:
     """A mark of the axis at `x` pixels."""
 
     x: float
-    day: int
+    day: float
     label: str
 
 
@@ -114,7 +115,7 @@ def ticks(scale: Scale, apart: float) -> list[Tick]:
     """The ticks in view, at least `apart` pixels from one another.
 
     Years bear "2018", months "Jun 2018", days "30 Jun"; the first day of a row and the first of
-    a year name it: "30 Jun 2018".
+    a year name it: "30 Jun 2018". Hours bear "14:00", the first of a row and midnight their day.
 
     >>> [tick.label for tick in ticks(Scale(number_of(2018), number_of(2021) + 1, 400), 90)]
     ['2018', '2019', '2020', '2021']
@@ -123,7 +124,7 @@ def ticks(scale: Scale, apart: float) -> list[Tick]:
     unit, step = next((unit, step) for unit, step, days in _steps() if days >= wanted)
     numbers = takewhile(lambda day: day <= scale.last, _days(unit, step, scale.first))
     found: list[Tick] = []
-    year_named = None
+    year_named = day_named = None
     for day in numbers:
         if found and day - found[-1].day < wanted:  # from year 1 to the first round one
             continue
@@ -132,15 +133,20 @@ def ticks(scale: Scale, apart: float) -> list[Tick]:
             label = _year(year)
         elif unit == "month":
             label = f"{_MONTHS[month - 1]} {_year(year)}"
+        elif unit == "hour" and math.floor(day) == day_named:
+            label = f"{round(day % 1 * 24):02}:00"
         else:
             label = f"{of_month} {_MONTHS[month - 1]}" + (f" {_year(year)}" if year != year_named else "")
-            year_named = year
+            year_named, day_named = year, math.floor(day)
+            if unit == "hour" and day % 1:
+                label += f", {round(day % 1 * 24):02}:00"
         found.append(Tick(scale.to_x(day), day, label))
     return found
 
 
 def _steps() -> Iterator[tuple[str, int, float]]:
     """Unit, step and shortest length in days, growing without end."""
+    yield from (("hour", step, step / 24) for step in (1, 3, 6, 12))
     yield from (("day", 1, 1), ("day", 2, 2), ("day", 7, 7), ("day", 14, 14))
     yield from (("month", 1, 28), ("month", 3, 90), ("month", 6, 181))
     power = 1
@@ -150,8 +156,13 @@ def _steps() -> Iterator[tuple[str, int, float]]:
         power *= 10
 
 
-def _days(unit: str, step: int, first: float) -> Iterator[int]:
-    """The days that begin a step, from `first` on."""
+def _days(unit: str, step: int, first: float) -> Iterator[float]:
+    """The days, or parts of days, that begin a step, from `first` on."""
+    if unit == "hour":
+        number = math.ceil(first * 24 / step)
+        while True:
+            yield number * step / 24
+            number += 1
     if unit == "day":
         # Ordinal 1 is a Monday, so weeks begin on Mondays.
         day = math.ceil((first - 1) / step) * step + 1
