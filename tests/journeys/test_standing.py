@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 
@@ -155,7 +157,10 @@ def test_i_overrule_a_verdict_and_it_outlives_a_restart_until_i_undo_it(
     assert rows(again)["Year of the rally"]["Verdict"] == "◆ settled, overruled"
 
 
-def test_a_row_unfolds_to_its_quotes_and_silence_needs_reading(hand: Hand) -> None:
+def test_a_row_unfolds_to_its_quotes_and_silence_needs_reading(new_window: Callable[..., Hand], sample: Path) -> None:
+    with contextlib.closing(sqlite3.connect(sample)) as archive, archive:
+        archive.execute("UPDATE document SET read_to = 0")
+    hand = new_window(sample)
     hand.click_tab("claims")
     hand.panels.claims.table.setFocus()
     hand.press("Ctrl+Home", "Space")
