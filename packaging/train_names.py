@@ -6,7 +6,7 @@ Build time only; nothing of this is needed to run Parallax:
     /tmp/names/bin/pip install python-crfsuite==0.9.12 platformdirs
     /tmp/names/bin/python packaging/train_names.py FOLDER_OF_CORPORA
 
-The same corpora give the same bytes. MODEL_CARD.md says which corpora, and where they come from.
+The same corpora and word lists give the same bytes. MODEL_CARD.md says which corpora, and where they come from.
 """
 
 from __future__ import annotations
