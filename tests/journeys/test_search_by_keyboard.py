@@ -15,6 +15,7 @@ from viewer.ui.help import KeysHelp
 from viewer.ui.models.rows import ROW
 from viewer.ui.results.facets import FacetList, Value
 from viewer.ui.results.hit_list import HitList
+from viewer.ui.results.preview import Preview
 from viewer.ui.search.language import EXAMPLES
 from viewer.ui.theme import look
 from viewer.ui.widgets.chip import Switch
@@ -334,3 +335,12 @@ def test_a_grade_is_found_by_its_reason_and_leads_to_what_it_judges(hand: Hand) 
     hand.press("Return")
     assert hand.desk.claim == view.claim.id
     assert (cell.anchor.start, cell.anchor.end) in [c.pane.marks.here for c in hand.panels.reader.columns]
+
+
+def test_the_preview_of_a_claim_says_who_denies(hand: Hand) -> None:
+    view = all_results(hand, "kind:claim title:flag")
+    assert [hit.title for hit in found(view)] == ["Was it a false flag"]
+    hand.press("Home", "Space")
+    preview = hand.panels.results.findChild(Preview)
+    assert preview is not None and preview.isVisible()
+    assert "denies a false flag\n" in preview.excerpt.text

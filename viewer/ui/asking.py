@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from viewer.domain.query import Completion, Hit, Search, SearchResult
 from viewer.session import Session
 from viewer.session.views import ClaimView
+from viewer.ui.claims.words import said_in_words
 from viewer.ui.results.preview import Excerpt, around
 
 PAGE = 40  #: hits of one page of results
@@ -40,6 +41,6 @@ def passage(session: Session, search: Search, hit: Hit, title: str, claims: Sequ
         return around(title, session.text(hit.document), hit.start, session.places(search, hit.document))
     view = next((view for view in claims if view.claim.id == hit.id), None)
     if view:
-        said = (f"{view.letters.get(cell.document, '')}: {cell.value or cell.stance}" for cell in view.claim.cells)
+        said = (f"{view.letters.get(cell.document, '')}: {said_in_words(cell)}" for cell in view.claim.cells)
         return Excerpt(view.claim.question, "\n".join(said))
     return Excerpt(title, hit.sentence or hit.title, hit.marks if hit.sentence else ())

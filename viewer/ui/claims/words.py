@@ -172,9 +172,17 @@ def cell_order(view: ClaimView, document: str) -> tuple[int, float, str]:
     return (1, 0.0, cell.value.casefold()) if bound is None else (0, bound, cell.value.casefold())
 
 
+def said_in_words(cell: Cell) -> str:
+    """Who says what, and in which stance.
+
+    >>> said_in_words(Cell("i", "c", "d", "a false flag", "denies", "the court"))
+    'the court denies a false flag'
+    """
+    return " ".join(filter(None, (cell.speaker, STANCES.get(cell.stance, cell.stance), cell.value.strip())))
+
+
 def _sentence(view: ClaimView, cell: Cell, lost: Collection[str]) -> str:
-    said = " ".join(filter(None, (cell.speaker, STANCES.get(cell.stance, cell.stance), cell.value.strip())))
-    parts = [said, _PARTS.get(view.verdict.parts.get(cell.id, ""), "")]
+    parts = [said_in_words(cell), _PARTS.get(view.verdict.parts.get(cell.id, ""), "")]
     meaning = CREDIBILITY.get(cell.credibility)
     if meaning and cell.stance not in UNSPOKEN:
         parts.append(f"credibility {cell.credibility}: {meaning[0].lower()}")
