@@ -69,7 +69,7 @@ class Naming(Surveying):
                 raise ViewerError(
                     f"This would make one of {names}, which you called different.",
                     safe="Nothing was changed.",
-                    do="Split one of them off first, or merge all the same.",
+                    do="Split one of them off first.",
                 )
 
         def work(edit: Edit) -> None:
