@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 
 from viewer.domain.claim import CLAIM_KINDS, STANCES
 from viewer.domain.query import Search
+from viewer.errors import ViewerError
 from viewer.session import Session
 
 _TEXTS = {
@@ -64,6 +66,14 @@ class RandomUser(RuleBasedStateMachine):
     def _document(self, number: int) -> str:
         return self._pick(self.session.accounts(), number).document.id
 
+    def _try(self, edit: Callable[..., object], *what: Any) -> None:
+        """An edit may be refused, if it then leaves everything as it was."""
+        before = self._seen()
+        try:
+            edit(*what)
+        except ViewerError:
+            assert self._seen() == before
+
     # Notes
 
     @rule(document=which, span=spans, body=words, tags=st.lists(words, max_size=2))
@@ -90,7 +100,7 @@ class RandomUser(RuleBasedStateMachine):
     @rule(number=which, document=which, span=spans, value=words, stance=st.sampled_from(STANCES))
     def add_to_claim(self, number: int, document: int, span: tuple[int, int], value: str, stance: str) -> None:
         claim = self._pick(self.session.claims(), number).claim.id
-        self.session.add_cell(claim, self._document(document), span[0], sum(span), value, stance)
+        self._try(self.session.add_cell, claim, self._document(document), span[0], sum(span), value, stance)
 
     @precondition(lambda self: self.session.claims())
     @rule(number=which, kind=st.sampled_from(("date", "number", "wording")))
@@ -137,7 +147,7 @@ class RandomUser(RuleBasedStateMachine):
         entities = self.session.entities()
         if len({a % len(entities), b % len(entities)}) == 2 if entities else False:
             join = self.session.keep_apart if apart else self.session.merge
-            join(self._pick(entities, a).id, self._pick(entities, b).id)
+            self._try(join, self._pick(entities, a).id, self._pick(entities, b).id)
 
     @precondition(lambda self: any(entity.merged for entity in self.session.entities()))
     @rule(number=which)

@@ -117,7 +117,7 @@ _FIRST = (
     "CREATE INDEX event_mark_document ON event_mark (document)",
     f"""CREATE TABLE claim (
   id TEXT PRIMARY KEY, question TEXT NOT NULL, kind TEXT NOT NULL, subject TEXT NOT NULL DEFAULT '',
-  unit TEXT NOT NULL DEFAULT '', verdict TEXT, verdict_reason TEXT NOT NULL DEFAULT '',
+  unit TEXT NOT NULL DEFAULT '',
  {_KEPT}) STRICT""",
     f"""CREATE TABLE claim_cell (
   id TEXT PRIMARY KEY, claim TEXT NOT NULL REFERENCES claim (id) ON DELETE RESTRICT,
