@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
+from viewer.texts import tr
 from viewer.ui.claims.words import VERDICT_SIGNS
 from viewer.ui.widgets.chip import Chip
 from viewer.ui.widgets.fields import Choice
@@ -18,21 +19,21 @@ class Controls(QWidget):
         super().__init__(parent)
         em = self.fontMetrics().height()
         self.filter = QLineEdit()
-        self.filter.setPlaceholderText(self.tr("Filter claims"))
-        self.filter.setAccessibleName(self.tr("Filter claims"))
+        self.filter.setPlaceholderText(tr("Filter claims"))
+        self.filter.setAccessibleName(tr("Filter claims"))
         self.filter.setClearButtonEnabled(True)
         self.filter.setFixedWidth(9 * em)
-        kinds = [("", self.tr("All verdicts")), *((v, f"{sign} {v}") for v, sign in VERDICT_SIGNS.items())]
-        self.verdicts = Choice(self.tr("Verdict"), kinds)
+        kinds = [("", tr("All verdicts")), *((v, f"{sign} {v}") for v, sign in VERDICT_SIGNS.items())]
+        self.verdicts = Choice(tr("Verdict"), kinds)
         self.verdicts.setMinimumContentsLength(max(len(text) for _, text in kinds))
-        self.more = self._chip(self.tr("Filters"), self.tr("Narrow by kind, grade, name and tag"))
-        self.quotes = self._chip(self.tr("Quotes"), self.tr("Unfold the current row to what each account says (Space)"))
-        self.standing = self._chip(self.tr("What still stands"), self.tr("Mute sources and see what falls (W)"))
-        self.proposed = self._chip(self.tr("Proposals"), self.tr("Questions that several accounts seem to answer"))
-        self.copied = self._chip(self.tr("Copies"), self.tr("Who copies whom (Shift+W)"))
+        self.more = self._chip(tr("Filters"), tr("Narrow by kind, grade, name and tag"))
+        self.quotes = self._chip(tr("Quotes"), tr("Unfold the current row to what each account says (Space)"))
+        self.standing = self._chip(tr("What still stands"), tr("Mute sources and see what falls (W)"))
+        self.proposed = self._chip(tr("Proposals"), tr("Questions that several accounts seem to answer"))
+        self.copied = self._chip(tr("Copies"), tr("Who copies whom (Shift+W)"))
         self.accept, self.dismiss = QPushButton(), QPushButton()
-        self.turn = QPushButton(self.tr("Turn round"))
-        self.turn.setToolTip(self.tr("It is the other one that copies (Ctrl+T)"))
+        self.turn = QPushButton(tr("Turn round"))
+        self.turn.setToolTip(tr("It is the other one that copies (Ctrl+T)"))
         self._count = QLabel()
         self._count.setTextFormat(Qt.TextFormat.PlainText)
         row = QHBoxLayout(self)
@@ -54,10 +55,10 @@ class Controls(QWidget):
         for chip in (self.more, self.quotes, self.standing):
             chip.setVisible(not judging and not copying)
         self.turn.setVisible(copying)
-        self.accept.setText(self.tr("Confirm") if copying else self.tr("Accept"))
-        self.accept.setToolTip(self.tr("It is a copy (+)") if copying else self.tr("Make it a claim (+)"))
-        self.dismiss.setText(self.tr("Refuse") if copying else self.tr("Dismiss"))
-        self.dismiss.setToolTip(self.tr("It is none (Delete)") if copying else self.tr("See it no more (Delete)"))
+        self.accept.setText(tr("Confirm") if copying else tr("Accept"))
+        self.accept.setToolTip(tr("It is a copy (+)") if copying else tr("Make it a claim (+)"))
+        self.dismiss.setText(tr("Refuse") if copying else tr("Dismiss"))
+        self.dismiss.setToolTip(tr("It is none (Delete)") if copying else tr("See it no more (Delete)"))
 
     def show_count(self, shown: int, total: int, words: str) -> None:
         """How many rows show, of how many; words with {shown} and {total}."""
@@ -67,7 +68,7 @@ class Controls(QWidget):
 
     def say_muted(self, accounts: int) -> None:
         """Says on the chip that muting is on; pressing it takes the muting off."""
-        words = self.tr("{0} muted ×").format(counted(accounts, "account")) if accounts else self.standing.name
+        words = tr("{0} muted ×").format(counted(accounts, "account")) if accounts else self.standing.name
         self.standing.setText(words)
         self.standing.setAccessibleName(words)
         self.standing.updateGeometry()

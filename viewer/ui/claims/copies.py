@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from viewer.domain.annotation import Anchor
 from viewer.domain.dependence import Dependence
 from viewer.domain.shared_origin import SharedOrigin
+from viewer.texts import tr
 from viewer.ui.models.rows import ROW, Column
 from viewer.ui.models.table import Table
 
@@ -38,7 +39,7 @@ class Copies(Table):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(_key, "", widths=(14,), parent=parent)
-        self.setAccessibleName(self.tr("Who copies whom"))
+        self.setAccessibleName(tr("Who copies whom"))
         self._accounts: Mapping[str, Account] = {}
         self._shown: tuple[str, int] = ("", 0)
         self.chosen.connect(self._open)

@@ -17,6 +17,7 @@ from viewer.domain.standing import Muting
 from viewer.domain.text import fold
 from viewer.session.subjects import Subjects
 from viewer.session.views import ClaimProposal
+from viewer.texts import tr
 from viewer.ui.claims.columns import Muted, columns
 from viewer.ui.claims.controls import Controls
 from viewer.ui.claims.copies import Copies
@@ -70,7 +71,7 @@ class ClaimsView(QWidget):
         self.accept, self.dismiss = self.controls.accept, self.controls.dismiss
         self.standing = self.controls.standing
         self.narrowing, self.muting = NarrowBar(), MutingBar()
-        self.table = _Matrix(lambda view: view.claim.id, self.tr("Claims by account"), whole_rows=False)
+        self.table = _Matrix(lambda view: view.claim.id, tr("Claims by account"), whole_rows=False)
         self.table.setItemDelegate(MatrixDelegate(self.table))
         self.quotes = QuotesPane()
         self.copies = Copies()
@@ -147,13 +148,13 @@ class ClaimsView(QWidget):
 
     def _lay_out(self) -> QStackedWidget:
         self._hint = Hint(
-            self.tr("No claims yet. Select a passage and press L: the question it answers becomes a row, ")
-            + self.tr("and every account gets a cell.")
+            tr("No claims yet. Select a passage and press L: the question it answers becomes a row, ")
+            + tr("and every account gets a cell.")
         )
-        self._none_left = Hint(self.tr("No claim matches this filter."))
-        self._all_judged = Hint(self.tr("Nothing is left to judge. Parallax looks again when accounts come in."))
-        self._unchanged = Hint(self.tr("No verdict changes while these are muted."))
-        self._no_copies = Hint(self.tr("No two accounts share passages that look copied."))
+        self._none_left = Hint(tr("No claim matches this filter."))
+        self._all_judged = Hint(tr("Nothing is left to judge. Parallax looks again when accounts come in."))
+        self._unchanged = Hint(tr("No verdict changes while these are muted."))
+        self._no_copies = Hint(tr("No two accounts share passages that look copied."))
         ledger = QSplitter(Qt.Orientation.Vertical, childrenCollapsible=False)
         ledger.setHandleWidth(1)
         ledger.addWidget(self.table)
@@ -285,7 +286,7 @@ class ClaimsView(QWidget):
         model = self.table.rows_model
         shown, total = model.rowCount(), model.total
         judging = self.proposed.isChecked()
-        words = self.tr("{shown} of {total} proposals") if judging else self.tr("{shown} of {total} claims")
+        words = tr("{shown} of {total} proposals") if judging else tr("{shown} of {total} claims")
         self.controls.show_count(shown, total, words)
         left = self._unchanged if self._only_changes() else self._none_left
         nothing = left if total else self._all_judged if judging else self._hint

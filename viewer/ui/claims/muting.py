@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem,
 
 from viewer.domain.grade import NO_RELIABILITY, RELIABILITY
 from viewer.domain.standing import Muting, Standing
+from viewer.texts import tr
 from viewer.ui.widgets.chip import Chip
 from viewer.ui.widgets.fields import ROOMY, Choice
 from viewer.ui.widgets.text import Elided, counted
@@ -37,19 +38,19 @@ class MutingBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         em = self.fontMetrics().height()
-        self.voices = QPushButton(self.tr("Voices…"))
-        self.voices.setToolTip(self.tr("Choose the sources and origins whose word does not count"))
+        self.voices = QPushButton(tr("Voices…"))
+        self.voices.setToolTip(tr("Choose the sources and origins whose word does not count"))
         self.list = _Voices(self)
         self.voices.clicked.connect(lambda: self.list.show_below(self.voices))
-        grades = [("", self.tr("any grade")), *((g, self.tr("below grade {0}").format(g)) for g in RELIABILITY)]
-        self.below = Choice(self.tr("Mute sources below a grade"), [g for g in grades if g[0] != NO_RELIABILITY])
+        grades = [("", tr("any grade")), *((g, tr("below grade {0}").format(g)) for g in RELIABILITY)]
+        self.below = Choice(tr("Mute sources below a grade"), [g for g in grades if g[0] != NO_RELIABILITY])
         self.below.setMinimumContentsLength(11)
-        self.unjudged = Chip(self.tr("Not judged"))
-        self.unjudged.setToolTip(self.tr("Mute sources that nobody has graded"))
-        self.only = Chip(self.tr("Only what changes"))
+        self.unjudged = Chip(tr("Not judged"))
+        self.unjudged.setToolTip(tr("Mute sources that nobody has graded"))
+        self.only = Chip(tr("Only what changes"))
         self.told = Elided()
-        self.remove = QPushButton(self.tr("Unmute all"))
-        self.remove.setToolTip(self.tr("Everybody counts again"))
+        self.remove = QPushButton(tr("Unmute all"))
+        self.remove.setToolTip(tr("Everybody counts again"))
         for chip in (self.unjudged, self.only):
             chip.setEnabled(True)
             chip.setAccessibleName(chip.name)
@@ -59,7 +60,7 @@ class MutingBar(QWidget):
             row.addWidget(widget)
         row.addWidget(self.told, 1)
         row.addWidget(self.remove)
-        self.setAccessibleName(self.tr("What still stands"))
+        self.setAccessibleName(tr("What still stands"))
         self.setFocusProxy(self.voices)
         self.list.changed.connect(self._say)
         self.below.chosen.connect(self._say)
@@ -81,8 +82,8 @@ class MutingBar(QWidget):
     def show_result(self, muted: int, stands: Mapping[str, Standing]) -> None:
         """Tells how many accounts are muted and what that does."""
         if not muted:
-            nothing = self.muting and self.tr("No account is muted by this.")
-            self.told.setText(nothing or self.tr("Choose whose word does not count for now."))
+            nothing = self.muting and tr("No account is muted by this.")
+            self.told.setText(nothing or tr("Choose whose word does not count for now."))
             return
         changed = sum(standing.changed for standing in stands.values())
         alone = sum(standing.rests_on_one and bool(standing.lost) for standing in stands.values())
@@ -112,7 +113,7 @@ class MutingBar(QWidget):
 
     def _describe(self) -> None:
         chosen = sum(map(len, self.list.checked()))
-        self.voices.setText(self.tr("Voices: {0} muted").format(chosen) if chosen else self.tr("Voices…"))
+        self.voices.setText(tr("Voices: {0} muted").format(chosen) if chosen else tr("Voices…"))
         self.remove.setEnabled(bool(self.muting))
 
 
@@ -125,7 +126,7 @@ class _Voices(QFrame):
         super().__init__(parent, Qt.WindowType.Popup)
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.rows = QListWidget()
-        self.rows.setAccessibleName(self.tr("Sources and origins to mute"))
+        self.rows.setAccessibleName(tr("Sources and origins to mute"))
         self.rows.setStyleSheet(ROOMY)
         self.rows.setFrameShape(QFrame.Shape.NoFrame)
         layout = QVBoxLayout(self)
@@ -151,7 +152,7 @@ class _Voices(QFrame):
         self.rows.blockSignals(True)
         self.rows.clear()
         for key in sorted(names, key=lambda key: (key[0], names[key].casefold())):
-            kind = self.tr("origin") if key[0] == "origin" else self.tr("source")
+            kind = tr("origin") if key[0] == "origin" else tr("source")
             item = QListWidgetItem(f"{names[key]} · {kind} · {', '.join(letters[key])}")
             item.setData(_KEY, key)
             on = key[1] in (origins if key[0] == "origin" else sources)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from viewer.domain.claim import CLAIM_KINDS
 from viewer.domain.grade import RELIABILITY
 from viewer.session.subjects import Subjects
+from viewer.texts import tr
 from viewer.ui.widgets.fields import Choice
 
 if TYPE_CHECKING:
@@ -31,14 +32,14 @@ class NarrowBar(QWidget):
         em = self.fontMetrics().height()
         self._subjects: Mapping[str, Subjects] = {}
         self._grades: Mapping[str, str] = {}
-        self.kind = Choice(self.tr("Kind of claim"), [("", self.tr("All kinds")), *((k, k) for k in CLAIM_KINDS)])
+        self.kind = Choice(tr("Kind of claim"), [("", tr("All kinds")), *((k, k) for k in CLAIM_KINDS)])
         self.grade = Choice(
-            self.tr("Grade of a source that speaks to it"),
-            [("", self.tr("All grades")), *((g, f"{g}  {words}") for g, (words, _) in RELIABILITY.items())],
+            tr("Grade of a source that speaks to it"),
+            [("", tr("All grades")), *((g, f"{g}  {words}") for g, (words, _) in RELIABILITY.items())],
         )
-        self.entity = Choice(self.tr("Name in a quote"), [("", self.tr("All names"))])
-        self.tag = Choice(self.tr("Tag on a quote"), [("", self.tr("All tags"))])
-        self.all = QPushButton(self.tr("Show all"))
+        self.entity = Choice(tr("Name in a quote"), [("", tr("All names"))])
+        self.tag = Choice(tr("Tag on a quote"), [("", tr("All tags"))])
+        self.all = QPushButton(tr("Show all"))
         row = QHBoxLayout(self)
         row.setContentsMargins(em // 2, em // 4, em // 2, em // 4)
         for choice in self._choices():
@@ -48,7 +49,7 @@ class NarrowBar(QWidget):
         row.addWidget(self.all)
         row.addStretch(1)
         self.all.clicked.connect(self.clear)
-        self.setAccessibleName(self.tr("Filters of the ledger"))
+        self.setAccessibleName(tr("Filters of the ledger"))
         self.setFocusProxy(self.kind)
         self._say()
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSi
 
 from viewer.domain.annotation import Anchor
 from viewer.domain.claim import UNSPOKEN, Cell
+from viewer.texts import tr
 from viewer.ui.claims.words import LOST, PART_SIGNS, SILENT, STANCES, cells_of, words_only
 from viewer.ui.theme import look
 from viewer.ui.widgets.buttons import Link
@@ -44,7 +45,7 @@ class QuotesPane(QScrollArea):
         self.setWidget(self._page)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setAccessibleName(self.tr("Quotes side by side"))
+        self.setAccessibleName(tr("Quotes side by side"))
         self.setMinimumHeight(em * 5)
         self.horizontalScrollBar().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         look().changed.connect(self._dress)
@@ -83,7 +84,7 @@ class QuotesPane(QScrollArea):
     def _fill(
         self, body: QVBoxLayout, view: ClaimView, account: Account, muted: bool, lost: Mapping[str, Anchor | None]
     ) -> None:
-        head = Elided(f"{account.letter} · {account.document.title}" + (self.tr(" (muted)") if muted else ""))
+        head = Elided(f"{account.letter} · {account.document.title}" + (tr(" (muted)") if muted else ""))
         font = head.font()
         font.setBold(True)
         font.setStrikeOut(muted)
@@ -114,35 +115,35 @@ class QuotesPane(QScrollArea):
         aside = f"{said} · {account.badge[:1]}{cell.credibility}"
         aside += f" · {cell.credibility_reason}" if cell.credibility_reason else ""
         if words_only(view, cell):
-            aside += self.tr(" · not comparable, it stays words")
+            aside += tr(" · not comparable, it stays words")
         body.addWidget(label(aside, wrap=True, soft=True, little=True))
         if cell.id in lost:
             self._fill_lost(body, cell, lost[cell.id])
             return
-        go = Link(self.tr("Go to the line"))
-        go.setAccessibleName(self.tr("Go to the line of {0}").format(account.letter))
+        go = Link(tr("Go to the line"))
+        go.setAccessibleName(tr("Go to the line of {0}").format(account.letter))
         go.clicked.connect(lambda: self.cell_activated.emit(view.claim.id, cell.id))
         body.addWidget(go)
 
     def _fill_lost(self, body: QVBoxLayout, cell: Cell, place: Anchor | None) -> None:
-        told = self.tr("{0} These words no longer stand where they stood.").format(LOST)
+        told = tr("{0} These words no longer stand where they stood.").format(LOST)
         if place is None:
-            body.addWidget(label(told + self.tr(" Nothing in the account is like them."), wrap=True))
+            body.addWidget(label(told + tr(" Nothing in the account is like them."), wrap=True))
             return
-        body.addWidget(label(f"{told} {self.tr('Nearest:')} “{short_line(place.quote, 200)}”", wrap=True))
-        take = QPushButton(self.tr("Take the nearest"))
+        body.addWidget(label(f"{told} {tr('Nearest:')} “{short_line(place.quote, 200)}”", wrap=True))
+        take = QPushButton(tr("Take the nearest"))
         take.clicked.connect(lambda: self.moved.emit(cell.id, place))
         body.addWidget(take)
 
     def _fill_silence(self, body: QVBoxLayout, view: ClaimView, account: Account, cell: Cell | None) -> None:
         if cell and cell.stance == "silent":
-            body.addWidget(label(self.tr("{0} is silent").format(SILENT), soft=True, wrap=True))
+            body.addWidget(label(tr("{0} is silent").format(SILENT), soft=True, wrap=True))
             return
         share = account.document.read_share
-        body.addWidget(label(self.tr("not read for this · read {0:.0%}").format(share), soft=True, wrap=True))
-        silent = Link(self.tr("It says nothing on this"))
-        silent.setAccessibleName(self.tr("{0} says nothing on this").format(account.letter))
-        silent.setToolTip(self.tr("Possible once the account has been read to its end"))
+        body.addWidget(label(tr("not read for this · read {0:.0%}").format(share), soft=True, wrap=True))
+        silent = Link(tr("It says nothing on this"))
+        silent.setAccessibleName(tr("{0} says nothing on this").format(account.letter))
+        silent.setToolTip(tr("Possible once the account has been read to its end"))
         document, held = account.document.id, cell.id if cell else ""
         silent.clicked.connect(lambda: self.silence_said.emit(view.claim.id, document, held))
         body.addWidget(silent)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
+from viewer.texts import tr
 from viewer.ui.widgets.text import label
 
 
@@ -18,9 +19,9 @@ class RecogniserDialog(QDialog):
     def __init__(self, offered: Sequence[str], current: str, parent: QWidget | None = None) -> None:
         """offered: the names of recognisers, our own first."""
         super().__init__(parent)
-        self.setWindowTitle(self.tr("What finds names"))
+        self.setWindowTitle(tr("What finds names"))
         self._names = QComboBox(editable=True)
-        self._names.setAccessibleName(self.tr("Recogniser of names"))
+        self._names.setAccessibleName(tr("Recogniser of names"))
         self._names.addItems([*offered, *([] if current in offered else [current])])
         self._names.setCurrentText(current)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
@@ -29,7 +30,7 @@ class RecogniserDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(
             label(
-                self.tr(
+                tr(
                     "“parallax” is the recogniser that comes with this program. Any spaCy pipeline installed beside it "
                     "can be chosen instead, by its name or its folder. The accounts are then read again in the "
                     "background; what you have decided about names stays."

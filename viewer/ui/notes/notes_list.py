@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from viewer.domain import date
 from viewer.domain.text import fold
+from viewer.texts import tr
 from viewer.ui.models.cell import draw_ground
 from viewer.ui.models.hint import Hint
 from viewer.ui.models.painting import chip_size, draw_chip, draw_text
@@ -47,8 +48,8 @@ class NotesView(QWidget):
         super().__init__(parent)
         em = self.fontMetrics().height()
         self.filter = QLineEdit()
-        self.filter.setPlaceholderText(self.tr("Filter notes: words or #tag"))
-        self.filter.setAccessibleName(self.tr("Filter notes"))
+        self.filter.setPlaceholderText(tr("Filter notes: words or #tag"))
+        self.filter.setAccessibleName(tr("Filter notes"))
         self.filter.setClearButtonEnabled(True)
         self.filter.setFixedWidth(18 * em)
         self.filter.textChanged.connect(self._narrow)
@@ -58,8 +59,8 @@ class NotesView(QWidget):
         self.notes.note_activated.connect(self.note_activated)
         self.notes.edit_requested.connect(self.edit_requested)
         self.notes.delete_requested.connect(self.delete_requested)
-        self._hint = Hint(self.tr("No notes yet. Select a passage and press A."))
-        self._none_left = Hint(self.tr("No note matches this filter."))
+        self._hint = Hint(tr("No notes yet. Select a passage and press A."))
+        self._none_left = Hint(tr("No note matches this filter."))
         self._pages = QStackedWidget()
         for page in (self.notes, self._hint, self._none_left):
             self._pages.addWidget(page)
@@ -94,7 +95,7 @@ class NotesView(QWidget):
     def _show_page(self) -> None:
         shown, total = self.notes.rows.rowCount(), self.notes.rows.total
         self._count.setText(
-            self.tr("{shown} of {total} notes").format(shown=f"{shown:,}", total=f"{total:,}") if total else ""
+            tr("{shown} of {total} notes").format(shown=f"{shown:,}", total=f"{total:,}") if total else ""
         )
         self._pages.setCurrentWidget(self.notes if shown else self._none_left if total else self._hint)
 
@@ -110,7 +111,7 @@ class _NoteList(QListView):
         self.rows = RowsModel(lambda view: view.note.id, self)
         self.setModel(self.rows)
         self.setItemDelegate(_NoteDelegate(self))
-        self.setAccessibleName(self.tr("Notes"))
+        self.setAccessibleName(tr("Notes"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

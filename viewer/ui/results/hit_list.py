@@ -13,6 +13,7 @@ from PySide6.QtGui import QFocusEvent, QFont, QFontMetricsF, QKeyEvent, QMouseEv
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from viewer.domain.query import Hit, SearchResult
+from viewer.texts import tr
 from viewer.ui.models.cell import draw_ground
 from viewer.ui.models.painting import chip_size, draw_chip, draw_text, lines_needed
 from viewer.ui.models.plain import excerpt, one_line
@@ -51,7 +52,7 @@ class HitList(QListView):
         self._rows = _HitRows(lambda row: row.id if isinstance(row, Hit) else "", self)
         self.setModel(self._rows)
         self.setItemDelegate(_HitDelegate(self))
-        self.setAccessibleName(self.tr("Search results"))
+        self.setAccessibleName(tr("Search results"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from viewer.domain.query import Hit, Search, SearchResult
+from viewer.texts import tr
 from viewer.ui.models.hint import Hint
 from viewer.ui.models.plain import excerpt
 from viewer.ui.results.facets import FacetList
@@ -67,7 +68,7 @@ class ResultsView(QWidget):
         self.stemming.setCheckable(True)
         self.stemming.setToolTip("Finds “attack” where “attacks” or “attacked” is written (English).")
         self.stemming.setAccessibleName("Word endings do not count")
-        self._hint = Hint(self.tr("Nothing searched yet. Press Ctrl+K and type a word, a name or a question."))
+        self._hint = Hint(tr("Nothing searched yet. Press Ctrl+K and type a word, a name or a question."))
         self._nothing = Hint("")
         self._pages = QStackedWidget()
         self._found = QWidget()
@@ -156,17 +157,15 @@ class ResultsView(QWidget):
             self._pages.setCurrentWidget(self._hint)
             return
         shown = len(result.hits)
-        count = self.tr("1 result") if result.total == 1 else self.tr("{n} results").format(n=f"{result.total:,}")
+        count = tr("1 result") if result.total == 1 else tr("{n} results").format(n=f"{result.total:,}")
         told = excerpt(result.understood or result.query, (), 200)[0]
         self.heading.setText(" · ".join(filter(None, (told, count))))
-        late = "" if result.complete else self.tr("The index is being made; results come from the archive itself.")
+        late = "" if result.complete else tr("The index is being made; results come from the archive itself.")
         notices = " ".join(filter(None, (result.problem.says if result.problem else "", late)))
         self.notice.setText(notices)
         self.notice.setVisible(bool(notices))
         self.more.setVisible(0 < shown < result.total)
-        self.more.setText(
-            self.tr("Show more ({shown} of {total})").format(shown=f"{shown:,}", total=f"{result.total:,}")
-        )
+        self.more.setText(tr("Show more ({shown} of {total})").format(shown=f"{shown:,}", total=f"{result.total:,}"))
         self.sort.show_value(search.sort)
         self.stemming.setChecked(search.stemming)
         self.chips.show_search(search, result.spellings)
@@ -184,7 +183,7 @@ class ResultsView(QWidget):
         else:
             self.preview.hide()
             self._nothing.setText(
-                self.tr("Nothing found for {query}. Fewer words find more; a star stands for any ending.").format(
+                tr("Nothing found for {query}. Fewer words find more; a star stands for any ending.").format(
                     query=f"“{excerpt(result.query, (), 80)[0]}”"
                 )
             )

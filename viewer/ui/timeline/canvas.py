@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from viewer.domain.event import Event
+from viewer.texts import tr
 from viewer.ui.models.painting import draw_text
 from viewer.ui.theme import look
 from viewer.ui.timeline.lanes import Band, Lane, extent, opening
@@ -53,7 +54,7 @@ class Canvas(QAbstractScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName(self.tr("Timeline"))
+        self.setAccessibleName(tr("Timeline"))
         self.verticalScrollBar().valueChanged.connect(self._scroll_to)
         look().changed.connect(self._redraw)
 
@@ -248,7 +249,7 @@ class Canvas(QAbstractScrollArea):
         text = self.caption()
         marks = sum(len(lane.marks) for lane in self._plan.lanes)
         self.setAccessibleDescription(
-            text or self.tr("{marks} events of {accounts} accounts").format(marks=marks, accounts=len(self._plan.lanes))
+            text or tr("{marks} events of {accounts} accounts").format(marks=marks, accounts=len(self._plan.lanes))
         )
         if text and self.hasFocus() and QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))

@@ -11,6 +11,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from viewer.domain.event import Event
+from viewer.texts import tr
 from viewer.ui.models.plain import letter_order, one_line
 from viewer.ui.models.rows import ROW, Column
 from viewer.ui.models.table import Table
@@ -77,7 +78,7 @@ class EventList(Table):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
             lambda row: row.event_id,
-            self.tr("Events as a list"),
+            tr("Events as a list"),
             widths=(12, 14, 20, 9, 12, 10, 7),
             parent=parent,
         )

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from viewer.domain.event import Event
+from viewer.texts import tr
 from viewer.ui.timeline import keys
 
 
@@ -17,7 +18,7 @@ def event_menu(parent: QWidget, event: Event, chosen: int, ask: Callable[[str], 
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
     def add(asked: str, text: str, key: str = "", enabled: bool = True) -> None:
-        shown = QCoreApplication.translate("Timeline", text)
+        shown = tr(text)
         menu.addAction(f"{shown}\t{key}" if key else shown, lambda: ask(asked)).setEnabled(enabled)
 
     has_place = event.start is not None

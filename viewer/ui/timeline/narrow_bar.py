@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidg
 
 from viewer.domain import date, grade
 from viewer.errors import ViewerError
+from viewer.texts import tr
 from viewer.ui.theme import look
 from viewer.ui.timeline.narrowing import Narrowing
 from viewer.ui.widgets.fields import Choice
@@ -26,29 +27,29 @@ class NarrowBar(QWidget):
         super().__init__(parent)
         em = self.fontMetrics().height()
         self._groupings = Choice(
-            self.tr("Lanes by"),
+            tr("Lanes by"),
             (
-                ("account", self.tr("Lane per account")),
-                ("source", self.tr("Lane per source")),
-                ("origin", self.tr("Lane per origin")),
-                ("entity", self.tr("Lane per name")),
-                ("grade", self.tr("Lane per grade")),
-                ("tag", self.tr("Lane per tag")),
+                ("account", tr("Lane per account")),
+                ("source", tr("Lane per source")),
+                ("origin", tr("Lane per origin")),
+                ("entity", tr("Lane per name")),
+                ("grade", tr("Lane per grade")),
+                ("tag", tr("Lane per tag")),
             ),
         )
-        self._words = self._line(self.tr("Words in the sentence"))
-        self._names = Choice(self.tr("Name"), (("", self.tr("All names")),))
-        graded = ((letter, self.tr("{letter} or better").format(letter=letter)) for letter in "ABCDE")
+        self._words = self._line(tr("Words in the sentence"))
+        self._names = Choice(tr("Name"), (("", tr("All names")),))
+        graded = ((letter, tr("{letter} or better").format(letter=letter)) for letter in "ABCDE")
         self._grades = Choice(
-            self.tr("Grade of the source"),
-            (("", self.tr("All grades")), *graded, (grade.NO_RELIABILITY, self.tr("Not judged"))),
+            tr("Grade of the source"),
+            (("", tr("All grades")), *graded, (grade.NO_RELIABILITY, tr("Not judged"))),
         )
-        self._known_by = self._line(self.tr("As known by: 2018-06-30"))
-        self._known_by.setAccessibleName(self.tr("As known by"))
-        self._known_by.setToolTip(self.tr("Hides the accounts that were published after this day"))
+        self._known_by = self._line(tr("As known by: 2018-06-30"))
+        self._known_by.setAccessibleName(tr("As known by"))
+        self._known_by.setToolTip(tr("Hides the accounts that were published after this day"))
         self._not_a_day = label(little=True)
         self._not_a_day.hide()
-        self._clear = QPushButton(self.tr("Show everything"))
+        self._clear = QPushButton(tr("Show everything"))
         self._clear.setAutoDefault(False)
         self._clear.clicked.connect(self.clear)
         row = QHBoxLayout(self)
@@ -103,7 +104,7 @@ class NarrowBar(QWidget):
 
     def offer_names(self, names: Iterable[tuple[str, str]]) -> None:
         """The names to choose from, (id, name); the chosen one stays where it still exists."""
-        offered = [("", self.tr("All names")), *names]
+        offered = [("", tr("All names")), *names]
         if offered == [(self._names.itemData(row), self._names.itemText(row)) for row in range(self._names.count())]:
             return
         chosen = self._names.value()
@@ -141,7 +142,7 @@ class NarrowBar(QWidget):
 
     def _tell(self) -> None:
         self._timer.stop()
-        self._not_a_day.setText(self.tr("Not a date: write 2018, 2018-06 or 2018-06-30"))
+        self._not_a_day.setText(tr("Not a date: write 2018, 2018-06 or 2018-06-30"))
         self._not_a_day.setVisible(self._day() is None)
         self._clear.setEnabled(self.is_narrowing() or self._day() is None)
         self.changed.emit()

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from viewer.texts import tr
 from viewer.ui.theme import look
 from viewer.ui.timeline.lanes import Lane
 from viewer.ui.timeline.scale import Scale
@@ -34,8 +35,8 @@ class Overview(QWidget):
         self._picture: QPixmap | None = None
         self.setFixedHeight(round(self.fontMetrics().height() * 1.3))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(self.tr("The whole stretch of time"))
-        self.setToolTip(self.tr("All events; the frame is what shows above. Drag it."))
+        self.setAccessibleName(tr("The whole stretch of time"))
+        self.setToolTip(tr("All events; the frame is what shows above. Drag it."))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         look().changed.connect(self._redraw)
 

@@ -9,9 +9,10 @@ from bisect import bisect_left
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 
+from viewer.texts import tr
 from viewer.ui.models.plain import excerpt
 from viewer.ui.theme import Theme, small
 from viewer.ui.timeline.lanes import Band
@@ -78,7 +79,7 @@ def draw_legend(painter: QPainter, plan: Plan, theme: Theme) -> None:
         draw_mark(painter, QRectF(x, middle - size / 2, wide, size), mark, theme)
         x += wide + size * 0.6
         painter.setPen(theme.c("soft"))
-        text = QCoreApplication.translate("Timeline", meaning)
+        text = tr(meaning)
         width = metrics.horizontalAdvance(text) + 1
         painter.drawText(QRectF(x, box.top(), width, plan.em), _LEFT, text)
         x += width + size * 2
@@ -152,7 +153,7 @@ def _draw_band_labels(painter: QPainter, plan: Plan, theme: Theme) -> tuple[tupl
     labels: dict[str, tuple[QRectF, Band]] = {}
     taken = plot.left()
     for band in sorted(filter(plan.shows, plan.bands), key=lambda band: band.low_day):
-        text = QCoreApplication.translate("Timeline", "{question}: conflict")
+        text = tr("{question}: conflict")
         text = text.format(question=excerpt(band.question, (), 60)[0])
         width = metrics.horizontalAdvance(text) + 1
         left = min(max(plan.band_box(band).left(), plot.left()), plan.width - width - plan.em / 2)

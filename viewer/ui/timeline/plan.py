@@ -7,9 +7,10 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QFontMetricsF
 
+from viewer.texts import tr
 from viewer.ui.theme import small
 from viewer.ui.timeline.lanes import Band, Lane, Mark
 from viewer.ui.timeline.scale import Scale
@@ -219,4 +220,4 @@ def plan(
 
 def undated_text(count: int) -> str:
     """What the tray of a lane says."""
-    return QCoreApplication.translate("Timeline", "{count} undated").format(count=f"{count:,}")
+    return tr("{count} undated").format(count=f"{count:,}")

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from viewer.domain.event import Event
+from viewer.texts import tr
 from viewer.ui.models.rows import ROW, Column
 from viewer.ui.models.table import Table
 from viewer.ui.timeline.words import in_full, in_words
@@ -33,7 +34,7 @@ class Proposals(Table):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
             lambda row: row.key,
-            self.tr("Events that may be one"),
+            tr("Events that may be one"),
             widths=(4, 8, 17, 17, 17),
             stretched=3,
             parent=parent,
@@ -44,8 +45,8 @@ class Proposals(Table):
         self.buttons = QWidget()
         row = QHBoxLayout(self.buttons)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._button(self.tr("Join"), self.tr("They are one event (+)"), self.joined))
-        row.addWidget(self._button(self.tr("Dismiss"), self.tr("See it no more (Delete)"), self.dismissed))
+        row.addWidget(self._button(tr("Join"), tr("They are one event (+)"), self.joined))
+        row.addWidget(self._button(tr("Dismiss"), tr("See it no more (Delete)"), self.dismissed))
 
     def set_proposals(self, proposals: Sequence[EventProposal], letters: Mapping[str, str]) -> None:
         """Shows these, likeliest first. letters: document id -> its account's letter."""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QStackedWidget, Q
 
 from viewer.domain.date import from_days
 from viewer.domain.event import Event, Happening
+from viewer.texts import tr
 from viewer.ui.models.hint import Hint
 from viewer.ui.models.rows import ROW
 from viewer.ui.timeline import keys, saving
@@ -185,43 +186,43 @@ class Timeline(QWidget):
         row.setContentsMargins(em // 2, em // 4, em // 2, em // 4)
         row.setSpacing(em // 3)
         kinds = (
-            ("all", self.tr("All dates")),
-            ("event", self.tr("Event dates")),
-            ("publication", self.tr("Publication dates")),
+            ("all", tr("All dates")),
+            ("event", tr("Event dates")),
+            ("publication", tr("Publication dates")),
         )
-        self._kind = Choice(self.tr("Kind of date"), kinds)
+        self._kind = Choice(tr("Kind of date"), kinds)
         self._kind.setMinimumContentsLength(max(len(text) for _, text in kinds))
         self._kind.currentIndexChanged.connect(self._show_data)
         row.addStretch(1)
         row.addWidget(self._kind)
         self._zooming = [
-            self._button("−", self.tr("Reduce (-)"), lambda: self.chart.zoom(0.5)),
-            self._button("+", self.tr("Enlarge (+)"), lambda: self.chart.zoom(2)),
-            self._button(self.tr("Fit"), self.tr("Everything in view (F)"), self.chart.fit),
+            self._button("−", tr("Reduce (-)"), lambda: self.chart.zoom(0.5)),
+            self._button("+", tr("Enlarge (+)"), lambda: self.chart.zoom(2)),
+            self._button(tr("Fit"), tr("Everything in view (F)"), self.chart.fit),
         ]
         for button in self._zooming:
             row.addWidget(button)
-        self._as_list = self._button(self.tr("List"), self.tr("The same as a table"), None)
+        self._as_list = self._button(tr("List"), tr("The same as a table"), None)
         self._as_list.setCheckable(True)
         self._as_list.toggled.connect(self._turn_page)
         row.addWidget(self._as_list)
-        self._narrow = self._button(self.tr("Narrow"), self.tr("Lanes and what they show"), None)
+        self._narrow = self._button(tr("Narrow"), tr("Lanes and what they show"), None)
         self._narrow.setCheckable(True)
         self._narrow.toggled.connect(self.bar.setVisible)
         row.insertWidget(1, self._narrow)
-        self._judging = Chip(self.tr("Proposals"))
-        self._judging.setToolTip(self.tr("Events of several accounts that may be one"))
+        self._judging = Chip(tr("Proposals"))
+        self._judging.setToolTip(tr("Events of several accounts that may be one"))
         self._judging.toggled.connect(self._turn_page)
         row.insertWidget(1, self._judging)
         row.insertWidget(2, self.proposals.buttons)
         more = QToolButton(popupMode=QToolButton.ToolButtonPopupMode.InstantPopup, autoRaise=True)
         more.setText("⋯")
-        more.setToolTip(self.tr("Pictures and export"))
-        more.setAccessibleName(self.tr("Pictures and export"))
+        more.setToolTip(tr("Pictures and export"))
+        more.setAccessibleName(tr("Pictures and export"))
         menu = QMenu(more)
-        menu.addAction(self.tr("Save the picture…"), self.picture_wanted.emit)
-        menu.addAction(self.tr("Copy the picture"), self.copy_picture)
-        menu.addAction(self.tr("Export the events…"), self.export_wanted.emit)
+        menu.addAction(tr("Save the picture…"), self.picture_wanted.emit)
+        menu.addAction(tr("Copy the picture"), self.copy_picture)
+        menu.addAction(tr("Export the events…"), self.export_wanted.emit)
         more.setMenu(menu)
         row.addWidget(more)
         return controls
@@ -254,7 +255,7 @@ class Timeline(QWidget):
         self._shown = arranged.events
         self.chart.set_lanes(arranged.lanes, arranged.bands, arranged.ties)
         self.overview.set_lanes(arranged.lanes)
-        self._narrow.setText(self.tr("Narrowed") if self.bar.is_narrowing() else self.tr("Narrow"))
+        self._narrow.setText(tr("Narrowed") if self.bar.is_narrowing() else tr("Narrow"))
         self._undated = frozenset()
         self._show_page()
 
@@ -337,13 +338,13 @@ class Timeline(QWidget):
     def _why_nothing_shows(self) -> str:
         """What an empty panel says; empty where there is something to show."""
         if not self._accounts:
-            return self.tr("No accounts yet. Import some with Ctrl+I: their dates will stand here.")
+            return tr("No accounts yet. Import some with Ctrl+I: their dates will stand here.")
         if not self._asked.events:
-            return self.tr("No dates have been found. An account's publication date can be set in the inspector.")
+            return tr("No dates have been found. An account's publication date can be set in the inspector.")
         if self._judging.isChecked():
-            judged = self.tr("Nothing is left to judge. Parallax looks again when accounts come in.")
+            judged = tr("Nothing is left to judge. Parallax looks again when accounts come in.")
             return "" if self.proposals.count() else judged
-        return "" if self._shown else self.tr("Nothing left: what narrows the timeline leaves no event.")
+        return "" if self._shown else tr("Nothing left: what narrows the timeline leaves no event.")
 
     def _show_overview(self) -> None:
         """Where the panel is low, the lanes need the room more."""

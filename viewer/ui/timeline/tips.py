@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QPointF
+from PySide6.QtCore import QPointF
 
+from viewer.texts import tr
 from viewer.ui.timeline.picture import Drawn
 from viewer.ui.timeline.plan import Place, Plan
 from viewer.ui.timeline.words import in_full
@@ -34,4 +35,4 @@ def _of_event(plan: Plan, drawn: Drawn, place: Place) -> str:
 
 
 def _tr(text: str) -> str:
-    return QCoreApplication.translate("Timeline", text)
+    return tr(text)
