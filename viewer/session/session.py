@@ -19,11 +19,11 @@ from viewer.domain.standing import Muting
 from viewer.exporting import writer
 from viewer.exporting.writer import Exported
 from viewer.session import briefing
-from viewer.session.accounts import Accounts
 from viewer.session.dating import Dating
 from viewer.session.finding import Finding
 from viewer.session.judging import Judging
 from viewer.session.noting import Noting
+from viewer.session.pages import Pages
 from viewer.session.views import (
     ArchiveInfo,
 )
@@ -31,7 +31,7 @@ from viewer.storage import documents, edits, entities, health, info
 from viewer.storage.archive import Archive
 
 
-class Session(Accounts, Dating, Judging, Noting, Finding):
+class Session(Pages, Dating, Judging, Noting, Finding):
     """One open archive."""
 
     @classmethod
@@ -65,6 +65,7 @@ class Session(Accounts, Dating, Judging, Noting, Finding):
 
     def close(self) -> None:
         """Closes the index and the archive."""
+        self._painter.close()
         self._searching.close()
         self._archive.close()
 
