@@ -6,16 +6,21 @@ underline as well. The kinds' colours are told apart with the common colour-visi
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette, QTextCharFormat
 from PySide6.QtWidgets import QApplication
 
 from viewer import paths
+from viewer.settings import Settings
 
 READER_FAMILY = "Literata"
 TEXT_SIZE = 11.5  #: points
+SMALLEST_TEXT, LARGEST_TEXT = 8.0, 32.0  #: points that can be chosen
+LINE_LENGTH = 70  #: letters, which the eye follows to their end easily
 _LEAST_CONTRAST = 3.0  # of a sign to its ground (WCAG 2.2, 1.4.11)
 
 _UNDERLINES = QTextCharFormat.UnderlineStyle
@@ -157,7 +162,8 @@ def _luminance(color: QColor) -> float:
 class Look(QObject):
     """The look in force; widgets repaint on `changed`.
 
-    One per application: `theme.look()`. size: points of the reader's text.
+    One per application: `theme.look()`. size: points of the reader's text; line_length: letters of its lines.
+    kinds: the user's colours for kinds of mention, by label.
     """
 
     changed = Signal()
@@ -167,18 +173,39 @@ class Look(QObject):
         self.theme = LIGHT
         self.size = TEXT_SIZE
         self.family = READER_FAMILY
+        self.line_length = LINE_LENGTH
+        self.kinds: Mapping[str, str] = {}
+        self._name = "light"
 
-    def use(self, name: str = "system", *, size: float | None = None, family: str | None = None) -> None:
-        """Switches to a theme by name ("system" follows the desktop) and to the reader's font."""
-        self.theme = THEMES.get(name) or _system_theme()
+    def use(
+        self,
+        name: str = "system",
+        *,
+        size: float | None = None,
+        family: str | None = None,
+        line_length: int | None = None,
+        kinds: Mapping[str, str] | None = None,
+    ) -> None:
+        """Switches to a theme by name ("system" follows the desktop) and to the reader's font; None: as before."""
+        self._name = name
         self.size = size or self.size
         self.family = family or self.family
+        self.line_length = line_length or self.line_length
+        self.kinds = self.kinds if kinds is None else dict(kinds)
+        plain = THEMES.get(name) or _system_theme()
+        own: dict[str, Any] = {kind.lower(): plain.own(colour).name() for kind, colour in self.kinds.items()}
+        self.theme = replace(plain, **own)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.setStyle("Fusion")
             app.setPalette(self.theme.palette())
             app.setStyleSheet(style_sheet(self.theme))
         self.changed.emit()
+
+    def follow_system(self) -> None:
+        """Takes up the desktop's colours again, where they are wanted."""
+        if self._name == "system":
+            self.use("system")
 
     def reader_font(self) -> QFont:
         """The serif the accounts are set in."""
@@ -198,6 +225,17 @@ def look() -> Look:
         load_fonts()
         _look = Look()
     return _look
+
+
+def wear(chosen: Settings) -> None:
+    """Dresses the application as the settings say."""
+    look().use(
+        chosen.theme,
+        size=chosen.text_size,
+        family=chosen.reader_family,
+        line_length=chosen.line_length,
+        kinds={kind: colour for kind, colour in chosen.kind_colours.items() if kind in UNDERLINES},
+    )
 
 
 def load_fonts() -> None:

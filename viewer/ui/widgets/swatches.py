@@ -21,11 +21,12 @@ class Swatches(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None, *, usual: str = "the colour of its kind") -> None:
+        """usual: what "" stands for."""
         super().__init__(parent)
         self.setAccessibleName(name)
         self._group = QButtonGroup(self)
-        self._swatches = {"": _Swatch("", "the colour of its kind")}
+        self._swatches = {"": _Swatch("", usual)}
         self._swatches |= {value: _Swatch(value, words) for words, value in COLOURS.items()}
         row = Flow(self, gap=self.fontMetrics().height() // 8)
         for value, swatch in self._swatches.items():
