@@ -49,7 +49,7 @@ class Housekeeping(QObject):
             "remove-index": self.remove_index,
             "menu": lambda: self._window.bar.open_menu(),
             "hints": self.show_hints,
-            "whats-new": lambda: fleeting(news.WhatsNew(news.changelog(), self._window)).open(),
+            "whats-new": lambda: fleeting(news.WhatsNew(news.since(news.changelog(), ""), self._window)).open(),
             "about": lambda: fleeting(About(self._window)).open(),
         }
 

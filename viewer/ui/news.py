@@ -40,6 +40,7 @@ class WhatsNew(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("What is new"))
         page = ProsePage(tr("What is new"))
+        page.document().setDocumentMargin(self.fontMetrics().height())
         page.setMarkdown(text or tr("There is nothing to tell."))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)

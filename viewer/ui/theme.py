@@ -267,18 +267,27 @@ def style_sheet(theme: Theme) -> str:
     QPushButton {{ background: {theme.paper}; border: 1px solid {theme.line}; border-radius: 5px;
         padding: 0.25em 0.8em; }}
     QPushButton:hover {{ border-color: {theme.faint}; }}
-    QPushButton:focus {{ border: 1px solid {theme.accent}; }}
+    QPushButton:focus {{ border: 1px solid {theme.accent}; background: {theme.accent_soft}; }}
+    QToolButton {{ background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 0.15em; }}
+    QToolButton:hover {{ border-color: {theme.line}; }}
+    QToolButton:checked, QToolButton:pressed {{ background: {theme.accent_soft}; border-color: {theme.line}; }}
+    QToolButton:focus {{ border-color: {theme.accent}; }}
+    QToolButton:disabled {{ color: {theme.faint}; }}
+    QToolButton::menu-indicator {{ image: none; }}
     QPushButton:checked, QPushButton:default {{ border-color: {theme.accent}; color: {theme.accent}; }}
     QPushButton:disabled {{ color: {theme.faint}; }}
-    QLineEdit, QPlainTextEdit, QComboBox, QDateEdit, QSpinBox {{
+    QLineEdit, QPlainTextEdit, QComboBox, QDateEdit, QSpinBox, QDoubleSpinBox {{
         background: {theme.paper}; border: 1px solid {theme.line}; border-radius: 5px; padding: 0.2em 0.4em; }}
-    QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateEdit:focus {{ border-color: {theme.accent}; }}
+    QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateEdit:focus,
+    QAbstractSpinBox:focus {{ border-color: {theme.accent}; }}
     QComboBox::drop-down {{ border: none; width: 1.4em; }}
     QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     QHeaderView::section {{ background: {theme.panel}; color: {theme.soft}; border: none;
         border-bottom: 1px solid {theme.line}; padding: 0.3em 0.5em; }}
     QTableView, QTreeView, QListView {{ background: {theme.panel}; border: none; outline: none;
         selection-background-color: {theme.accent_soft}; selection-color: {theme.ink}; gridline-color: {theme.line}; }}
+    QListWidget {{ border: 1px solid transparent; border-radius: 4px; }}
+    QListWidget:focus, QScrollArea:focus {{ border: 1px solid {theme.accent}; }}
     QTabBar::tab {{ background: transparent; color: {theme.soft}; padding: 0.45em 0.9em; border: none; }}
     QTabBar::tab:selected {{ color: {theme.ink}; border-bottom: 2px solid {theme.accent}; }}
     QTabBar::tab:focus {{ color: {theme.accent}; }}

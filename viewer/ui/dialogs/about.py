@@ -20,6 +20,7 @@ from viewer import __version__, paths
 from viewer.texts import tr
 from viewer.ui.icons import app_icon
 from viewer.ui.licences import Part, parts
+from viewer.ui.widgets.fields import ROOMY
 from viewer.ui.widgets.text import label
 
 
@@ -38,7 +39,7 @@ class About(QDialog):
         layout.addWidget(tabs)
         layout.addWidget(buttons)
         line = self.fontMetrics().height()
-        self.resize(line * 48, line * 32)
+        self.resize(line * 62, line * 34)
 
     def _program(self) -> QWidget:
         page, line = QWidget(), self.fontMetrics().height()
@@ -80,7 +81,9 @@ class _Licences(QWidget):
         self._list.setAccessibleName(tr("Parts of Parallax"))
         self._text.setAccessibleName(tr("Licence of the chosen part"))
         self._text.setTabChangesFocus(True)
-        self._list.setFixedWidth(self.fontMetrics().height() * 15)
+        self._list.setFixedWidth(self.fontMetrics().height() * 18)
+        self._list.setStyleSheet(ROOMY)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for part in parts():
             item = QListWidgetItem(f"{part.name} · {part.licence}")
             item.setData(Qt.ItemDataRole.UserRole, part)

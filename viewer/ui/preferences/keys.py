@@ -33,7 +33,7 @@ class Keys(Page):
         self._wanted = (0, "")
         self._filter = QLineEdit(placeholderText=tr("Filter by word or key"), clearButtonEnabled=True)
         self._filter.setAccessibleName(tr("Filter the keys"))
-        self.table = Table(lambda action: action.id, tr("Keys of all actions"), widths=(6, 24, 12))
+        self.table = Table(lambda action: action.id, tr("Keys of all actions"), widths=(5, 17, 9))
         self.table.setMinimumHeight(self.fontMetrics().height() * 14)
         self._what = label(bold=True)
         self._fields = [_KeyField(tr("Key")), _KeyField(tr("Second key"))]
@@ -91,7 +91,7 @@ class Keys(Page):
                 lambda action: tr(", ").join(map(key_text, self.keys(action))),
                 spoken=lambda action: tr(", ").join(map(key_text, self.keys(action))) or tr("no key"),
             ),
-            Column("", lambda action: tr("yours") if action.id in self._own else "", width=5),
+            Column("", lambda action: tr("yours") if action.id in self._own else "", width=4),
         ]
         self.table.set_rows(columns, ACTIONS)
         if not self.table.currentIndex().isValid():

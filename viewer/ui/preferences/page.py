@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
 
 from viewer.settings import Settings
 from viewer.ui.widgets.text import label
@@ -29,17 +29,16 @@ class Page(QWidget):
         raise NotImplementedError
 
     def row(self, name: str, field: QWidget, remark: str = "") -> None:
-        """A field with its name, and what should be known of it below."""
+        """A field with its name, and what should be known of it right below."""
         if not field.accessibleName():
             field.setAccessibleName(name)
         shown = label(name)
         shown.setBuddy(field)
-        self.form.addRow(shown, field)
-        if remark:
-            self.remark(remark)
-
-    def remark(self, text: str) -> QLabel:
-        """A quiet line below the last field."""
-        made = label(text, soft=True, little=True, wrap=True)
-        self.form.addRow("", made)
-        return made
+        if not remark:
+            self.form.addRow(shown, field)
+            return
+        box = QVBoxLayout()
+        box.setSpacing(self.fontMetrics().height() // 5)
+        box.addWidget(field)
+        box.addWidget(label(remark, soft=True, little=True, wrap=True))
+        self.form.addRow(shown, box)

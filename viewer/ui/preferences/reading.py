@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtGui import QFont, QWheelEvent
-from PySide6.QtWidgets import QDoubleSpinBox, QFontComboBox, QHBoxLayout, QSpinBox, QWidget
+from PySide6.QtGui import QFont, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QFontComboBox, QHBoxLayout, QWidget
 
 from viewer.domain.mention import LABELS
 from viewer.settings import LINE_LENGTHS, Settings
 from viewer.texts import tr
 from viewer.ui.library.kinds import KIND_NAMES, KindChip
+from viewer.ui.preferences.amount import Amount
 from viewer.ui.preferences.page import Page
 from viewer.ui.theme import LARGEST_TEXT, SMALLEST_TEXT
+from viewer.ui.widgets.fields import draw_arrow
 from viewer.ui.widgets.swatches import Swatches
-from viewer.ui.widgets.text import heading
+from viewer.ui.widgets.text import heading, label
 
 
 class Reading(Page):
@@ -22,9 +24,9 @@ class Reading(Page):
     def __init__(self) -> None:
         super().__init__()
         self._colours: dict[str, str] = {}
-        self._size = _Points()
+        self._size = Amount(SMALLEST_TEXT, LARGEST_TEXT, 0.5, tr(" pt"))
         self._family = _Families()
-        self._length = _Letters()
+        self._length = Amount(*LINE_LENGTHS, 5, tr(" letters"))
         self.row(tr("Size of the text"), self._size)
         self.row(tr("Typeface"), self._family)
         self.row(tr("Length of lines"), self._length)
@@ -35,11 +37,12 @@ class Reading(Page):
             swatches = self._swatches[kind] = Swatches(tr("Colour of {kind}", kind=name), usual=tr("the usual colour"))
             swatches.chosen.connect(lambda value, kind=kind: self._choose(kind, value))
             self.form.addRow(_as_marked(kind), swatches)
-        self.remark(tr("Whatever colour is chosen, each kind keeps its own stroke, and stands out from the paper."))
+        said = tr("Whatever colour is chosen, each kind keeps its own stroke, and stands out from the paper.")
+        self.form.addRow("", label(said, soft=True, little=True, wrap=True))
         self.column.addStretch()
         self._size.valueChanged.connect(lambda value: self.chosen.emit({"text_size": value}))
         self._family.currentFontChanged.connect(lambda font: self.chosen.emit({"reader_family": font.family()}))
-        self._length.valueChanged.connect(lambda value: self.chosen.emit({"line_length": value}))
+        self._length.valueChanged.connect(lambda value: self.chosen.emit({"line_length": int(value)}))
 
     def show_settings(self, settings: Settings) -> None:
         blockers = [QSignalBlocker(field) for field in (self._size, self._family, self._length)]
@@ -58,35 +61,16 @@ class Reading(Page):
         self.chosen.emit({"kind_colours": dict(self._colours)})
 
 
-class _Points(QDoubleSpinBox):
-    def __init__(self) -> None:
-        super().__init__()
-        self.setRange(SMALLEST_TEXT, LARGEST_TEXT)
-        self.setSingleStep(0.5)
-        self.setDecimals(1)
-        self.setSuffix(tr(" pt"))
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
-
-
-class _Letters(QSpinBox):
-    def __init__(self) -> None:
-        super().__init__()
-        self.setRange(*LINE_LENGTHS)
-        self.setSingleStep(5)
-        self.setSuffix(tr(" letters"))
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
-
-
 class _Families(QFontComboBox):
     def __init__(self) -> None:
         super().__init__()
         self.setEditable(False)
         self.setFontFilters(QFontComboBox.FontFilter.ScalableFonts)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        draw_arrow(self)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

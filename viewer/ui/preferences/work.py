@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
 
 from viewer.settings import Settings
 from viewer.texts import tr
 from viewer.ui.preferences.page import Page
-from viewer.ui.widgets.fields import Field
+from viewer.ui.widgets.fields import Field, Typed
 from viewer.ui.widgets.fleeting import fleeting
 
 
@@ -23,8 +23,7 @@ class Work(Page):
         self._usual = usual_backups
         self._author = Field(tr("Your name"))
         self.row(tr("Your name"), self._author, tr("Signs the notes and grades you write from now on."))
-        self._recogniser = QComboBox(editable=True)
-        self._recogniser.addItems(list(recognisers))
+        self._recogniser = Typed(tr("What finds names"), recognisers)
         self.row(
             tr("What finds names"),
             self._recogniser,
