@@ -17,10 +17,11 @@ FILE_NAME = "settings.toml"
 THEMES = ("system", "light", "dark", "contrast")
 LANGUAGES = ("system", "en", "fr", "fa")
 SCALES = (100, 125, 150, 175, 200)  #: percent
-LINE_LENGTHS = (40, 140)  #: letters, the shortest and the longest
 #: Of what the program is less than half sure of, about one in three is right.
 LEAST_SURE = 0.5
 _SIZES = (6.0, 48.0)
+#: Letters in a line of the reader: narrow, comfortable, wide, and as many as the column holds.
+LINE_LENGTHS = (50, 71, 95, 0)
 _RECENT = 10  # as many as a menu shows without scrolling
 
 
@@ -40,7 +41,7 @@ class Settings:
     folder of an installed spaCy pipeline. marks: whether the text marks any mentions; hidden_kinds:
     labels of those it does not; least_sure: confidence (0..1) from which on it does.
     language: one of LANGUAGES; scale: one of SCALES, of everything in the window; both from the next start on.
-    line_length: letters of a line of the reader. kind_colours: label of a kind of mention -> "#rrggbb".
+    line_length: one of LINE_LENGTHS. kind_colours: label of a kind of mention -> "#rrggbb".
     keys: id of an action -> its keys, where they are not the usual ones. backups: the folder of the automatic
     backups; empty: the platform's place. hints: those of a first start that still show. version: of the
     Parallax that was started last.
@@ -60,7 +61,7 @@ class Settings:
     least_sure: float = LEAST_SURE
     language: str = "system"
     scale: int = 100
-    line_length: int = 70
+    line_length: int = LINE_LENGTHS[1]
     kind_colours: Mapping[str, str] = field(default_factory=dict)
     keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     backups: str = ""
@@ -142,7 +143,7 @@ def _in_range(name: str, value: object) -> bool:
     if name == "scale":
         return value in SCALES
     if name == "line_length":
-        return isinstance(value, int) and LINE_LENGTHS[0] <= value <= LINE_LENGTHS[1]
+        return value in LINE_LENGTHS
     if name == "recogniser":
         return bool(value)
     if name == "columns":

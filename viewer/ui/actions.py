@@ -116,6 +116,8 @@ ACTIONS = (
     Action("columns-4", later("Four columns"), ("Ctrl+4",), "columns-4", "View", checkable=True, group="columns"),
     Action("lock", later("Lock to claim"), ("Ctrl+L",), "lock", "View", "claims", checkable=True),
     Action("timeline", later("Timeline"), ("T",), "chart-gantt", "View"),
+    Action("claims", later("Claims"), ("Shift+V",), "scale", "View", "archive"),
+    Action("notes", later("Notes"), ("Shift+A",), "notebook-pen", "View", "archive"),
     Action("names", later("Names"), ("Shift+T",), "", "View", "archive"),
     Action("results", later("Results of the search"), ("R",), "search", "View", "archive"),
     Action(
@@ -143,6 +145,9 @@ ACTIONS = (
     Action("theme-light", later("Light"), (), "sun", "View", checkable=True, group="theme"),
     Action("theme-dark", later("Dark"), (), "moon", "View", checkable=True, group="theme"),
     Action("theme-contrast", later("High contrast"), (), "contrast", "View", checkable=True, group="theme"),
+    Action(
+        "enlarge", later("Enlarge the tabs below"), ("Shift+F11",), "maximize-2", "View", "archive", checkable=True
+    ),
     Action("full-screen", later("Full screen"), ("F11",), "maximize", "View", checkable=True),
     Action("help", later("Keys, by place"), ("F1", "?"), "keyboard", "Help"),
     Action("hints", later("Show the hints of the first start"), (), "info", "Help"),

@@ -216,15 +216,6 @@ class Commands(QObject):
             lambda made: self.bench.messages.info(tr("Backed up to {place}", place=made)),
         )
 
-    # Going places
-
-    def go_region(self, step: int) -> None:
-        """Moves the keyboard to the next region."""
-        regions = self.bench.regions()
-        focus = QApplication.focusWidget()
-        inside = (n for n, region in enumerate(regions) if focus and (region is focus or region.isAncestorOf(focus)))
-        self.bench.focus_region(regions[(next(inside, -1) + step) % len(regions)])
-
     # Inside
 
     def _pane(self) -> TextPane:

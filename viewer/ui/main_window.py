@@ -15,7 +15,7 @@ from viewer.domain.mention import LABELS
 from viewer.errors import ViewerError
 from viewer.session import Session, check_recogniser, recognisers
 from viewer.texts import later, tr
-from viewer.ui import actions
+from viewer.ui import actions, regions
 from viewer.ui.commands import Commands
 from viewer.ui.dialogs.recogniser import RecogniserDialog
 from viewer.ui.help import KeysHelp
@@ -185,6 +185,7 @@ class MainWindow(QWidget):
             self.acts["marks"].setChecked(self.bench.marking.showing.marked)
             for kind in LABELS:
                 self.acts[f"mark-{kind.lower()}"].setChecked(self.bench.marking.shows(kind))
+            self.acts["enlarge"].setChecked(self.bench.is_enlarged())
             for name in ("library", "inspector"):
                 self.acts[name].setChecked(self.bench.panel_shown(name))
 
@@ -293,10 +294,12 @@ class MainWindow(QWidget):
             "previous-claim": bench(lambda b: b.desk.step_claim(-1)),
             "back": bench(lambda b: b.desk.back(-1)),
             "forward": bench(lambda b: b.desk.back(1)),
-            "next-region": act(lambda c: c.go_region(1)),
-            "previous-region": act(lambda c: c.go_region(-1)),
+            "next-region": lambda: regions.go(self._regions(), 1),
+            "previous-region": lambda: regions.go(self._regions(), -1),
             "lock": bench(lambda b, locked: b.desk.set_locked(locked)),
             "timeline": bench(lambda b: b.show_tab("timeline", focus=True)),
+            "claims": bench(lambda b: b.show_tab("claims", focus=True)),
+            "notes": bench(lambda b: b.show_tab("notes", focus=True)),
             "names": bench(lambda b: b.show_tab("names", focus=True)),
             "library": bench(lambda b, shown: b.show_panel("library", shown)),
             "inspector": bench(lambda b, shown: b.show_panel("inspector", shown)),
@@ -305,6 +308,7 @@ class MainWindow(QWidget):
             "larger": lambda: self._resize_text(_STEP),
             "smaller": lambda: self._resize_text(-_STEP),
             "normal-size": lambda: self._resize_text(0),
+            "enlarge": bench(lambda b, on: b.enlarge(on)),
             "full-screen": lambda full: self.showFullScreen() if full else self.showNormal(),
             "help": lambda: fleeting(KeysHelp(self)).open(),
             **self.house.handlers(),
@@ -317,6 +321,10 @@ class MainWindow(QWidget):
         for name in settings.THEMES:
             handlers[f"theme-{name}"] = lambda _on, n=name: self._set_theme(n)
         return handlers
+
+    def _regions(self) -> list[QWidget]:
+        """What F6 goes through, in reading order."""
+        return [self.messages, *(self.bench.regions() if self.bench else [self.bar]), self.house.hints, self.status]
 
     def _with_commands(self, do: Callable[..., object]) -> Callable[..., None]:
         def handle(*values: object) -> None:

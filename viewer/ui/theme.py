@@ -15,12 +15,11 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette, QTextCharForma
 from PySide6.QtWidgets import QApplication
 
 from viewer import paths
-from viewer.settings import Settings
+from viewer.settings import LINE_LENGTHS, Settings
 
 READER_FAMILY = "Literata"
 TEXT_SIZE = 11.5  #: points
 SMALLEST_TEXT, LARGEST_TEXT = 8.0, 32.0  #: points that can be chosen
-LINE_LENGTH = 70  #: letters, which the eye follows to their end easily
 _LEAST_CONTRAST = 3.0  # of a sign to its ground (WCAG 2.2, 1.4.11)
 
 _UNDERLINES = QTextCharFormat.UnderlineStyle
@@ -162,8 +161,8 @@ def _luminance(color: QColor) -> float:
 class Look(QObject):
     """The look in force; widgets repaint on `changed`.
 
-    One per application: `theme.look()`. size: points of the reader's text; line_length: letters of its lines.
-    kinds: the user's colours for kinds of mention, by label.
+    One per application: `theme.look()`. size: points of the reader's text. measure: letters in a line of it, 0
+    where it is as wide as its column. kinds: the user's colours for kinds of mention, by label.
     """
 
     changed = Signal()
@@ -173,7 +172,7 @@ class Look(QObject):
         self.theme = LIGHT
         self.size = TEXT_SIZE
         self.family = READER_FAMILY
-        self.line_length = LINE_LENGTH
+        self.measure = LINE_LENGTHS[1]
         self.kinds: Mapping[str, str] = {}
         self._name = "light"
 
@@ -183,14 +182,14 @@ class Look(QObject):
         *,
         size: float | None = None,
         family: str | None = None,
-        line_length: int | None = None,
+        measure: int | None = None,
         kinds: Mapping[str, str] | None = None,
     ) -> None:
         """Switches to a theme by name ("system" follows the desktop) and to the reader's font; None: as before."""
         self._name = name
         self.size = size or self.size
         self.family = family or self.family
-        self.line_length = line_length or self.line_length
+        self.measure = self.measure if measure is None else measure
         self.kinds = self.kinds if kinds is None else dict(kinds)
         plain = THEMES.get(name) or _system_theme()
         own: dict[str, Any] = {kind.lower(): plain.own(colour).name() for kind, colour in self.kinds.items()}
@@ -233,7 +232,7 @@ def wear(chosen: Settings) -> None:
         chosen.theme,
         size=chosen.text_size,
         family=chosen.reader_family,
-        line_length=chosen.line_length,
+        measure=chosen.line_length,
         kinds={kind: colour for kind, colour in chosen.kind_colours.items() if kind in UNDERLINES},
     )
 

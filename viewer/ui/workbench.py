@@ -114,12 +114,8 @@ class Workbench(QWidget):
         """What F6 goes through, in reading order."""
         p = self.panels
         column = p.reader.columns[p.reader.focused_column]
-        found = [p.search, p.library, column, p.inspector, self.tabs.currentWidget()]
-        return [region for region in found if region is not None and region.isVisible()]
-
-    def focus_region(self, region: QWidget) -> None:
-        """Gives a region the keyboard."""
-        region.setFocus(Qt.FocusReason.TabFocusReason)
+        found = [self.messages, p.search, p.library, column, p.inspector, self.tabs.currentWidget()]
+        return [region for region in found if region is not None]
 
     def show_tab(self, name: str, *, focus: bool = False) -> None:
         """Turns to a tab."""
@@ -171,8 +167,19 @@ class Workbench(QWidget):
         self._above.setSizes([em * 34, em * 130, em * 42])
         self._whole.setSizes([line * 34, line * 14])
 
+    def enlarge(self, large: bool) -> None:
+        """Gives the whole window to the tabs below, or the room above back to the others."""
+        self._larger.setChecked(large)
+
+    def is_enlarged(self) -> bool:
+        """Whether the tabs below have the whole window."""
+        return self._larger.isChecked()
+
     def _enlarge(self, large: bool) -> None:
         self._above.setHidden(large)
+        if large:
+            self.tabs.currentWidget().setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.panels_shown.emit()
 
     def _dress(self) -> None:
         self._larger.setIcon(icon("maximize-2"))

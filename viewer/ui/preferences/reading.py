@@ -8,14 +8,16 @@ from PySide6.QtWidgets import QFontComboBox, QHBoxLayout, QWidget
 
 from viewer.domain.mention import LABELS
 from viewer.settings import LINE_LENGTHS, Settings
-from viewer.texts import tr
+from viewer.texts import later, tr
 from viewer.ui.library.kinds import KIND_NAMES, KindChip
 from viewer.ui.preferences.amount import Amount
 from viewer.ui.preferences.page import Page
 from viewer.ui.theme import LARGEST_TEXT, SMALLEST_TEXT
-from viewer.ui.widgets.fields import draw_arrow
+from viewer.ui.widgets.fields import Choice, draw_arrow
 from viewer.ui.widgets.swatches import Swatches
 from viewer.ui.widgets.text import heading, label
+
+_LENGTHS = (later("narrow"), later("comfortable"), later("wide"), later("as wide as the column"))
 
 
 class Reading(Page):
@@ -26,7 +28,8 @@ class Reading(Page):
         self._colours: dict[str, str] = {}
         self._size = Amount(SMALLEST_TEXT, LARGEST_TEXT, 0.5, tr(" pt"))
         self._family = _Families()
-        self._length = Amount(*LINE_LENGTHS, 5, tr(" letters"))
+        lengths = [(str(length), tr(name)) for length, name in zip(LINE_LENGTHS, _LENGTHS, strict=True)]
+        self._length = Choice(tr("Length of lines"), lengths)
         self.row(tr("Size of the text"), self._size)
         self.row(tr("Typeface"), self._family)
         self.row(tr("Length of lines"), self._length)
@@ -42,13 +45,13 @@ class Reading(Page):
         self.column.addStretch()
         self._size.valueChanged.connect(lambda value: self.chosen.emit({"text_size": value}))
         self._family.currentFontChanged.connect(lambda font: self.chosen.emit({"reader_family": font.family()}))
-        self._length.valueChanged.connect(lambda value: self.chosen.emit({"line_length": int(value)}))
+        self._length.chosen.connect(lambda value: self.chosen.emit({"line_length": int(value)}))
 
     def show_settings(self, settings: Settings) -> None:
-        blockers = [QSignalBlocker(field) for field in (self._size, self._family, self._length)]
+        blockers = [QSignalBlocker(field) for field in (self._size, self._family)]
         self._size.setValue(settings.text_size)
         self._family.setCurrentFont(QFont(settings.reader_family))
-        self._length.setValue(settings.line_length)
+        self._length.show_value(str(settings.line_length))
         del blockers
         self._colours = dict(settings.kind_colours)
         for kind, swatches in self._swatches.items():

@@ -41,7 +41,7 @@ from viewer.ui.reader.showing import Showing
 from viewer.ui.reader.spans import Spans
 from viewer.ui.reader.view_text import Line, ViewText
 
-_LETTERS = "a line of some seventy letters, which the eye follows to its end easily"
+_MEASURE = "a line of some seventy letters, which the eye follows to its end easily"
 _UPPER_THIRD = 0.3
 _MOST_HEADINGS = 2_000  # set in bold; each costs a pass over the document's formats
 _SETTLED_MS = 120  # a selection being dragged is not told letter by letter
@@ -522,8 +522,10 @@ class TextPane(QPlainTextEdit):
         """Keeps the text at a comfortable measure, with the margin for numbers and bars at its left."""
         metrics = QFontMetricsF(self.font())
         pad = round(self.document().documentMargin())
-        letter = metrics.horizontalAdvance(_LETTERS) / len(_LETTERS)
-        measure = round(letter * theme.look().line_length) + 2 * pad
+        letters = theme.look().measure
+        measure = round(metrics.horizontalAdvance(_MEASURE) * letters / len(_MEASURE)) + 2 * pad
+        if not letters:
+            measure = self.width()
         margin = self.margin.needed(self._last_number)
         spare = self.width() - margin - measure
         left = margin + max(0, spare // 2 - margin // 2)
