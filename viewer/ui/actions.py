@@ -145,9 +145,7 @@ ACTIONS = (
     Action("theme-light", later("Light"), (), "sun", "View", checkable=True, group="theme"),
     Action("theme-dark", later("Dark"), (), "moon", "View", checkable=True, group="theme"),
     Action("theme-contrast", later("High contrast"), (), "contrast", "View", checkable=True, group="theme"),
-    Action(
-        "enlarge", later("Enlarge the tabs below"), ("Shift+F11",), "maximize-2", "View", "archive", checkable=True
-    ),
+    Action("enlarge", later("Enlarge the tabs below"), ("Shift+F11",), "maximize-2", "View", "archive", checkable=True),
     Action("full-screen", later("Full screen"), ("F11",), "maximize", "View", checkable=True),
     Action("help", later("Keys, by place"), ("F1", "?"), "keyboard", "Help"),
     Action("hints", later("Show the hints of the first start"), (), "info", "Help"),
