@@ -40,7 +40,7 @@ def _told(error: BaseException, deep: int = 0) -> Iterator[str]:
     earlier = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
     if earlier is not None and deep < 5:
         yield from _told(earlier, deep + 1)
-        yield "and then"
+        yield "…"
     yield type(error).__name__
     frames = traceback.extract_tb(error.__traceback__)
     for frame in frames[-_MOST:]:

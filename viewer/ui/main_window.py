@@ -169,7 +169,7 @@ class MainWindow(QWidget):
         if self.bench is None or now is None:
             return
         self.bar.show_archive(now.info.title, self._subtitle or Path(now.info.path).name)
-        self.setWindowTitle(f"{now.info.title} – Parallax")
+        self.setWindowTitle(tr("{title} – Parallax", title=now.info.title))
         self.status.show_info(now.info, saved=not self.bench.panels.inspector.not_saved())
         undo, redo = now.info.undo, now.info.redo
         self.acts["undo"].setText(tr("Undo: {edit}", edit=undo) if undo else tr("Undo"))

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from viewer.session import Session
+from viewer.texts import later, tr
 from viewer.ui.claims.matrix import ClaimsView
 from viewer.ui.desk import Desk, Panels
 from viewer.ui.finding import Finding
@@ -36,6 +37,7 @@ from viewer.ui.timeline.timeline import Timeline
 from viewer.ui.widgets.chip import Switch
 
 TABS = ("timeline", "claims", "results", "notes", "names")
+_TITLES = (later("Timeline"), later("Claims"), later("Results"), later("Notes"), later("Names"))
 
 
 class Workbench(QWidget):
@@ -62,14 +64,15 @@ class Workbench(QWidget):
         self._above = _splitter(Qt.Orientation.Horizontal, p.library, middle, p.inspector)
         self._above.setStretchFactor(1, 1)
         self.tabs = QTabWidget(documentMode=True)
+        self.tabs.setAccessibleName(tr("Tabs below the texts"))
         pages = (p.timeline, p.claims, p.results, p.notes, p.names)
-        for page, name in zip(pages, TABS, strict=True):
-            self.tabs.addTab(page, name.capitalize())
+        for page, title in zip(pages, _TITLES, strict=True):
+            self.tabs.addTab(page, tr(title))
         self._larger = QToolButton()
         self._larger.setCheckable(True)
         self._larger.setAutoRaise(True)
-        self._larger.setToolTip("Enlarge to the whole window")
-        self._larger.setAccessibleName("Enlarge")
+        self._larger.setToolTip(tr("Enlarge to the whole window"))
+        self._larger.setAccessibleName(tr("Enlarge"))
         self._larger.toggled.connect(self._enlarge)
         corner = QWidget()
         row = QHBoxLayout(corner)
@@ -194,7 +197,7 @@ class Workbench(QWidget):
 
     def _say_only(self) -> None:
         only = self.finding.only_text()
-        self._only.say(only, f"{only}; press to show everything")
+        self._only.say(only, tr("{only}; press to show everything", only=only))
         self._only.setVisible(bool(only))
 
     def _count(self) -> None:
@@ -202,8 +205,8 @@ class Workbench(QWidget):
         if seen is None:
             return
         counts = (None, len(seen.claims), self.finding.total, len(seen.notes), self.panels.names.total)
-        for index, (name, count) in enumerate(zip(TABS, counts, strict=True)):
-            self.tabs.setTabText(index, name.capitalize() + (f" {count:,}" if count else ""))
+        for index, (title, count) in enumerate(zip(_TITLES, counts, strict=True)):
+            self.tabs.setTabText(index, tr(title) + (f" {count:,}" if count else ""))
 
 
 def _splitter(orientation: Qt.Orientation, *parts: QWidget) -> QSplitter:

@@ -31,6 +31,7 @@ class About(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("About Parallax"))
         tabs = QTabWidget()
+        tabs.setAccessibleName(tr("About Parallax"))
         tabs.addTab(self._program(), tr("Parallax"))
         tabs.addTab(_Licences(), tr("Licences"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

@@ -94,7 +94,8 @@ class Typed(QComboBox):
     def __init__(self, name: str, values: Iterable[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setEditable(True)
-        self.setAccessibleName(name)
+        for each in (self, self.lineEdit()):
+            each.setAccessibleName(name)
         self.addItems(list(values))
 
     def paintEvent(self, event: QPaintEvent) -> None:
