@@ -55,8 +55,9 @@ SILENT = frozenset(
         "tr", "later", "setStyleSheet", "compile", "sub", "icon", "setObjectName", "getLogger", "debug", "findChild",
         "QKeySequence", "key_text", "TypeVar", "QFont", "Path", "KeyError", "ValueError", "fullmatch", "match", "data",
         "write", "setdefault", "getattr", "removeprefix", "removesuffix", "strip", "rstrip", "lstrip", "startswith",
-        "endswith", "split", "partition", "setData", "property", "setProperty", "error",
-        "setDesktopFileName", "read_text", "setApplicationName", "setApplicationDisplayName", "setStyle", "open", "translate", "get", "encode", "show_tab",
+        "endswith", "split", "partition", "setData", "property", "setProperty", "error", "setDesktopFileName",
+        "read_text", "setApplicationName", "setApplicationDisplayName", "setStyle", "open", "translate", "get",
+        "encode", "show_tab",
     }
 )  # fmt: skip
 #: Names of things, and keys as Qt writes them.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
@@ -71,26 +71,25 @@ def keymap() -> Keymap:
     return _keymap
 
 
-def follow(made: Mapping[str, QAction]) -> None:
-    """Gives actions the keys in force, now and whenever they change."""
-
-    def take_up() -> None:
-        for name, action in made.items():
-            action.setShortcuts([QKeySequence(key) for key in keymap().keys(name)])
-            text, key = tr(_BY_ID[name].text), keymap().shown(name)
-            action.setToolTip(f"{text} ({key})" if key else text)
-
-    for action in list(made.values())[:1]:  # a signal goes with its receiver: the window that has the actions
-        keymap().changed.connect(_Follower(action, take_up).take_up)
-    take_up()
+def follow(window: QObject, made: Mapping[str, QAction]) -> None:
+    """Gives the actions of a window the keys in force, now and whenever they change."""
+    follower = _Follower(window, made)
+    keymap().changed.connect(follower.take_up)
+    follower.take_up()
 
 
 class _Follower(QObject):
-    """Lives as long as the action it stands beside, so that a closed window hears of no key."""
+    """Goes with its window: a bound method is let go of with its object."""
 
-    def __init__(self, beside: QObject, take_up: Callable[[], None]) -> None:
-        super().__init__(beside)
-        self.take_up = take_up
+    def __init__(self, window: QObject, made: Mapping[str, QAction]) -> None:
+        super().__init__(window)
+        self._made = made
+
+    def take_up(self) -> None:
+        for name, action in self._made.items():
+            action.setShortcuts([QKeySequence(key) for key in keymap().keys(name)])
+            text, key = tr(_BY_ID[name].text), keymap().shown(name)
+            action.setToolTip(f"{text} ({key})" if key else text)
 
 
 def portable(key: str) -> str:
@@ -107,41 +106,57 @@ def portable(key: str) -> str:
 def sensible(own: Mapping[str, Sequence[str]]) -> dict[str, tuple[str, ...]]:
     """What can be used of keys that stand in a file: known actions, keys that exist, none of them twice.
 
-    Later ones give way; what says the same as the usual is left out.
+    Where two want the same key, the first has it; what says the same as the usual is left out.
     """
-    kept: dict[str, tuple[str, ...]] = {}
-    for name, keys in own.items():
-        if name not in _BY_ID:
-            continue
-        good = tuple(dict.fromkeys(filter(None, map(portable, keys))))
-        free = tuple(key for key in good if conflict(name, key, kept) is None)
-        # A list whose every key is nonsense is a slip, an empty one is a wish.
-        if (free or not keys) and free != _usual(_BY_ID[name]):
-            kept[name] = free
-    return kept
+    wanted = {name: tuple(dict.fromkeys(filter(None, map(portable, own[name])))) for name in own if name in _BY_ID}
+    # A list whose every key is nonsense is a slip, an empty one is a wish.
+    wanted = {name: keys for name, keys in wanted.items() if keys or not own[name]}
+    while True:
+        kept: dict[str, tuple[str, ...]] = {}
+        for name, keys in wanted.items():
+            waiting = wanted.keys() - kept.keys() - {name}
+            free = tuple(key for key in keys if _is_free(name, key, {**wanted, **kept}, waiting))
+            if free or not keys:
+                kept[name] = free
+        if kept.keys() == wanted.keys():
+            return {name: keys for name, keys in kept.items() if keys != _usual(_BY_ID[name])}
+        wanted = {name: wanted[name] for name in kept}  # the others keep their usual keys, which nobody else may take
 
 
 def conflict(action: str, key: str, own: Mapping[str, Sequence[str]]) -> Conflict | None:
     """What speaks against a key for an action, given the user's other keys; None where nothing does."""
     key = portable(key)
+    if refusal := _refused(action, key):
+        return Conflict(refusal)
+    owner = next(_owners(action, key, own), None)
+    if owner is None:
+        return None
+    said = tr("“{key}” is the key of “{action}”.", key=key_text(key), action=tr(_BY_ID[owner].text).rstrip("…"))
+    return Conflict(said, owner)
+
+
+def _refused(action: str, key: str) -> str:
+    """Why no action may have a key, or "". What is an action's usual key it may keep."""
     if not key:
-        return Conflict(tr("This is no key that could be used."))
+        return tr("This is no key that could be used.")
     if key in _usual(_BY_ID[action]):
-        return _taken(action, key, own)
+        return ""
     if key in map(portable, _WALKING):
-        return Conflict(tr("“{key}” is needed to move about in lists and fields.", key=key_text(key)))
+        return tr("“{key}” is needed to move about in lists and fields.", key=key_text(key))
     if key in map(portable, _FIELDS):
-        return Conflict(tr("“{key}” is needed where text is typed.", key=key_text(key)))
-    return _taken(action, key, own)
+        return tr("“{key}” is needed where text is typed.", key=key_text(key))
+    return ""
 
 
-def _taken(action: str, key: str, own: Mapping[str, Sequence[str]]) -> Conflict | None:
+def _is_free(action: str, key: str, own: Mapping[str, Sequence[str]], waiting: Collection[str]) -> bool:
+    """Whether a key is free for an action, but for those that still wait for theirs."""
+    return not _refused(action, key) and all(owner in waiting for owner in _owners(action, key, own))
+
+
+def _owners(action: str, key: str, own: Mapping[str, Sequence[str]]) -> Iterator[str]:
     for other in ACTIONS:
         if other.id != action and key in map(portable, own.get(other.id, other.keys)):
-            return Conflict(
-                tr("“{key}” is the key of “{action}”.", key=key_text(key), action=tr(other.text).rstrip("…")), other.id
-            )
-    return None
+            yield other.id
 
 
 def _usual(action: Action) -> tuple[str, ...]:

@@ -65,7 +65,7 @@ class MainWindow(QWidget):
         self.house = Housekeeping(self)
         self.acts = actions.build(self, self._handlers())
         keymap().use(chosen.keys)
-        follow(self.acts)
+        follow(self, self.acts)
         self.search.offer_actions(self.acts.values())
         self.bar = TopBar(self.acts, self.search)
         self.status = StatusLine()

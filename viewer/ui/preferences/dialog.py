@@ -33,7 +33,7 @@ class Preferences(QDialog):
     recogniser_chosen: another one, when the dialog is closed with OK.
     """
 
-    changed = Signal(dict)
+    changed = Signal(object)
     recogniser_chosen = Signal(str)
 
     def __init__(

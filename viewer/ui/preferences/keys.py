@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QKeyCombination, Qt, Signal
@@ -121,8 +121,7 @@ class Keys(Page):
         self._all_usual.setEnabled(bool(self._own))
         self._in_the_way = owner
         self._take.setVisible(bool(owner))
-        remarks = filter(None, (remark(key) for key in keys))
-        self._says.setText(says or next(remarks, tr("Press the new key in a field; Delete leaves it empty.")))
+        self._says.setText(says or remark(keys) or tr("Press the new key in a field; Delete leaves it empty."))
 
     def _try(self, number: int, key: str) -> None:
         action = self._action()
@@ -212,11 +211,11 @@ def pressed_key(event: QKeyEvent) -> str:
     return QKeySequence(QKeyCombination(modifiers, Qt.Key(event.key()))).toString()
 
 
-def remark(key: str) -> str:
-    """What should be known of a key that can be used all the same; "" where there is nothing."""
-    place = next((place for place, keys, _ in PANEL_KEYS if portable(key) in map(portable, keys)), "")
-    if place:
-        return tr("In “{place}” “{key}” does something else.", place=tr(place), key=key_text(key))
-    if len(portable(key).removeprefix("Shift+")) == 1:
-        return tr("“{key}” acts only where no text is being typed.", key=key_text(key))
-    return ""
+def remark(keys: Sequence[str]) -> str:
+    """What should be known of keys that can be used all the same; "" where there is nothing."""
+    for key in keys:
+        place = next((place for place, own, _ in PANEL_KEYS if portable(key) in map(portable, own)), "")
+        if place:
+            return tr("In “{place}” “{key}” does something else.", place=tr(place), key=key_text(key))
+    letter = next((key for key in keys if len(portable(key).removeprefix("Shift+")) == 1), "")
+    return tr("“{key}” acts only where no text is being typed.", key=key_text(letter)) if letter else ""

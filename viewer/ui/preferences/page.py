@@ -12,7 +12,7 @@ from viewer.ui.widgets.text import label
 class Page(QWidget):
     """chosen: names of settings with their new values, as a dictionary."""
 
-    chosen = Signal(dict)
+    chosen = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
