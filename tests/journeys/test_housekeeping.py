@@ -259,3 +259,21 @@ def test_a_first_start_has_hints_and_a_second_has_not(qapp: QApplication) -> Non
         assert application.run(None) == 0
     assert [hints for hints, _ in seen] == [tuple(HINTS), ()]
     assert qapp.layoutDirection() == Qt.LayoutDirection.LeftToRight
+
+
+# Files from outside
+
+
+def test_an_archive_dropped_on_the_window_opens(new_window: NewWindow, sample: Path, tmp_path: Path) -> None:
+    other = Path(shutil.copy(sample, tmp_path / "other.parallax"))
+    hand = new_window(sample)
+    hand.drop(hand.window, other)
+    hand.rest()
+    assert Path(hand.desk.session.path) == other
+
+
+def test_an_account_dropped_where_no_archive_is_open_is_told(new_window: NewWindow, tmp_path: Path) -> None:
+    hand = new_window(None)
+    (tmp_path / "account.txt").write_text("A text.")
+    hand.drop(hand.window, tmp_path / "account.txt")
+    assert hand.message().happened == "There is no archive to import into."

@@ -34,6 +34,7 @@ from viewer.ui.widgets.fleeting import fleeting
 from viewer.ui.workbench import Workbench
 
 ARCHIVES = later("Parallax archives (*.parallax *.db);;All files (*)")
+ARCHIVE_SUFFIXES = (".parallax", ".db")
 READABLE = later("Accounts (*.txt *.md *.markdown *.html *.htm);;All files (*)")
 CONTEXT_MENU = (
     "annotate", "highlight", "link", "add-event", "name", "not-a-name", "not-a-name-anywhere", "split-mention",
@@ -111,6 +112,17 @@ class MainWindow(QWidget):
         """Makes an archive and opens it."""
         author, recogniser = self.settings.author, self.settings.recogniser
         self.jobs.run(lambda: Session.create(path, "", author, recogniser=recogniser), self._lay_out)
+
+    def take_in(self, dropped: list[Path]) -> None:
+        """Opens an archive that was dropped on the window, or imports whatever else was."""
+        if len(dropped) == 1 and dropped[0].suffix.lower() in ARCHIVE_SUFFIXES:
+            self.open_archive(dropped[0])
+        elif self.commands is not None:
+            self.commands.import_paths(dropped)
+        elif dropped:
+            self.messages.error(
+                ViewerError(tr("There is no archive to import into."), do=tr("Make one, or open one, first."))
+            )
 
     def close_archive(self) -> None:
         """Saves what was typed and closes the archive."""
@@ -378,9 +390,8 @@ class MainWindow(QWidget):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        if self.commands is not None:
-            urls = event.mimeData().urls()
-            self.commands.import_paths([Path(url.toLocalFile()) for url in urls if url.isLocalFile()])
+        urls = event.mimeData().urls()
+        self.take_in([Path(url.toLocalFile()) for url in urls if url.isLocalFile()])
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.close_archive()

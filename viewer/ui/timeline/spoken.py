@@ -6,8 +6,10 @@ list, is made once, and says what stands at that place now.
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import QObject, QPoint, QRect
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QWindow
+from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget
 from shiboken6 import isValid
 
@@ -47,7 +49,7 @@ class SpokenTimeline(QAccessibleWidget):
     def childCount(self) -> int:
         return sum(len(lane.marks) + len(lane.undated) for lane in self._chart.plan.lanes)
 
-    def child(self, index: int) -> QAccessibleInterface | None:
+    def child(self, index: int) -> Any:
         if not 0 <= index < self.childCount():
             return None
         while len(self._children) <= index:
@@ -58,12 +60,12 @@ class SpokenTimeline(QAccessibleWidget):
     def indexOfChild(self, child: QAccessibleInterface) -> int:
         return child.index if isinstance(child, SpokenEvent) and child in self._children else -1
 
-    def childAt(self, x: int, y: int) -> QAccessibleInterface | None:
+    def childAt(self, x: int, y: int) -> Any:
         at = self._chart.viewport().mapFromGlobal(QPoint(x, y))
         place = self._chart.plan.place_at(at.toPointF())
         return self.child(_number(self._chart, place)) if place else None
 
-    def focusChild(self) -> QAccessibleInterface | None:
+    def focusChild(self) -> Any:
         place = self._chart.focused_place()
         return self.child(_number(self._chart, place)) if place and self._chart.hasFocus() else None
 
@@ -79,19 +81,19 @@ class SpokenEvent(QAccessibleInterface):
     def isValid(self) -> bool:
         return isValid(self._chart) and self._place() is not None
 
-    def object(self) -> QObject | None:
+    def object(self) -> Any:
         return None
 
-    def window(self) -> QWindow | None:
+    def window(self) -> Any:
         return self._chart.window().windowHandle() if isValid(self._chart) else None
 
-    def parent(self) -> QAccessibleInterface | None:
+    def parent(self) -> Any:
         return QAccessible.queryAccessibleInterface(self._chart) if isValid(self._chart) else None
 
-    def child(self, _index: int) -> QAccessibleInterface | None:
+    def child(self, _index: int) -> Any:
         return None
 
-    def childAt(self, _x: int, _y: int) -> QAccessibleInterface | None:
+    def childAt(self, _x: int, _y: int) -> Any:
         return None
 
     def childCount(self) -> int:

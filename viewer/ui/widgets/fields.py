@@ -94,7 +94,7 @@ class Typed(QComboBox):
     def __init__(self, name: str, values: Iterable[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setEditable(True)
-        for each in (self, self.lineEdit()):
+        for each in (self, *self.findChildren(QLineEdit)):
             each.setAccessibleName(name)
         self.addItems(list(values))
 
