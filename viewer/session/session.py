@@ -12,13 +12,12 @@ from collections.abc import Collection
 from datetime import datetime
 from pathlib import Path
 
-from viewer import paths
 from viewer.analysis.names import PARALLAX
 from viewer.domain.change import Change
 from viewer.domain.standing import Muting
 from viewer.exporting import writer
 from viewer.exporting.writer import Exported
-from viewer.session import briefing
+from viewer.session import briefing, leavings
 from viewer.session.dating import Dating
 from viewer.session.finding import Finding
 from viewer.session.judging import Judging
@@ -68,6 +67,18 @@ class Session(Pages, Dating, Judging, Noting, Finding):
         self._painter.close()
         self._searching.close()
         self._archive.close()
+
+    def sign(self, author: str) -> None:
+        """From now on edits are `author`'s."""
+        self._archive.author = author
+
+    def remove_index(self) -> None:
+        """Has the search index go with the session; the next one makes it again."""
+        self._searching.forget()
+
+    def index_folder(self) -> Path:
+        """Where the search index lies."""
+        return self._searching.folder
 
     def info(self) -> ArchiveInfo:
         """The archive at a glance."""
@@ -159,4 +170,4 @@ class Session(Pages, Dating, Judging, Noting, Finding):
 
     def backup_folder(self) -> Path:
         """Where the automatic backups of this archive lie."""
-        return paths.data() / "backups" / str(info.read(self._archive.db)["id"])
+        return leavings.backups() / str(info.read(self._archive.db)["id"])

@@ -22,6 +22,7 @@ from viewer.domain.ticket import Ticket
 from viewer.errors import ViewerError
 from viewer.session import Session
 from viewer.session.views import Account, ImportSummary, Reading, SourceView
+from viewer.texts import tr
 from viewer.ui import snapshot
 from viewer.ui.chronology import Chronology
 from viewer.ui.claims.matrix import ClaimsView
@@ -125,7 +126,7 @@ class Desk(QObject):
                 self.show_claim(dispute.claim.id)
             self.jobs.run(self.session.most_shared_name, self.choose_entity)
             if not self.session.read_only:  # what an older analyser found is found again, in the background
-                self.jobs.run_long("Reading the accounts again", self.session.analyse)
+                self.jobs.run_long(tr("Reading the accounts again"), self.session.analyse)
             self._catch_up()
             self._propose()
             if backups:
@@ -185,7 +186,7 @@ class Desk(QObject):
             done(summary)
 
         work: Callable[[Ticket], ImportSummary] = lambda ticket: self.session.import_paths(paths, ticket)  # noqa: E731
-        self.jobs.run_long("Importing", work, finish)
+        self.jobs.run_long(tr("Importing"), work, finish)
 
     # Going places
 
@@ -281,8 +282,11 @@ class Desk(QObject):
         else:
             self.trouble.emit(
                 ViewerError(
-                    f"Nobody has said who published “{account.document.title}”, so there is no source to grade.",
-                    do="Fill in the source in the document details (Alt+Enter).",
+                    tr(
+                        "Nobody has said who published “{title}”, so there is no source to grade.",
+                        title=account.document.title,
+                    ),
+                    do=tr("Fill in the source in the document details ({key}).", key="Alt+Enter"),
                 )
             )
 
@@ -471,11 +475,11 @@ class Desk(QObject):
 
     def _catch_up(self) -> None:
         # Without a key: a change that comes meanwhile must not have the work begin again.
-        self.jobs.run_long("Making the search index", self.session.catch_up, lambda _: self.caught_up.emit())
+        self.jobs.run_long(tr("Making the search index"), self.session.catch_up, lambda _: self.caught_up.emit())
 
     def _propose(self) -> None:
         """Asks what might be a claim; quick where neither texts nor names have changed."""
-        label = "Looking for what accounts disagree on"
+        label = tr("Looking for what accounts disagree on")
         self.jobs.run_long(label, self.session.claim_proposals, self.panels.claims.set_proposals, key="proposals")
 
     def _judge(self, work: Callable[[], object]) -> None:
@@ -487,7 +491,7 @@ class Desk(QObject):
 
     def _back_up(self) -> None:
         if not self.session.read_only:
-            self.jobs.run_long("Backing up", lambda _ticket: self.session.backup_if_due())
+            self.jobs.run_long(tr("Backing up"), lambda _ticket: self.session.backup_if_due())
 
     def _make_edit(self) -> None:
         edit = self._edits[0]
@@ -520,8 +524,10 @@ class Desk(QObject):
                 column.say("")
                 column.pane.go_to(anchored.start, anchored.end)
             else:
-                stance = "silent" if any(cell.stance == "silent" for cell in cells) else "not read"
-                column.say(f"No passage here on “{view.claim.question}”: {stance}")
+                if any(cell.stance == "silent" for cell in cells):
+                    column.say(tr("No passage here on “{question}”: silent", question=view.claim.question))
+                else:
+                    column.say(tr("No passage here on “{question}”: not read", question=view.claim.question))
 
     def _open_new_note(self, note: Note, write: bool) -> None:
         self._once_known(

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from viewer.session import Session
+from viewer.texts import later, tr
 from viewer.ui.claims.matrix import ClaimsView
 from viewer.ui.desk import Desk, Panels
 from viewer.ui.finding import Finding
@@ -36,6 +37,7 @@ from viewer.ui.timeline.timeline import Timeline
 from viewer.ui.widgets.chip import Switch
 
 TABS = ("timeline", "claims", "results", "notes", "names")
+_TITLES = (later("Timeline"), later("Claims"), later("Results"), later("Notes"), later("Names"))
 
 
 class Workbench(QWidget):
@@ -62,14 +64,15 @@ class Workbench(QWidget):
         self._above = _splitter(Qt.Orientation.Horizontal, p.library, middle, p.inspector)
         self._above.setStretchFactor(1, 1)
         self.tabs = QTabWidget(documentMode=True)
+        self.tabs.setAccessibleName(tr("Tabs below the texts"))
         pages = (p.timeline, p.claims, p.results, p.notes, p.names)
-        for page, name in zip(pages, TABS, strict=True):
-            self.tabs.addTab(page, name.capitalize())
+        for page, title in zip(pages, _TITLES, strict=True):
+            self.tabs.addTab(page, tr(title))
         self._larger = QToolButton()
         self._larger.setCheckable(True)
         self._larger.setAutoRaise(True)
-        self._larger.setToolTip("Enlarge to the whole window")
-        self._larger.setAccessibleName("Enlarge")
+        self._larger.setToolTip(tr("Enlarge to the whole window"))
+        self._larger.setAccessibleName(tr("Enlarge"))
         self._larger.toggled.connect(self._enlarge)
         corner = QWidget()
         row = QHBoxLayout(corner)
@@ -114,12 +117,8 @@ class Workbench(QWidget):
         """What F6 goes through, in reading order."""
         p = self.panels
         column = p.reader.columns[p.reader.focused_column]
-        found = [p.search, p.library, column, p.inspector, self.tabs.currentWidget()]
-        return [region for region in found if region is not None and region.isVisible()]
-
-    def focus_region(self, region: QWidget) -> None:
-        """Gives a region the keyboard."""
-        region.setFocus(Qt.FocusReason.TabFocusReason)
+        found = [self.messages, p.search, p.library, column, p.inspector, self.tabs.currentWidget()]
+        return [region for region in found if region is not None]
 
     def show_tab(self, name: str, *, focus: bool = False) -> None:
         """Turns to a tab."""
@@ -171,8 +170,19 @@ class Workbench(QWidget):
         self._above.setSizes([em * 34, em * 130, em * 42])
         self._whole.setSizes([line * 34, line * 14])
 
+    def enlarge(self, large: bool) -> None:
+        """Gives the whole window to the tabs below, or the room above back to the others."""
+        self._larger.setChecked(large)
+
+    def is_enlarged(self) -> bool:
+        """Whether the tabs below have the whole window."""
+        return self._larger.isChecked()
+
     def _enlarge(self, large: bool) -> None:
         self._above.setHidden(large)
+        if large:
+            self.tabs.currentWidget().setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.panels_shown.emit()
 
     def _dress(self) -> None:
         self._larger.setIcon(icon("maximize-2"))
@@ -187,7 +197,7 @@ class Workbench(QWidget):
 
     def _say_only(self) -> None:
         only = self.finding.only_text()
-        self._only.say(only, f"{only}; press to show everything")
+        self._only.say(only, tr("{only}; press to show everything", only=only))
         self._only.setVisible(bool(only))
 
     def _count(self) -> None:
@@ -195,8 +205,8 @@ class Workbench(QWidget):
         if seen is None:
             return
         counts = (None, len(seen.claims), self.finding.total, len(seen.notes), self.panels.names.total)
-        for index, (name, count) in enumerate(zip(TABS, counts, strict=True)):
-            self.tabs.setTabText(index, name.capitalize() + (f" {count:,}" if count else ""))
+        for index, (title, count) in enumerate(zip(_TITLES, counts, strict=True)):
+            self.tabs.setTabText(index, tr(title) + (f" {count:,}" if count else ""))
 
 
 def _splitter(orientation: Qt.Orientation, *parts: QWidget) -> QSplitter:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent, QPen, QT
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from viewer.domain.mention import LABELS
+from viewer.texts import later
 from viewer.ui.reader import ink
 from viewer.ui.reader.showing import STEPS, Showing
 from viewer.ui.theme import UNDERLINES, look
@@ -17,8 +18,9 @@ from viewer.ui.widgets.chip import Chip
 from viewer.ui.widgets.flow import Flow
 from viewer.ui.widgets.text import heading
 
+_KINDS = (later("people"), later("organisations"), later("places"), later("dates"), later("quantities"))
 #: What the kinds are called, more than one of each.
-KIND_NAMES = dict(zip(LABELS, ("people", "organisations", "places", "dates", "quantities"), strict=True))
+KIND_NAMES = dict(zip(LABELS, _KINDS, strict=True))
 
 
 class KindSwitches(QWidget):
@@ -29,7 +31,7 @@ class KindSwitches(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._chips = {label: _KindChip(label) for label in LABELS}
+        self._chips = {label: KindChip(label) for label in LABELS}
         self._least = Link()
         self._menu = QMenu(self)
         self._steps = QActionGroup(self)
@@ -74,7 +76,7 @@ class KindSwitches(QWidget):
         self._menu.popup(self._least.mapToGlobal(self._least.rect().bottomLeft()))
 
 
-class _KindChip(Chip):
+class KindChip(Chip):
     """Underlined as its kind is in the text; when it is off, its words are faint and the stroke is gone."""
 
     def __init__(self, label: str) -> None:

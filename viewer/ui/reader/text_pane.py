@@ -522,7 +522,10 @@ class TextPane(QPlainTextEdit):
         """Keeps the text at a comfortable measure, with the margin for numbers and bars at its left."""
         metrics = QFontMetricsF(self.font())
         pad = round(self.document().documentMargin())
-        measure = round(metrics.horizontalAdvance(_MEASURE)) + 2 * pad
+        letters = theme.look().measure
+        measure = round(metrics.horizontalAdvance(_MEASURE) * letters / len(_MEASURE)) + 2 * pad
+        if not letters:
+            measure = self.width()
         margin = self.margin.needed(self._last_number)
         spare = self.width() - margin - measure
         left = margin + max(0, spare // 2 - margin // 2)
