@@ -21,7 +21,7 @@ from tests.analysis.cases import CASES, Fact
 from viewer.session import Session
 from viewer.session.views import ClaimProposal
 
-SEEDS = ROOT.parent / "shared" / "seeds"
+SEEDS = Path("/work/shared/seeds")
 #: The four real texts, by the beginning of the file's name; nothing of them but values.
 REAL = (
     Fact(

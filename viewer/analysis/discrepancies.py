@@ -13,12 +13,13 @@ from dataclasses import dataclass
 from heapq import heapify, heappop, heappush
 from itertools import combinations, count, permutations
 
+from viewer.analysis.affairs import Names, one_affair
 from viewer.analysis.statements import GENERIC, SOMEBODY_ELSE, Account, Statement, Statements, collect
 from viewer.domain.date import show
 from viewer.domain.mention import DateValue, QuantityValue
 from viewer.domain.ticket import Ticket
 
-__all__ = ["Account", "Candidate", "Statement", "are_akin", "find"]
+__all__ = ["Account", "Candidate", "Statement", "find"]
 
 _CLASH = 0.2  # likeness from which values that cannot both hold are worth a look
 _ACCORD = 0.2  # the same for values that agree
@@ -26,9 +27,6 @@ _SURE = 0.33  # likeness from which two words in common are enough for two dates
 _FAINT = 0.1  # likeness from which an account is taken to give the other one's value too
 _SAME_KIND = 0.15  # likeness that a telling kind of figure, such as attendance, is worth by itself
 _OTHER_DAY = 0.6  # share of the likeness that is left to figures of different days
-_AKIN = 0.05  # likeness of the names in two accounts from which they are taken to speak of one affair, ...
-_EACH = 6  # ... and for so many names in the shorter one, one more in common than one, ...
-_ENOUGH = 3  # ... up to so many
 _BEST_SHARE = 0.75  # of the best partner in the other account; what is less alike is about something else
 _SHARP_SHARE = 0.6  # of an account's likeliest passage; of those, the one with the sharpest value is shown
 _VISITS = 400_000  # pairs looked at; the rarest words first, so that a large archive stays quick
@@ -110,19 +108,14 @@ def _sharpest(statements: Sequence[Statement]) -> list[Statement]:
     return [statement for statement in statements if id(statement) not in rough]
 
 
-def _linked(statements: Sequence[Statement], names: Mapping[str, Mapping[str, float]], ticket: Ticket) -> list[_Link]:
+def _linked(statements: Sequence[Statement], names: Names, ticket: Ticket) -> list[_Link]:
     links = []
-    affair: dict[tuple[str, str], bool] = {}
+    akin = one_affair(names)
     for number, (a, b) in enumerate(_near(statements)):
         if number % 10_000 == 0:
             ticket.report(0, 0)
         link = _compare(a, b)
-        if not link:
-            continue
-        pair = a.document, b.document
-        if pair not in affair:
-            affair[pair] = are_akin(names[a.document], names[b.document])
-        if affair[pair]:
+        if link and akin(a.document, b.document):
             links.append(link)
     return _best(links)
 
@@ -130,13 +123,6 @@ def _linked(statements: Sequence[Statement], names: Mapping[str, Mapping[str, fl
 def _product(a: Mapping[str, float], b: Mapping[str, float]) -> float:
     few, many = (a, b) if len(a) < len(b) else (b, a)
     return sum(weight * many[word] for word, weight in few.items() if word in many)
-
-
-def are_akin(a: Mapping[str, float], b: Mapping[str, float]) -> bool:
-    """Whether two accounts name so much in common that they speak of one affair."""
-    few, many = sorted((a, b), key=len)
-    shared = [weight * many[name] for name, weight in few.items() if name in many]
-    return sum(shared) >= _AKIN and len(shared) >= min(_ENOUGH, 1 + len(few) // _EACH)
 
 
 def _near(statements: Sequence[Statement]) -> Iterator[tuple[Statement, Statement]]:

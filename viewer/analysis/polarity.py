@@ -14,8 +14,8 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from viewer.analysis.discrepancies import are_akin
-from viewer.analysis.statements import WORD, Account, weighted, word_key
+from viewer.analysis.affairs import one_affair, weighted
+from viewer.analysis.statements import WORD, Account, word_key
 from viewer.domain.mention import NAMES, Mention
 from viewer.domain.ticket import Ticket
 
@@ -24,7 +24,6 @@ _TELLING = 0.06  # ... of which so much must lie in what the one denies
 _FIRMLY = 0.1  # the same where somebody denies just that in so many words, or a phrase such as "false flag"
 _SAME_DENIAL = 0.2  # likeness from which two denials deny one thing
 _NAME_BONUS = 1.2
-_ONE_AFFAIR = 12  # accounts, up to which an archive is taken to be about one affair
 _REACH = 9  # words that a denial reaches
 _FEWEST = 2  # words and names that two sentences share at least
 _LONGEST = 80  # words of a sentence that are looked at
@@ -150,11 +149,11 @@ class Polarity:
         ticket = ticket or Ticket()
         weights = _weights(self._sentences)
         order = {id(sentence): number for number, sentence in enumerate(self._sentences)}
-        names = weighted(self._names)
+        akin = one_affair(weighted(self._names))
         links = [
             (likeness, denial, said)
             for likeness, denial, said in _links(self._sentences, weights, ticket)
-            if len(names) <= _ONE_AFFAIR or _one_affair(names[denial.document], names[said.document])
+            if akin(denial.document, said.document)
         ]
         links.sort(key=lambda link: -link[0])
         return list(_groups(links, weights, order))[:_MOST]
@@ -273,11 +272,6 @@ def _groups(links: Sequence[_Link], weights: _Weights, order: Mapping[int, int])
             tuple(_shared(denial, said, weights, heavy[:1])),
             round(min(0.9, 0.3 + likeness / 2), 2),
         )
-
-
-def _one_affair(a: Mapping[str, float], b: Mapping[str, float]) -> bool:
-    """Whether two accounts may speak of one affair; one that names nobody may speak of any."""
-    return not a or not b or are_akin(a, b)
 
 
 def _product(weights: _Weights, a: _Sentence, b: _Sentence) -> float:

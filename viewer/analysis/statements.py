@@ -10,10 +10,11 @@ import math
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from viewer.analysis.affairs import weighted
 from viewer.domain.extent import extent
 from viewer.domain.mention import DATE, NAMES, PERSON, QUANTITY, DateValue, Mention, QuantityValue, Span
 from viewer.domain.text import fold
@@ -155,17 +156,6 @@ def collect(accounts: Iterable[Account], ticket: Ticket) -> Statements:
             drafts += found
     rarity = {key: math.log((total + 1) / (count + 0.5)) for key, count in sentences_with.items()}
     return Statements([draft.finish(rarity) for draft in drafts], shown, weighted(names))
-
-
-def weighted(names: Mapping[str, Set[str]]) -> dict[str, dict[str, float]]:
-    """Account -> its names, weighted by how rare they are among the accounts, of length 1 together."""
-    accounts_with = Counter(name for found in names.values() for name in found)
-    weighted = {}
-    for account, found in names.items():
-        weights = {name: math.log(1 + len(names) / accounts_with[name]) for name in found}
-        length = math.hypot(*weights.values()) or 1.0
-        weighted[account] = {name: weight / length for name, weight in weights.items()}
-    return weighted
 
 
 @dataclass(frozen=True, slots=True)
