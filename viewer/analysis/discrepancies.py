@@ -7,13 +7,14 @@ passage, whether the values agree or cannot both hold.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from heapq import heapify, heappop, heappush
 from itertools import combinations, count, permutations
 
-from viewer.analysis.affairs import Names, one_affair
+from viewer.analysis.affairs import Affairs
 from viewer.analysis.statements import GENERIC, SOMEBODY_ELSE, Account, Statement, Statements, collect
 from viewer.domain.date import show
 from viewer.domain.mention import DateValue, QuantityValue
@@ -39,6 +40,7 @@ _MOST = 1000  # candidates; nobody reads more
 _TOPICS = 3  # words that a question names
 _WORDS = 4  # words that a reason names
 _ANSWERS = 3  # values that a question names
+_NOW = re.compile(r"(?:now|today|tonight|this|the (?:day|week|month|year|evening|morning)$)\b", re.IGNORECASE)
 _NAMES = {"people": "People", "killed": "Killed", "share": "Share", "money": "Sum", "measure": "Measure"}
 
 
@@ -66,7 +68,7 @@ def find(accounts: Iterable[Account], ticket: Ticket | None = None) -> list[Cand
     """Candidates, conflicts first, then the likeliest first. Raises Cancelled."""
     ticket = ticket or Ticket()
     stated = collect(accounts, ticket)
-    links = _linked(_sharpest(stated.all), stated.names, ticket)
+    links = _linked(_sharpest(stated.all), stated.affairs, ticket)
     order = {id(statement): number for number, statement in enumerate(stated.all)}
     found = [_candidate(group, stated, order) for group in _groups(links)]
     return sorted(found, key=lambda c: (not c.conflicting, -c.confidence, c.question))[:_MOST]
@@ -108,14 +110,14 @@ def _sharpest(statements: Sequence[Statement]) -> list[Statement]:
     return [statement for statement in statements if id(statement) not in rough]
 
 
-def _linked(statements: Sequence[Statement], names: Names, ticket: Ticket) -> list[_Link]:
+def _linked(statements: Sequence[Statement], affairs: Affairs, ticket: Ticket) -> list[_Link]:
     links = []
-    akin = one_affair(names)
+    together = affairs.together()
     for number, (a, b) in enumerate(_near(statements)):
         if number % 10_000 == 0:
             ticket.report(0, 0)
         link = _compare(a, b)
-        if link and akin(a.document, b.document):
+        if link and together(a.document, b.document):
             links.append(link)
     return _best(links)
 
@@ -161,7 +163,7 @@ def _compare(a: Statement, b: Statement) -> _Link | None:
     likeness = sum(shared) + (_SAME_KIND if telling else 0.0)
     if a.kind == "number" and a.days and b.days and (a.days[1] < b.days[0] or b.days[1] < a.days[0]):
         likeness *= _OTHER_DAY
-    if likeness < (_CLASH if clash else _FAINT) or (clash and _is_guess(a, b)):
+    if likeness < (_CLASH if clash else _FAINT) or (clash and (_is_guess(a, b) or _is_own_day(a) or _is_own_day(b))):
         return None
     return _Link(a, b, min(likeness, 1.0), clash)
 
@@ -182,6 +184,14 @@ def _is_guess(a: Statement, b: Statement) -> bool:
     values = (a.mention.value, b.mention.value)
     counted = any(isinstance(v, DateValue) and v.resolution.startswith("relative") for v in values)
     return counted and max(a.low - b.high, b.low - a.high) <= 1
+
+
+def _is_own_day(statement: Statement) -> bool:
+    """Whether it is a "today" or "this year": every account has its own, and they say nothing of one another."""
+    value = statement.mention.value
+    if not isinstance(value, DateValue) or not value.anchor or value.resolution == "explicit":
+        return False
+    return bool(_NOW.match(statement.mention.text))
 
 
 def _best(links: Sequence[_Link]) -> list[_Link]:

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from viewer.analysis.affairs import weighted
+from viewer.analysis.affairs import Affairs
 from viewer.domain.extent import extent
 from viewer.domain.mention import DATE, NAMES, PERSON, QUANTITY, DateValue, Mention, QuantityValue, Span
 from viewer.domain.text import fold
@@ -130,13 +130,12 @@ class Statement:
 class Statements:
     """All statements of some accounts.
 
-    shown: word or entity -> how it is written. names: account -> the names in it, weighted by how rare
-    they are, of length 1 together.
+    shown: word or entity -> how it is written. affairs: what tells which accounts may be compared.
     """
 
     all: Sequence[Statement]
     shown: Mapping[str, str]
-    names: Mapping[str, Mapping[str, float]]
+    affairs: Affairs
 
 
 def collect(accounts: Iterable[Account], ticket: Ticket) -> Statements:
@@ -144,18 +143,18 @@ def collect(accounts: Iterable[Account], ticket: Ticket) -> Statements:
     drafts: list[_Draft] = []
     sentences_with: Counter[str] = Counter()
     shown: dict[str, str] = {}
-    names: dict[str, set[str]] = {}
+    affairs = Affairs()
     total = 0
     for account in accounts:
         ticket.report(0, 0)
-        names[account.id] = {"@" + mention.entity for mention in account.mentions if mention.entity}
+        affairs.add(account.id, account.mentions, ("@" + m.entity for m in account.mentions if m.entity))
         for sentence, found in _drafts(account, shown):
             total += 1
             sentences_with.update({item.key for item in sentence})
-            names[account.id].update(item.key for item in sentence if item.is_name)
+            affairs.names[account.id].update(item.key for item in sentence if item.is_name)
             drafts += found
     rarity = {key: math.log((total + 1) / (count + 0.5)) for key, count in sentences_with.items()}
-    return Statements([draft.finish(rarity) for draft in drafts], shown, weighted(names))
+    return Statements([draft.finish(rarity) for draft in drafts], shown, affairs)
 
 
 @dataclass(frozen=True, slots=True)
