@@ -119,7 +119,7 @@ The funeral in Corran was attended by some 2,000 mourners, according to a witnes
             {"courier": ("4 million euros", "4 million"), "union": ("4 million euros", "11 million euros")},
         ),
         Fact("firefighters", False, {"courier": ("120 firefighters",), "weekly": ("120 firefighters",)}),
-        Fact("injured", False, {"courier": ("31",), "weekly": ("31",)}),
+        Fact("injured", False, {"courier": ("31",), "weekly": ("31 injured",)}),
         Fact("mourners", True, {"blog": ("5,000 mourners",), "court": ("some 2,000 mourners",)}),
         Fact("Lind's sentence", False, {"weekly": ("two years",), "court": ("two years",)}),
         Fact("Oster's sentence", True, {"weekly": ("six years",), "court": ("four years",)}),

@@ -10,8 +10,8 @@ import math
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from viewer.analysis.affairs import Affairs
@@ -29,6 +29,7 @@ _BEFORE = 0.25  # share of the sentence before a short one
 _SHORT = 14  # words
 _LEAST = 2  # words without which a value says nothing about anything
 _STEADY = 3  # the same for a date, which often stands in a byline
+_BRIEF = 40  # sentences of a short account
 _LONGEST = 400  # words of a sentence that are looked at
 
 _STOP = re.compile(r"[,;:()—–]")
@@ -79,6 +80,7 @@ _SPEAKS = re.compile(
     r"den(?:y|ies|ied)|confirm(?:s|ed)|wrote|writes|reported|reports|declared|declares|concluded|thinks|thought)\b"
 )
 _LED_BY_SPEECH = re.compile(r"\b(?:according to|said|says|told|by)\s+(?:\w+\s+){0,3}$", re.IGNORECASE)
+LEADING = frozenset({"killed", "attendance"})  #: kinds of figure by which a short account tells how big its event was
 SOMEBODY_ELSE = "others"  #: the subject of what "his accomplices" got
 _LIVES = "lives"  # as in "took nine lives"
 _OTHERS = re.compile(
@@ -109,6 +111,8 @@ class Statement:
     low, high: the value as an interval (see domain.extent). sentence: the span it stands in.
     weights: word or entity -> weight, of length 1 together. content: those words of its own sentence that
     are no names. subject: whose figure it is, "" where unknown. days: the days its sentence names, if any.
+    is_lead: whether it is the first of its kind in a short account, so that it needs not say of what: "16 dead".
+    is_only: whether a short account counts such things, "mourners", nowhere else.
     """
 
     document: str
@@ -124,6 +128,8 @@ class Statement:
     content: frozenset[str] = frozenset()
     subject: str = ""
     days: tuple[float, float] | None = None
+    is_lead: bool = False
+    is_only: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,9 +150,12 @@ def collect(accounts: Iterable[Account], ticket: Ticket) -> Statements:
     sentences_with: Counter[str] = Counter()
     shown: dict[str, str] = {}
     affairs = Affairs()
+    short: set[str] = set()
     total = 0
     for account in accounts:
         ticket.report(0, 0)
+        if len(account.sentences) <= _BRIEF:
+            short.add(account.id)
         affairs.add(account.id, account.mentions, ("@" + m.entity for m in account.mentions if m.entity))
         for sentence, found in _drafts(account, shown):
             total += 1
@@ -154,7 +163,22 @@ def collect(accounts: Iterable[Account], ticket: Ticket) -> Statements:
             affairs.names[account.id].update(item.key for item in sentence if item.is_name)
             drafts += found
     rarity = {key: math.log((total + 1) / (count + 0.5)) for key, count in sentences_with.items()}
-    return Statements([draft.finish(rarity) for draft in drafts], shown, affairs)
+    return Statements(_led([draft.finish(rarity) for draft in drafts], short), shown, affairs)
+
+
+def _led(statements: Sequence[Statement], short: Set[str]) -> list[Statement]:
+    """The same, of which those know it that lead a short account or are the only ones of their kind in it."""
+    times = Counter((statement.document, statement.noun) for statement in statements)
+    seen: set[tuple[str, str]] = set()
+    found = []
+    for statement in statements:
+        of = statement.document, statement.what
+        if statement.document in short:
+            only = bool(statement.noun) and statement.noun not in GENERIC and times[of[0], statement.noun] == 1
+            statement = replace(statement, is_lead=of[1] in LEADING and of not in seen, is_only=only)
+        found.append(statement)
+        seen.add(of)
+    return found
 
 
 @dataclass(frozen=True, slots=True)
