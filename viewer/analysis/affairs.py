@@ -16,7 +16,7 @@ _AKIN_LONG = 0.08  # ... or, where both name many, who share some with everybody
 _MANY = 30  # names of a long account
 _EACH = 6  # for so many names in the shorter one, one more in common than one, ...
 _ENOUGH = 3  # ... up to so many
-_SMALL = 12  # accounts of an archive in which one with few names may belong to the affair that most are about
+SMALL = 12  # accounts of an archive in which one with few names may belong to the affair that most are about
 _FEW = 6  # names
 
 _DATED = 8  # dates from which an account is known to tell of a certain time, ...
@@ -78,7 +78,7 @@ def one_affair(names: Names) -> Callable[[str, str], bool]:
     it names nobody whom they name: a witness says "the bridge".
     """
     known: dict[tuple[str, str], bool] = {}
-    together = len(names) <= _SMALL and _mostly_one(names)
+    together = len(names) <= SMALL and _mostly_one(names)
 
     def ask(a: str, b: str) -> bool:
         pair = (a, b) if a < b else (b, a)

@@ -29,6 +29,7 @@ _FAINT = 0.1  # likeness from which an account is taken to give the other one's 
 _SAME_KIND = 0.15  # likeness that a telling kind of figure, such as attendance, is worth by itself
 _LEADS = 0.1  # the same for figures that each lead a short account
 _COUNTS = 0.08  # the same for figures of what both count nowhere else, such as mourners
+_THEME = 0.15  # the same for two dates beside what all accounts are about: "the riot of 3 June"
 _GOVERNS = 0.22  # likeness by one rare word beside both, such as "built", that is enough for two dates
 _OTHER_DAY = 0.6  # share of the likeness that is left to figures of different days
 _BEST_SHARE = 0.75  # of the best partner in the other account; what is less alike is about something else
@@ -159,14 +160,17 @@ def _compare(a: Statement, b: Statement) -> _Link | None:
     clash = a.high < b.low or b.high < a.low
     leads = telling and a.is_lead and b.is_lead
     same = a.is_only and b.is_only and a.noun == b.noun
+    theme = a.kind == "date" and not a.theme.isdisjoint(b.theme)
     governed = a.kind == "date" and sum(shared) >= _GOVERNS and not a.content.isdisjoint(b.content)
-    if len(shared) < (0 if leads else 1 if telling or same or governed else 3 if a.unit in _LOOSE_UNITS else 2):
+    if len(shared) < (
+        0 if leads else 1 if telling or same or governed or theme else 3 if a.unit in _LOOSE_UNITS else 2
+    ):
         return None
-    if clash and a.kind == "date" and len(shared) == 2 and sum(shared) < _SURE:
+    if clash and a.kind == "date" and not theme and len(shared) == 2 and sum(shared) < _SURE:
         return None
     if a.kind == "date" and a.content.isdisjoint(b.content):
         return None  # one name alone is no event
-    likeness = sum(shared) + (_SAME_KIND if telling else 0.0) + (_LEADS if leads else 0.0) + (_COUNTS if same else 0.0)
+    likeness = sum(shared) + _SAME_KIND * telling + _LEADS * leads + _COUNTS * same + _THEME * theme
     if a.kind == "number" and a.days and b.days and (a.days[1] < b.days[0] or b.days[1] < a.days[0]):
         likeness *= _OTHER_DAY
     if likeness < (_CLASH if clash else _FAINT) or (clash and (_is_guess(a, b) or _is_own_day(a) or _is_own_day(b))):
