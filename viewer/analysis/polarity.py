@@ -29,6 +29,7 @@ _REACH = 9  # words that a denial reaches
 _FEWEST = 2  # words and names that two sentences share at least
 _LONGEST = 80  # words of a sentence that are looked at
 _COMMON = 120  # sentences with a word, beyond which it finds nobody
+_VISITS = 400_000  # pairs looked at; the rarest words first, so that a large archive stays quick
 _MOST = 200  # candidates; nobody reads more
 
 _DENYING = r"den(?:y|ies|ied|ying)|rul(?:e|es|ed|ing) out|refut(?:e|es|ed)|exclud(?:e|es|ed)"
@@ -105,11 +106,15 @@ class _Word:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Sentence:
+    """denied: keys of plain words that only stand denied. said: of those that stand undenied."""
+
     document: str
     start: int
     end: int
     text: str
     words: tuple[_Word, ...]
+    denied: frozenset[str]
+    said: frozenset[str]
 
     @property
     def is_firm(self) -> bool:
@@ -124,16 +129,12 @@ class _Sentence:
             if a.denied == b.denied == denied and not (a.is_name or b.is_name) and b.start - a.end == 1
         )
 
-    @property
-    def denied(self) -> frozenset[str]:
-        """Keys of plain words that only stand denied."""
-        plain = [word for word in self.words if not word.is_name]
-        return frozenset(w.key for w in plain if w.denied) - frozenset(w.key for w in plain if not w.denied)
 
-    @property
-    def said(self) -> frozenset[str]:
-        """Keys of plain words that stand undenied."""
-        return frozenset(word.key for word in self.words if not word.is_name and not word.denied)
+def _sentence(account: Account, start: int, end: int, words: tuple[_Word, ...]) -> _Sentence:
+    plain = [word for word in words if not word.is_name]
+    said = frozenset(word.key for word in plain if not word.denied)
+    denied = frozenset(word.key for word in plain if word.denied) - said
+    return _Sentence(account.id, start, end, account.text[start:end], words, denied, said)
 
 
 @dataclass(slots=True)
@@ -154,7 +155,7 @@ class Polarity:
                 found = account.mentions[bisect_left(starts, start) : bisect_left(starts, end)]
                 words = tuple(_words(account.text, start, end, found))[:_LONGEST]
                 if len(words) >= _FEWEST:
-                    self._sentences.append(_Sentence(account.id, start, end, account.text[start:end], words))
+                    self._sentences.append(_sentence(account, start, end, words))
                     named.update(word.key for word in words if word.is_name)
             self._affairs.add(account.id, account.mentions, named)
             yield account
@@ -236,8 +237,11 @@ def _links(sentences: Sequence[_Sentence], weights: _Weights, ticket: Ticket) ->
     for sentence in sentences:
         for key in sentence.said:
             saying[key].append(sentence)
-    for sentence in sentences:
+    visits = 0
+    for sentence in sorted(sentences, key=lambda each: min((len(saying[key]) for key in each.denied), default=0)):
         ticket.report(0, 0)
+        if visits > _VISITS:
+            return
         near = {
             id(other): other
             for key in sentence.denied
@@ -245,6 +249,7 @@ def _links(sentences: Sequence[_Sentence], weights: _Weights, ticket: Ticket) ->
             for other in saying[key]
             if other.document != sentence.document
         }
+        visits += len(near)
         for other in near.values():
             likeness = _likeness(sentence, other, weights)
             if likeness and (_names_it(sentence, other, weights) or nearest(sentence, other, likeness)):

@@ -21,7 +21,8 @@ from viewer.domain.query import Matching
 from viewer.domain.ticket import Ticket
 from viewer.errors import ViewerError
 from viewer.session import Session
-from viewer.session.views import Account, ImportSummary, Reading, SourceView
+from viewer.session.views import Account, ClaimProposal, ImportSummary, Reading, SourceView
+from viewer.texts import tr
 from viewer.ui import snapshot
 from viewer.ui.chronology import Chronology
 from viewer.ui.claims.matrix import ClaimsView
@@ -74,12 +75,14 @@ class Desk(QObject):
 
     refreshed: the panels show the newest state. inspector_wanted: it should be looked at.
     place_changed: there may be somewhere to go back to. caught_up: the search index knows the newest state.
+    said: for the status line.
     """
 
     refreshed = Signal()
     inspector_wanted = Signal()
     place_changed = Signal()
     caught_up = Signal()
+    said = Signal(str)
     trouble = Signal(object)
     _changed = Signal()
 
@@ -475,8 +478,16 @@ class Desk(QObject):
 
     def _propose(self) -> None:
         """Asks what might be a claim; quick where neither texts nor names have changed."""
-        label = "Looking for what accounts disagree on"
-        self.jobs.run_long(label, self.session.claim_proposals, self.panels.claims.set_proposals, key="proposals")
+
+        def ask(ticket: Ticket) -> tuple[list[ClaimProposal], int]:
+            return self.session.claim_proposals(ticket), self.session.not_compared()
+
+        def show(found: tuple[list[ClaimProposal], int]) -> None:
+            self.panels.claims.set_proposals(found[0])
+            if found[1]:
+                self.said.emit(tr("{count} accounts that share no rare names were not compared", count=f"{found[1]:,}"))
+
+        self.jobs.run_long(tr("Looking for what accounts disagree on"), ask, show, key="proposals")
 
     def _judge(self, work: Callable[[], object]) -> None:
         def fail(error: ViewerError) -> None:
