@@ -70,7 +70,11 @@ _FATE = re.compile(
     r"|evacuated|killed|died)\b",
     re.IGNORECASE,
 )
-_ATTENDED = re.compile(r"\b(?:attend|participant|crowd|gather|rall|turnout|attract|join|march)", re.IGNORECASE)
+_ATTENDED = re.compile(
+    r"\b(?:attend|participant|crowd|gather|rall|turnout|turned out|attract|join|march|flock|took part"
+    r"|(?:came|come|coming) to\b|(?:was|were) (?:there\b|present\b|at (?:the|a)\b))",
+    re.IGNORECASE,
+)
 _SENTENCED = re.compile(r"\b(?:prison|jail|sentenc|imprison|behind bars|in custody|term\b)", re.IGNORECASE)
 _NOT_COUNTED = frozenset(
     """of and or to in on at the for by with from is are was were that who which have has had be been as but it its his

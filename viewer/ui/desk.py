@@ -17,6 +17,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from viewer.domain.annotation import Anchor, Note
 from viewer.domain.change import Change
+from viewer.domain.locking import SILENT, in_columns
 from viewer.domain.query import Matching
 from viewer.domain.ticket import Ticket
 from viewer.errors import ViewerError
@@ -98,6 +99,7 @@ class Desk(QObject):
         self.entity: str | None = None
         self.claim: str | None = None
         self.locked = False
+        self._locked_to: list[tuple[str, str | None]] = []  # what each column showed when it was locked last
         self._arrived: deque[Change] = deque()
         self._edits: deque[_Edit] = deque()
         self._source: str | None = None
@@ -515,24 +517,27 @@ class Desk(QObject):
     def _columns_changed(self) -> None:
         self.panels.library.set_shown([d for d in self.panels.reader.documents if d])
         if self.locked and self.claim:
-            self._lock_columns()
+            self._lock_columns(again=False)
         self.refreshed.emit()
 
-    def _lock_columns(self) -> None:
+    def _lock_columns(self, again: bool = True) -> None:
+        """Has the columns show the claim; without `again` those that show it already keep their scroll."""
         view = next((v for v in self.now.claims if v.claim.id == self.claim), None) if self.now else None
         if view is None:
             return
-        for column in self.panels.reader.columns:
-            cells = [cell for cell in view.claim.cells if cell.document == column.document]
-            anchored = next((cell.anchor for cell in cells if cell.anchor), None)
-            if column.document is None:
+        columns = self.panels.reader.columns
+        documents = [column.document for column in columns]
+        before, self._locked_to = self._locked_to, [(view.claim.id, document) for document in documents]
+        for number, (column, shown) in enumerate(zip(columns, in_columns(view.claim, documents), strict=True)):
+            if not again and before[number : number + 1] == self._locked_to[number : number + 1]:
                 continue
-            if anchored:
+            if isinstance(shown, Anchor):
                 column.say("")
-                column.pane.go_to(anchored.start, anchored.end)
-            else:
-                stance = "silent" if any(cell.stance == "silent" for cell in cells) else "not read"
-                column.say(f"No passage here on “{view.claim.question}”: {stance}")
+                column.pane.go_to(shown.start, shown.end)
+            elif shown:
+                column.pane.unmark()  # what was framed there belongs to another claim
+                why = tr("silent") if shown == SILENT else tr("not read")
+                column.say(tr("No passage here on “{question}”: {why}", question=view.claim.question, why=why))
 
     def _open_new_note(self, note: Note, write: bool) -> None:
         self._once_known(
