@@ -17,11 +17,12 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from viewer.domain.annotation import Anchor, Note
 from viewer.domain.change import Change
+from viewer.domain.locking import SILENT, in_columns
 from viewer.domain.query import Matching
 from viewer.domain.ticket import Ticket
 from viewer.errors import ViewerError
 from viewer.session import Session
-from viewer.session.views import Account, ImportSummary, Reading, SourceView
+from viewer.session.views import Account, ClaimProposal, ImportSummary, Reading, SourceView
 from viewer.texts import tr
 from viewer.ui import snapshot
 from viewer.ui.chronology import Chronology
@@ -75,12 +76,14 @@ class Desk(QObject):
 
     refreshed: the panels show the newest state. inspector_wanted: it should be looked at.
     place_changed: there may be somewhere to go back to. caught_up: the search index knows the newest state.
+    said: for the status line.
     """
 
     refreshed = Signal()
     inspector_wanted = Signal()
     place_changed = Signal()
     caught_up = Signal()
+    said = Signal(str)
     trouble = Signal(object)
     _changed = Signal()
 
@@ -96,6 +99,7 @@ class Desk(QObject):
         self.entity: str | None = None
         self.claim: str | None = None
         self.locked = False
+        self._locked_to: list[tuple[str, str | None]] = []  # what each column showed when it was locked last
         self._arrived: deque[Change] = deque()
         self._edits: deque[_Edit] = deque()
         self._source: str | None = None
@@ -479,8 +483,16 @@ class Desk(QObject):
 
     def _propose(self) -> None:
         """Asks what might be a claim; quick where neither texts nor names have changed."""
-        label = tr("Looking for what accounts disagree on")
-        self.jobs.run_long(label, self.session.claim_proposals, self.panels.claims.set_proposals, key="proposals")
+
+        def ask(ticket: Ticket) -> tuple[list[ClaimProposal], int]:
+            return self.session.claim_proposals(ticket), self.session.not_compared()
+
+        def show(found: tuple[list[ClaimProposal], int]) -> None:
+            self.panels.claims.set_proposals(found[0])
+            if found[1]:
+                self.said.emit(tr("{count} accounts that share no rare names were not compared", count=f"{found[1]:,}"))
+
+        self.jobs.run_long(tr("Looking for what accounts disagree on"), ask, show, key="proposals")
 
     def _judge(self, work: Callable[[], object]) -> None:
         def fail(error: ViewerError) -> None:
@@ -508,26 +520,27 @@ class Desk(QObject):
     def _columns_changed(self) -> None:
         self.panels.library.set_shown([d for d in self.panels.reader.documents if d])
         if self.locked and self.claim:
-            self._lock_columns()
+            self._lock_columns(again=False)
         self.refreshed.emit()
 
-    def _lock_columns(self) -> None:
+    def _lock_columns(self, again: bool = True) -> None:
+        """Has the columns show the claim; without `again` those that show it already keep their scroll."""
         view = next((v for v in self.now.claims if v.claim.id == self.claim), None) if self.now else None
         if view is None:
             return
-        for column in self.panels.reader.columns:
-            cells = [cell for cell in view.claim.cells if cell.document == column.document]
-            anchored = next((cell.anchor for cell in cells if cell.anchor), None)
-            if column.document is None:
+        columns = self.panels.reader.columns
+        documents = [column.document for column in columns]
+        before, self._locked_to = self._locked_to, [(view.claim.id, document) for document in documents]
+        for number, (column, shown) in enumerate(zip(columns, in_columns(view.claim, documents), strict=True)):
+            if not again and before[number : number + 1] == self._locked_to[number : number + 1]:
                 continue
-            if anchored:
+            if isinstance(shown, Anchor):
                 column.say("")
-                column.pane.go_to(anchored.start, anchored.end)
-            else:
-                if any(cell.stance == "silent" for cell in cells):
-                    column.say(tr("No passage here on “{question}”: silent", question=view.claim.question))
-                else:
-                    column.say(tr("No passage here on “{question}”: not read", question=view.claim.question))
+                column.pane.go_to(shown.start, shown.end)
+            elif shown:
+                column.pane.unmark()  # what was framed there belongs to another claim
+                why = tr("silent") if shown == SILENT else tr("not read")
+                column.say(tr("No passage here on “{question}”: {why}", question=view.claim.question, why=why))
 
     def _open_new_note(self, note: Note, write: bool) -> None:
         self._once_known(

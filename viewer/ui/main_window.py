@@ -155,6 +155,7 @@ class MainWindow(QWidget):
         bench.desk.place_changed.connect(self._update_actions)
         bench.finding.changed.connect(self._update_actions)
         bench.finding.said.connect(self.status.say)
+        bench.desk.said.connect(self.status.say)
         bench.finding.name_wanted.connect(self._name_search)
         bench.panels_shown.connect(self._update_actions)
         bench.panels.reader.selection_changed.connect(self._update_actions)
