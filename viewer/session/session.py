@@ -20,6 +20,8 @@ from viewer.exporting import writer
 from viewer.exporting.writer import Exported
 from viewer.session import briefing
 from viewer.session.accounts import Accounts
+from viewer.session.arranging import Arranging
+from viewer.session.comparing import Comparing
 from viewer.session.dating import Dating
 from viewer.session.finding import Finding
 from viewer.session.judging import Judging
@@ -31,7 +33,7 @@ from viewer.storage import documents, edits, entities, health, info
 from viewer.storage.archive import Archive
 
 
-class Session(Accounts, Dating, Judging, Noting, Finding):
+class Session(Accounts, Arranging, Comparing, Dating, Judging, Noting, Finding):
     """One open archive."""
 
     @classmethod
