@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from viewer.domain.text import fold
 
-LEAST = 0.08  #: cosine under which two paragraphs have nothing to do with one another
+LEAST = 0.05  #: cosine under which two paragraphs have nothing to do with one another
 _NAME_WEIGHT = 2.0  # of a shared name, against a word as rare
 _SHORT = 3  # letters; words as short join sentences in every language with an alphabet
 _WORD = re.compile(r"[^\W_]+(?:[.,][^\W_]+)*")
@@ -58,11 +58,11 @@ def closest(here: Paragraph, others: Sequence[Paragraph], most: int = 9) -> list
     for index, bag in enumerate(bags[1:]):
         shared = mine.keys() & bag.keys()
         product = sum(mine[term] * bag[term] * weights[term] for term in shared)
-        if product <= 0:
-            continue
+        if len(shared) < 2 and not here.entities & others[index].entities:
+            continue  # one word in common is chance
         score = product / (length * _length(count * weights[term] for term, count in bag.items()))
         if score >= LEAST:
-            found.append((score, index, {term for term in shared if weights[term] > 0}))
+            found.append((score, index, shared))
     found.sort(key=lambda match: (-match[0], match[1]))
     return [
         Match(index, min(1.0, score), here.entities & others[index].entities, _spans(others[index].text, shared))
