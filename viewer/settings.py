@@ -18,6 +18,8 @@ THEMES = ("system", "light", "dark", "contrast")
 #: Of what the program is less than half sure of, about one in three is right.
 LEAST_SURE = 0.5
 _SIZES = (6.0, 48.0)
+#: Letters in a line of the reader: narrow, comfortable, wide, and as many as the column holds.
+LINE_LENGTHS = (50, 71, 95, 0)
 _RECENT = 10  # as many as a menu shows without scrolling
 
 
@@ -35,7 +37,8 @@ class Settings:
     recent: paths of archives, newest first. columns: 1 to 4. geometry, layout: the window's place
     and its panels, as Qt saves them, in base64. recogniser: what finds names, "parallax" or the name or
     folder of an installed spaCy pipeline. marks: whether the text marks any mentions; hidden_kinds:
-    labels of those it does not; least_sure: confidence (0..1) from which on it does.
+    labels of those it does not; least_sure: confidence (0..1) from which on it does. line_length: one of
+    LINE_LENGTHS. left: how the columns of each archive were left (see ui/left_as.py).
     """
 
     theme: str = "system"
@@ -50,6 +53,8 @@ class Settings:
     marks: bool = True
     hidden_kinds: tuple[str, ...] = ()
     least_sure: float = LEAST_SURE
+    line_length: int = LINE_LENGTHS[1]
+    left: tuple[str, ...] = ()
 
     def opened(self, archive: Path) -> Settings:
         """The same with `archive` as the most recent one."""
@@ -109,6 +114,8 @@ def _in_range(name: str, value: object) -> bool:
         return value in THEMES
     if name == "recogniser":
         return bool(value)
+    if name == "line_length":
+        return value in LINE_LENGTHS
     if name == "columns":
         return value in (1, 2, 3, 4)
     if name == "text_size":

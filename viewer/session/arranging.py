@@ -5,6 +5,7 @@ from __future__ import annotations
 from viewer.domain.arrangement import Arrangement, KeptArrangement
 from viewer.domain.change import Change
 from viewer.domain.document import Document
+from viewer.domain.translation import counterparts
 from viewer.errors import ViewerError
 from viewer.session.core import Core, unknown
 from viewer.storage import arrangements, documents, edits
@@ -68,11 +69,7 @@ class Arranging(Core):
 
     def counterparts(self, document_id: str) -> list[Document]:
         """Its original first, then other translations of that, then its own translations."""
-        document = self.document(document_id)
-        live = [other for _, other in documents.every(self._archive.db) if other.id != document_id]
-        original = [other for other in live if other.id == document.translation_of]
-        siblings = [other for other in live if original and other.translation_of == original[0].id]
-        return [*original, *siblings, *(other for other in live if other.translation_of == document_id)]
+        return counterparts(document_id, [document for _, document in documents.every(self._archive.db)])
 
     def _arrangement(self, arrangement_id: str) -> KeptArrangement:
         found = next((kept for kept in self.arrangements() if kept.id == arrangement_id), None)

@@ -48,7 +48,7 @@ def run(archive: Path | None) -> int:
     """Shows the window until it is closed. Without an archive: the last one, else a copy of the sample."""
     app = application()
     chosen = settings.load(paths.config())
-    look().use(chosen.theme, size=chosen.text_size, family=chosen.reader_family)
+    look().use(chosen.theme, size=chosen.text_size, family=chosen.reader_family, measure=chosen.line_length)
     window = MainWindow(chosen)
     window.show()
     try:

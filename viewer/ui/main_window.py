@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,8 +14,9 @@ from viewer import paths, settings
 from viewer.domain.mention import LABELS
 from viewer.errors import ViewerError
 from viewer.session import Session, check_recogniser, recognisers
-from viewer.ui import actions
+from viewer.ui import actions, left_as
 from viewer.ui.commands import Commands
+from viewer.ui.dialogs.reading_text import ReadingText
 from viewer.ui.dialogs.recogniser import RecogniserDialog
 from viewer.ui.help import KeysHelp
 from viewer.ui.jobs import Jobs
@@ -33,7 +34,11 @@ ARCHIVES = "Parallax archives (*.parallax *.db);;All files (*)"
 READABLE = "Accounts (*.txt *.md *.markdown *.html *.htm);;All files (*)"
 CONTEXT_MENU = (
     "annotate", "highlight", "link", "add-event", "name", "not-a-name", "not-a-name-anywhere", "split-mention",
-    "copy", "copy-plain", "grade", "details",
+    "copy", "copy-plain", "similar", "read-here", "grade", "details",
+)  # fmt: skip
+COLUMN_MENU = (
+    "back", "forward", "pin", "move-left", "move-right", "split-column", "pair", "translates", "similar", "grade",
+    "details", "close-column",
 )  # fmt: skip
 _SMALLEST, _LARGEST, _STEP = 8.0, 32.0, 1.0
 
@@ -102,6 +107,9 @@ class MainWindow(QWidget):
             return
         bench, self.bench, self.commands = self.bench, None, None
         self.settings = replace(self.settings, columns=len(bench.panels.reader.columns), layout=bench.save_layout())
+        if bench.desk.now:
+            archive, arrangement = bench.desk.now.info.id, bench.panels.reader.arrangement()
+            self.settings = left_as.leave(self.settings, archive, arrangement)
         bench.finding.close()
         bench.desk.close()
         self._place.removeWidget(bench)
@@ -134,7 +142,8 @@ class MainWindow(QWidget):
         bench.panels.timeline.picture_wanted.connect(self.acts["timeline-picture"].trigger)
         bench.panels.timeline.export_wanted.connect(self.acts["export"].trigger)
         bench.panels.reader.context_requested.connect(self._show_context_menu)
-        bench.desk.begin(self.settings.columns, backups=self._remember)
+        bench.panels.reader.menu_requested.connect(lambda at: self._show_menu(COLUMN_MENU, at))
+        bench.desk.begin(self.settings.columns, backups=self._remember, left=lambda: bench.as_left(self.settings))
         if not self.search.hasFocus():
             bench.panels.reader.focus_column(0)
         if session.read_only:
@@ -163,6 +172,7 @@ class MainWindow(QWidget):
         actions.enable(self.acts, self.commands.states() if self.commands else ())
         if self.bench is not None:
             self.acts["lock"].setChecked(self.bench.desk.locked)
+            self.acts["pin"].setChecked(self.bench.columns.is_pinned())
             self.acts["only-found"].setChecked(self.bench.finding.only)
             self.acts[f"columns-{len(self.bench.panels.reader.columns)}"].setChecked(True)
             self.acts["marks"].setChecked(self.bench.marking.showing.marked)
@@ -205,6 +215,17 @@ class MainWindow(QWidget):
     def _set_theme(self, name: str) -> None:
         self.settings = replace(self.settings, theme=name)
         look().use(name)
+        self._save_settings()
+
+    def _ask_reading_text(self) -> None:
+        chosen, sizes = self.settings, (_SMALLEST, _LARGEST)
+        dialog = fleeting(ReadingText(look().family, look().size, chosen.line_length, sizes, self))
+        dialog.changed.connect(self._set_text)
+        dialog.open()
+
+    def _set_text(self, family: str, size: float, letters: int) -> None:
+        self.settings = replace(self.settings, reader_family=family, text_size=size, line_length=letters)
+        look().use(self.settings.theme, size=size, family=family, measure=letters)
         self._save_settings()
 
     def _resize_text(self, step: float) -> None:
@@ -270,6 +291,18 @@ class MainWindow(QWidget):
             "forward": bench(lambda b: b.desk.back(1)),
             "next-region": act(lambda c: c.go_region(1)),
             "previous-region": act(lambda c: c.go_region(-1)),
+            "similar": bench(lambda b: b.columns.similar()),
+            "compare": bench(lambda b: b.columns.compare()),
+            "pair": bench(lambda b: b.columns.pair()),
+            "pin": bench(lambda b, on: b.columns.pin(on)),
+            "split-column": bench(lambda b: b.columns.split()),
+            "move-left": bench(lambda b: b.columns.move(-1)),
+            "move-right": bench(lambda b: b.columns.move(1)),
+            "close-column": bench(lambda b: b.columns.close()),
+            "arrangements": bench(lambda b: b.columns.ask_arrangement()),
+            "read-here": bench(lambda b: b.columns.read_here()),
+            "translates": bench(lambda b: b.columns.ask_original()),
+            "reading-text": self._ask_reading_text,
             "lock": bench(lambda b, locked: b.desk.set_locked(locked)),
             "timeline": bench(lambda b: b.show_tab("timeline", focus=True)),
             "names": bench(lambda b: b.show_tab("names", focus=True)),
@@ -331,10 +364,13 @@ class MainWindow(QWidget):
         dialog.open()
 
     def _show_context_menu(self, _document: str, at: QPoint, _start: int, _end: int) -> None:
+        self._show_menu(CONTEXT_MENU, at)
+
+    def _show_menu(self, names: Sequence[str], at: QPoint) -> None:
         self._update_actions()  # the text cursor has just moved to the mouse
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addActions([self.acts[name] for name in CONTEXT_MENU])
+        menu.addActions([self.acts[name] for name in names])
         menu.popup(at)
 
     # Qt's own

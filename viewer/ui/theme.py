@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette, QTextCharForma
 from PySide6.QtWidgets import QApplication
 
 from viewer import paths
+from viewer.settings import LINE_LENGTHS
 
 READER_FAMILY = "Literata"
 TEXT_SIZE = 11.5  #: points
@@ -157,7 +158,8 @@ def _luminance(color: QColor) -> float:
 class Look(QObject):
     """The look in force; widgets repaint on `changed`.
 
-    One per application: `theme.look()`. size: points of the reader's text.
+    One per application: `theme.look()`. size: points of the reader's text. measure: letters in a line of it, 0
+    where it is as wide as its column.
     """
 
     changed = Signal()
@@ -167,12 +169,16 @@ class Look(QObject):
         self.theme = LIGHT
         self.size = TEXT_SIZE
         self.family = READER_FAMILY
+        self.measure = LINE_LENGTHS[1]
 
-    def use(self, name: str = "system", *, size: float | None = None, family: str | None = None) -> None:
-        """Switches to a theme by name ("system" follows the desktop) and to the reader's font."""
+    def use(
+        self, name: str = "system", *, size: float | None = None, family: str | None = None, measure: int | None = None
+    ) -> None:
+        """Switches to a theme by name ("system" follows the desktop), and to the reader's font and line length."""
         self.theme = THEMES.get(name) or _system_theme()
         self.size = size or self.size
         self.family = family or self.family
+        self.measure = self.measure if measure is None else measure
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.setStyle("Fusion")

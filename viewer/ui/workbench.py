@@ -16,12 +16,16 @@ from PySide6.QtWidgets import (
 )
 
 from viewer.session import Session
+from viewer.settings import Settings
+from viewer.texts import later, tr
 from viewer.ui.claims.matrix import ClaimsView
+from viewer.ui.columns import Columns, lay_out
 from viewer.ui.desk import Desk, Panels
 from viewer.ui.finding import Finding
 from viewer.ui.icons import icon
 from viewer.ui.inspector.inspector import Inspector
 from viewer.ui.ledger_desk import LedgerDesk
+from viewer.ui.left_as import left
 from viewer.ui.library.library import Library
 from viewer.ui.marking import Marking
 from viewer.ui.messages import Messages
@@ -29,6 +33,7 @@ from viewer.ui.names.browser import NamesView
 from viewer.ui.naming import Naming
 from viewer.ui.notes.notes_list import NotesView
 from viewer.ui.reader.reader import Reader
+from viewer.ui.reader.similar import SimilarStrip
 from viewer.ui.results.results import ResultsView
 from viewer.ui.search.field import SearchField
 from viewer.ui.theme import look
@@ -36,6 +41,7 @@ from viewer.ui.timeline.timeline import Timeline
 from viewer.ui.widgets.chip import Switch
 
 TABS = ("timeline", "claims", "results", "notes", "names")
+_TITLES = (later("Timeline"), later("Claims"), later("Results"), later("Notes"), later("Names"))
 
 
 class Workbench(QWidget):
@@ -59,17 +65,20 @@ class Workbench(QWidget):
         column.setSpacing(0)
         column.addWidget(self.messages)
         column.addWidget(p.reader, 1)
+        self.similar = SimilarStrip()
+        self.similar.hide()
+        column.addWidget(self.similar)
         self._above = _splitter(Qt.Orientation.Horizontal, p.library, middle, p.inspector)
         self._above.setStretchFactor(1, 1)
         self.tabs = QTabWidget(documentMode=True)
         pages = (p.timeline, p.claims, p.results, p.notes, p.names)
-        for page, name in zip(pages, TABS, strict=True):
-            self.tabs.addTab(page, name.capitalize())
+        for page, title in zip(pages, _TITLES, strict=True):
+            self.tabs.addTab(page, tr(title))
         self._larger = QToolButton()
         self._larger.setCheckable(True)
         self._larger.setAutoRaise(True)
-        self._larger.setToolTip("Enlarge to the whole window")
-        self._larger.setAccessibleName("Enlarge")
+        self._larger.setToolTip(tr("Enlarge to the whole window"))
+        self._larger.setAccessibleName(tr("Enlarge"))
         self._larger.toggled.connect(self._enlarge)
         corner = QWidget()
         row = QHBoxLayout(corner)
@@ -95,6 +104,7 @@ class Workbench(QWidget):
         self._dress()
         self.desk = Desk(session, p, self)
         self.ledger = LedgerDesk(self.desk)
+        self.columns = Columns(self.desk, self.similar, self)
         self.marking = Marking(p.reader, p.library.kinds, self)
         self.naming = Naming(self.desk, self.marking, self)
         self.naming.told.connect(self.messages.info)
@@ -161,6 +171,17 @@ class Workbench(QWidget):
             for panel in (self.panels.library, self.panels.inspector):
                 panel.show()
 
+    def as_left(self, chosen: Settings) -> bool:
+        """Lays the columns out as this archive was left last; says whether any of its accounts is still there."""
+        now = self.desk.now
+        arrangement = left(chosen, now.info.id) if now else None
+        if now is None or arrangement is None:
+            return False
+        if not any(standing and now.account(standing.document) for standing in arrangement.columns):
+            return False
+        lay_out(self.desk, arrangement)
+        return True
+
     def _proportion(self) -> None:
         em = self.fontMetrics().averageCharWidth()
         line = self.fontMetrics().height()
@@ -180,14 +201,16 @@ class Workbench(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         focus = QApplication.focusWidget()
         reading = focus is not None and self.panels.reader.isAncestorOf(focus)
-        if event.key() == Qt.Key.Key_Escape and reading and self.finding.is_asking():
+        if event.key() == Qt.Key.Key_Escape and reading and self.similar.isVisible():
+            self.columns.close_similar()
+        elif event.key() == Qt.Key.Key_Escape and reading and self.finding.is_asking():
             self.finding.clear()
         else:
             super().keyPressEvent(event)
 
     def _say_only(self) -> None:
         only = self.finding.only_text()
-        self._only.say(only, f"{only}; press to show everything")
+        self._only.say(only, tr("{only}; press to show everything", only=only))
         self._only.setVisible(bool(only))
 
     def _count(self) -> None:
@@ -195,8 +218,9 @@ class Workbench(QWidget):
         if seen is None:
             return
         counts = (None, len(seen.claims), self.finding.total, len(seen.notes), self.panels.names.total)
-        for index, (name, count) in enumerate(zip(TABS, counts, strict=True)):
-            self.tabs.setTabText(index, name.capitalize() + (f" {count:,}" if count else ""))
+        for index, (title, count) in enumerate(zip(_TITLES, counts, strict=True)):
+            name = tr(title)
+            self.tabs.setTabText(index, tr("{name} {count:,}", name=name, count=count) if count else name)
 
 
 def _splitter(orientation: Qt.Orientation, *parts: QWidget) -> QSplitter:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
-from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDropEvent, QFocusEvent, QKeyEvent
@@ -18,6 +17,7 @@ from viewer.ui.library.kinds import KindSwitches
 from viewer.ui.library.searches import SavedSearches
 from viewer.ui.theme import look
 from viewer.ui.widgets.chip import Chip, Switch
+from viewer.ui.widgets.dropping import dropped_files
 from viewer.ui.widgets.flow import Flow
 from viewer.ui.widgets.text import heading, label
 
@@ -39,6 +39,7 @@ class Library(QWidget):
     selected = Signal(str)
     details_requested = Signal(str)
     grade_requested = Signal(str)
+    original_requested = Signal(str)
     files_dropped = Signal(list)
     filters_changed = Signal(frozenset)
     only_removed = Signal()
@@ -219,18 +220,14 @@ class Library(QWidget):
             super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _files(event):
+        if dropped_files(event):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        files = _files(event)
+        files = dropped_files(event)
         if files:
             event.acceptProposedAction()
             self.files_dropped.emit(files)
-
-
-def _files(event: QDropEvent) -> list[Path]:
-    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
 
 
 class _AccountList(QListView):

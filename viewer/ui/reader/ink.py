@@ -86,6 +86,14 @@ def underline(painter: QPainter, box: QRectF, y: float, color: QColor, style: _S
     painter.drawLine(QPointF(round(box.left()), y), QPointF(round(box.right()), y))
 
 
+def overline(painter: QPainter, box: QRectF, color: QColor, width: int) -> None:
+    """A stroke over `box`, with small uprights at its ends."""
+    top = math.floor(box.top()) + width
+    painter.fillRect(QRectF(round(box.left()), top, round(box.width()), width), color)
+    for x in (box.left(), box.right() - width):
+        painter.fillRect(QRectF(round(x), top, width, width * 3), color)
+
+
 def upright(painter: QPainter, x: float, y: float, color: QColor, width: int) -> None:
     """A small stroke that stands at an end of an underline at height `y`."""
     painter.fillRect(QRectF(round(x), math.floor(y) - width * 2, width, width * 3), color)

@@ -53,8 +53,8 @@ class Reading(Protocol):
 
 @dataclass(slots=True)
 class Marks:
-    """The marks of one column. hits: of the search; finds: of the find line. chosen: id of the chosen entity;
-    here: the place last gone to.
+    """The marks of one column. hits: of the search; finds: of the find line. differs: words that a passage held
+    against another one has for itself. chosen: id of the chosen entity; here: the place last gone to.
 
     Of the mentions only those that `showing` admits are seen and can be clicked, and those of the chosen entity.
     """
@@ -64,6 +64,7 @@ class Marks:
     passages: Spans[Passage] = field(default_factory=Spans)
     hits: Spans[None] = field(default_factory=Spans)
     finds: Spans[None] = field(default_factory=Spans)
+    differs: Spans[None] = field(default_factory=Spans)
     chosen: str | None = None
     here: tuple[int, int] | None = None
     showing: Showing = field(default_factory=Showing)

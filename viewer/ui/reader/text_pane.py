@@ -32,6 +32,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QPlainTextDocumentLayout, QP
 
 from viewer.domain.annotation import Note
 from viewer.domain.mention import Mention
+from viewer.texts import tr
 from viewer.ui import theme
 from viewer.ui.models.plain import tip
 from viewer.ui.reader import ink, mention_ink
@@ -44,6 +45,7 @@ from viewer.ui.reader.view_text import Line, ViewText
 _MEASURE = "a line of some seventy letters, which the eye follows to its end easily"
 _UPPER_THIRD = 0.3
 _MOST_HEADINGS = 2_000  # set in bold; each costs a pass over the document's formats
+_DIFFERS = 0.14  # how much of the colour lies behind words that differ
 _SETTLED_MS = 120  # a selection being dragged is not told letter by letter
 _READ_MS = 1_000
 
@@ -71,6 +73,7 @@ class TextPane(QPlainTextEdit):
         Enter at the text cursor.
     selection_changed(start, end): once the selection has settled; start == end is the text cursor alone.
     read_to(offset): the text has been on screen without a gap up to there.
+    stood_at(offset): what has been at the top for a while, or was when the document was left.
     context_requested(global position, start, end): the selection, or the place under the mouse.
     view_changed(): another part of the text is on screen. marks_changed(): something else is marked.
     """
@@ -80,6 +83,7 @@ class TextPane(QPlainTextEdit):
     note_clicked = Signal(str)
     selection_changed = Signal(int, int)
     read_to = Signal(int)
+    stood_at = Signal(int)
     focused = Signal()
     context_requested = Signal(QPoint, int, int)
     view_changed = Signal()
@@ -89,7 +93,9 @@ class TextPane(QPlainTextEdit):
         super().__init__(parent)
         self.view = ViewText("")
         self.marks = Marks()
-        self._read = self._read_told = self._last_number = 0
+        self.read_mark = 0  # how far it had been read when it was opened, or as the user said since
+        self._read = self._read_told = self._kept = self._stood = self._last_number = 0
+        self._held = self._showing = False
         self._pressed: QPoint | None = None
         self._awaited: tuple[int, float] | None = None  # a place to scroll to once there is a size
 
@@ -126,17 +132,35 @@ class TextPane(QPlainTextEdit):
         self.view = ViewText(reading.text, reading.blocks)
         self.marks = Marks(chosen=self.marks.chosen, showing=self.marks.showing)
         self.marks.put(reading.mentions, reading.notes, reading.passages)
-        self._read = self._read_told = reading.document.read_to
+        self._read = self._read_told = self._kept = self.read_mark = reading.document.read_to
+        self._stood, self._held = reading.document.read_at, False
         self._awaited = None
         self._last_number = max((line.number or 0 for line in self.view.lines), default=0)
         self._layout.going_on = {i for i, line in enumerate(self.view.lines) if not line.closes}
         self.setCurrentCharFormat(QTextCharFormat())  # else a bold heading would make the next text bold
         self.setPlainText(self.view.shown)
         self._set_headings()
-        self.setAccessibleName(f"Text of {reading.document.title}")
+        self.setAccessibleName(tr("Text of {title}", title=reading.document.title))
         self._fit()
         self._reading.start()
         self._remark()
+
+    def flush(self) -> None:
+        """Tells at once what would be told in a moment: how far was read, and where."""
+        if self._reading.isActive() and self.isVisible():
+            self._reading.stop()
+            self._tell_read()
+
+    def follow_read_to(self, kept: int) -> None:
+        """Takes over how far the archive says it was read, where the user said so, or took that back.
+
+        By itself that only grows, and never beyond what was told here. It counts on once the text is scrolled.
+        """
+        if kept < self._kept or kept > self._read_told:
+            self._read = self._read_told = self.read_mark = kept
+            self._held = True
+            self._remark()
+        self._kept = kept
 
     def show_nothing(self) -> None:
         """Lets go of the document."""
@@ -172,6 +196,11 @@ class TextPane(QPlainTextEdit):
         self.marks.finds = Spans((start, end, None) for start, end in spans)
         self._remark()
 
+    def set_differs(self, spans: Iterable[tuple[int, int]]) -> None:
+        """Marks the words in which a passage differs from another one."""
+        self.marks.differs = Spans((start, end, None) for start, end in spans)
+        self._remark()
+
     # Where one is
 
     def go_to(self, start: int, end: int, mark: bool = True) -> None:
@@ -190,8 +219,9 @@ class TextPane(QPlainTextEdit):
 
     def scroll_to(self, offset: int, share: float = 0.0) -> None:
         """Brings a place to `share` (0..1) of the window's height, as far as there is text around it."""
-        if not self.isVisible():
+        if self._showing or not self.isVisible():
             self._awaited = (offset, share)
+        if not self.isVisible():
             return
         block, row = self._place(offset)
         room = share * self.viewport().height()
@@ -297,6 +327,9 @@ class TextPane(QPlainTextEdit):
             for _, box in self._boxes(seen, low, high):
                 ink.fill(painter, box, colors.c("note"))
         mention_ink.paint_grounds(painter, self.marks, (start, end), partial(self._boxes, seen), colors)
+        for low, high, _ in self.marks.differs.within(start, end):
+            for _, box in self._boxes(seen, low, high):
+                ink.fill(painter, box, colors.c("conflict", _DIFFERS), inset=2)
         for spans in (self.marks.hits, self.marks.finds):
             for low, high, _ in spans.within(start, end):
                 for _, box in self._boxes(seen, low, high):
@@ -315,6 +348,9 @@ class TextPane(QPlainTextEdit):
         mention_ink.paint_strokes(
             painter, self.marks, paragraph, (start, end), boxes, colors, width=width, mixed=seen.mixed
         )
+        for low, high, _ in self.marks.differs.within(start, end):
+            for _, box in boxes(low, high):  # a stroke above, as those below are the mentions'
+                ink.overline(painter, box, colors.c("conflict"), width)
         if self.marks.here and self.marks.here[0] < end and self.marks.here[1] > start:
             for _, box in self._boxes(seen, *self.marks.here):
                 ink.outline(painter, box, colors.c("accent"))
@@ -344,6 +380,7 @@ class TextPane(QPlainTextEdit):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._showing = True
         # The layouts around settle after this event; only then is the height known.
         QTimer.singleShot(0, self, self._go_where_awaited)
 
@@ -453,13 +490,14 @@ class TextPane(QPlainTextEdit):
         self.selection_changed.emit(start, end)
 
     def _scrolled(self) -> None:
+        self._held = False
         self._follow_reading()
         self._reading.start()
         self.margin.update()
         self.view_changed.emit()
 
     def _follow_reading(self) -> None:
-        if self.isVisible():
+        if self.isVisible() and not self._held:
             first, last = self.visible_span()
             if first <= self._read:  # what was jumped over has not been read
                 self._read = max(self._read, last)
@@ -469,8 +507,13 @@ class TextPane(QPlainTextEdit):
         if self._read > self._read_told:
             self._read_told = self._read
             self.read_to.emit(self._read)
+        top = self.visible_span()[0] if self.isVisible() else self._stood
+        if top != self._stood:
+            self._stood = top
+            self.stood_at.emit(top)
 
     def _go_where_awaited(self) -> None:
+        self._showing = False
         if self._awaited is not None and self.isVisible():
             (offset, share), self._awaited = self._awaited, None
             self.scroll_to(offset, share)
@@ -522,7 +565,10 @@ class TextPane(QPlainTextEdit):
         """Keeps the text at a comfortable measure, with the margin for numbers and bars at its left."""
         metrics = QFontMetricsF(self.font())
         pad = round(self.document().documentMargin())
-        measure = round(metrics.horizontalAdvance(_MEASURE)) + 2 * pad
+        letters = theme.look().measure
+        measure = round(metrics.horizontalAdvance(_MEASURE) * letters / len(_MEASURE)) + 2 * pad
+        if not letters:
+            measure = self.width()
         margin = self.margin.needed(self._last_number)
         spare = self.width() - margin - measure
         left = margin + max(0, spare // 2 - margin // 2)

@@ -68,6 +68,7 @@ class ViewText:
         self.lines = tuple(lines)
         self.shown = "\n".join(shown)
         self._units = Utf16Map(self.shown)
+        self._paragraphs: list[tuple[int, int]] | None = None
         self._starts = [line.start for line in lines]
         self._shown_starts = [line.shown for line in lines]
 
@@ -115,6 +116,17 @@ class ViewText:
         while index and self.lines[index].number is None and not self.lines[index - 1].closes:
             index -= 1
         return self.lines[index].number
+
+    def paragraph_spans(self) -> list[tuple[int, int]]:
+        """Start and end of every paragraph that has a number, in order."""
+        if self._paragraphs is None:
+            self._paragraphs = []
+            for line in self.lines:
+                if line.number is not None:
+                    self._paragraphs.append((line.start, line.end))
+                elif self._paragraphs and not self.lines[self.line_at(self._paragraphs[-1][1] - 1)].closes:
+                    self._paragraphs[-1] = (self._paragraphs[-1][0], line.end)
+        return self._paragraphs
 
     def find(self, words: str, most: int = 10_000) -> list[tuple[int, int]]:
         """Spans of `words` wherever they stand, in any case and over line ends; at most `most`.
