@@ -229,7 +229,7 @@ class Columns(QObject):
                 for column in self._reader.showing(document):
                     column.pane.set_differs((start + a, start + b) for a, b in spans if a < b)
             for column in self._reader.showing(there[0]):
-                column.pane.go_to(there[1], there[2])
+                column.pane.go_to(there[1], there[2], mark=False)  # a frame would hide the marks
 
         self._desk.jobs.run(lambda: self._desk.session.word_diff(here, there), show, key="compare")
 

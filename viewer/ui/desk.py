@@ -235,6 +235,12 @@ class Desk(QObject):
 
         self.jobs.run(ask, show)
 
+    def open_in(self, document: str, column: int) -> None:
+        """Shows an account in a column, which is made where there is none yet."""
+        reader = self.panels.reader
+        reader.set_columns(max(len(reader.columns), column + 1))
+        self.open(document, column, then=reader.focus_column)
+
     def open_beside(self, document: str, start: int | None = None, end: int | None = None) -> None:
         """Shows an account next to what is being read."""
         reader = self.panels.reader
@@ -389,6 +395,7 @@ class Desk(QObject):
     def _connect(self) -> None:
         p, edit, session = self.panels, self.edit, self.session
         p.library.opened.connect(lambda document, beside: (self.open_beside if beside else self.open)(document))
+        p.library.column_wanted.connect(self.open_in)
         p.library.grade_requested.connect(lambda source: self.show_source(source, grade=True))
         p.reader.passage_clicked.connect(lambda _document, claim, cell: self.show_claim(claim, cell))
         p.reader.note_clicked.connect(lambda _document, note: self.show_note(note))

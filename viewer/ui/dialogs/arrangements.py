@@ -51,6 +51,8 @@ class ArrangementsDialog(QDialog):
         self.name.textChanged.connect(lambda text: self._keep.setEnabled(bool(text.strip())))
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Arrangements"))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setSpacing(line // 6)
         self.list.itemActivated.connect(self._recall)
         self._empty = label(
             tr("None is kept yet. Write a name above, and these columns can be called back any time."),
@@ -67,7 +69,8 @@ class ArrangementsDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setSpacing(line // 2)
         layout.addLayout(top)
-        layout.addWidget(self._empty)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self._empty, 1)
         layout.addWidget(self.list, 1)
         layout.addWidget(self._hint)
         layout.addWidget(buttons)

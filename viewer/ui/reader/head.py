@@ -20,14 +20,21 @@ from PySide6.QtWidgets import (
 from viewer.domain import date
 from viewer.domain.document import Document
 from viewer.domain.source import Source
-from viewer.texts import tr
+from viewer.texts import later, tr
 from viewer.ui import theme
 from viewer.ui.icons import icon
-from viewer.ui.models.plain import one_line, tip
+from viewer.ui.models.plain import kind_text, one_line, tip
 from viewer.ui.widgets.buttons import Link
 
 #: The form in which a column is dragged by its head, to change places with another: its number.
 COLUMN_MIME = "application/x-parallax-column"
+#: What a date of publication was read from.
+_HOW = {
+    "metadata": later("from its metadata"),
+    "dateline": later("from its dateline"),
+    "text": later("from its text"),
+    "user": later("from its user"),
+}
 
 
 class Account(Protocol):
@@ -151,9 +158,9 @@ class Head(QWidget):
         self._document = document.id
         self.letter.show_text(account.letter)
         self.title.show_text(document.title)
-        how = tr("from its {place}", place=tr(document.published_how)) if document.published_how else ""
+        how = tr(_HOW.get(document.published_how, "")) if document.published_how else ""
         self.date.show_text(date.show(document.published), how)
-        self.kind.show_text(tr(source.kind.replace("-", " ")) if source else "", source.name if source else "")
+        self.kind.show_text(kind_text(source.kind) if source else "", source.name if source else "")
         self.grade.setText(account.badge)
         self.grade.setAccessibleName(tr("Grade {badge}", badge=account.badge))
         whose = source.name if source else tr("this account")

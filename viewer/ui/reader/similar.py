@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
+    QSizePolicy,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -32,6 +33,7 @@ from viewer.ui.widgets.buttons import IconButton
 from viewer.ui.widgets.text import Elided
 
 _PASSAGE = Qt.ItemDataRole.UserRole
+_ROWS = 4  # of the list, before it scrolls
 _MOST_SHOWN = 400  # characters of a passage in the list
 
 
@@ -158,7 +160,8 @@ class SimilarStrip(QWidget):
         a, b: what the accounts are called.
         """
         self.diff.setHtml(diff_html(diff, a, b))
-        self.diff.setFixedHeight(self.fontMetrics().height() * 7)
+        self._room(2)  # the text above needs its room too
+        self.diff.setFixedHeight(self.fontMetrics().height() * 6)
         self.diff.show()
 
     def current(self) -> Passage | None:
@@ -189,10 +192,15 @@ class SimilarStrip(QWidget):
             self.list.setCurrentItem(item)
             self.chosen.emit(item.data(_PASSAGE))
 
+    def _room(self, rows: int) -> None:
+        self.list.rows = rows
+        self.list.updateGeometry()
+
     def _compare(self) -> None:
         on = self.compare.isChecked() and self.current() is not None
         if not on:
             self.diff.hide()
+            self._room(_ROWS)
         self.compared.emit(self.current() if on else None)
 
     def _dress(self) -> None:
@@ -239,20 +247,19 @@ class _List(QListWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.rows = _ROWS
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setUniformItemSizes(True)
 
     def sizeHint(self) -> QSize:
-        rows = min(4, max(1, self.count()))
+        rows = min(self.rows, max(1, self.count()))
         return QSize(super().sizeHint().width(), rows * max(1, self.sizeHintForRow(0)) + 2)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self.fontMetrics().height() * 8, max(1, self.sizeHintForRow(0)) * 2)
-
-    def maximumSize(self) -> QSize:
-        return self.sizeHint()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
