@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -45,6 +45,7 @@ from viewer.ui.reader.view_text import Line, ViewText
 _MEASURE = "a line of some seventy letters, which the eye follows to its end easily"
 _UPPER_THIRD = 0.3
 _MOST_HEADINGS = 2_000  # set in bold; each costs a pass over the document's formats
+_MOST_DRAWN = 5_000  # marks whose places are kept
 _DIFFERS = 0.14  # how much of the colour lies behind words that differ
 _SETTLED_MS = 120  # a selection being dragged is not told letter by letter
 _READ_MS = 1_000
@@ -97,6 +98,9 @@ class TextPane(QPlainTextEdit):
         self._read = self._read_told = self._kept = self._stood = self._last_number = 0
         self._held = self._showing = False
         self._pressed: QPoint | None = None
+        # Where marks stand in their paragraphs as they are laid out now: asking Qt takes most of the time of a frame.
+        self._drawn: dict[tuple[int, int, int], list[tuple[int, QRectF]]] = {}
+        self._on_screen: tuple[tuple[int, QSize], list[Seen]] | None = None
         self._awaited: tuple[int, float] | None = None  # a place to scroll to once there is a size
 
         self.setReadOnly(True)
@@ -136,11 +140,13 @@ class TextPane(QPlainTextEdit):
         self._stood, self._held = reading.document.read_at, False
         self._awaited = None
         self._last_number = max((line.number or 0 for line in self.view.lines), default=0)
+        self._forget_places()
         self._layout.going_on = {i for i, line in enumerate(self.view.lines) if not line.closes}
         self.setCurrentCharFormat(QTextCharFormat())  # else a bold heading would make the next text bold
         self.setPlainText(self.view.shown)
         self._set_headings()
         self.setAccessibleName(tr("Text of {title}", title=reading.document.title))
+        self._forget_places()
         self._fit()
         self._reading.start()
         self._remark()
@@ -165,6 +171,7 @@ class TextPane(QPlainTextEdit):
     def show_nothing(self) -> None:
         """Lets go of the document."""
         self.view, self.marks = ViewText(""), Marks(chosen=self.marks.chosen, showing=self.marks.showing)
+        self._forget_places()
         self._layout.going_on = set()
         self.clear()
         self._settling.stop()
@@ -257,7 +264,7 @@ class TextPane(QPlainTextEdit):
 
     def visible_span(self) -> tuple[int, int]:
         """What is on screen: first and last code point, end exclusive."""
-        seen = list(self.seen())
+        seen = self.seen()
         if not seen:
             return (0, 0)
         return self._row_span(seen[0], seen[0].rows[0])[0], self._row_span(seen[-1], seen[-1].rows[-1])[1]
@@ -289,8 +296,14 @@ class TextPane(QPlainTextEdit):
         """Where text[start:end] stands in the viewport, as far as it is on screen."""
         return [box for seen in self.seen() for _, box in self._boxes(seen, start, end)]
 
-    def seen(self) -> Iterator[Seen]:
+    def seen(self) -> Sequence[Seen]:
         """The lines on screen, from the top."""
+        key = self.verticalScrollBar().value(), self.viewport().size()
+        if self._on_screen is None or self._on_screen[0] != key:
+            self._on_screen = key, list(self._look())
+        return self._on_screen[1]
+
+    def _look(self) -> Iterator[Seen]:
         block = self.firstVisibleBlock()
         top = self.blockBoundingGeometry(block).translated(self.contentOffset()).top()
         height = self.viewport().height()
@@ -308,7 +321,8 @@ class TextPane(QPlainTextEdit):
     # Painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        colors, seen = theme.look().theme, list(self.seen())
+        colors, near = theme.look().theme, event.rect().adjusted(0, -self.fontMetrics().height(), 0, 0)
+        seen = [line for line in self.seen() if line.top <= near.bottom() and self._bottom(line) >= near.top()]
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for line in seen:
@@ -320,6 +334,10 @@ class TextPane(QPlainTextEdit):
         for line in seen:
             self._paint_underlines(painter, line, colors)
         painter.end()
+
+    def _bottom(self, seen: Seen) -> float:
+        last = seen.layout.lineAt(seen.rows[-1])
+        return seen.top + last.y() + last.height() * 1.5  # strokes reach below their line
 
     def _paint_grounds(self, painter: QPainter, seen: Seen, colors: theme.Theme) -> None:
         start, end = self._seen_span(seen)
@@ -356,19 +374,21 @@ class TextPane(QPlainTextEdit):
                 ink.outline(painter, box, colors.c("accent"))
 
     def _boxes(self, seen: Seen, start: int, end: int) -> Iterator[tuple[QTextLine, QRectF]]:
-        low, high = self.view.within(seen.index, start, end)
-        first = seen.layout.lineForTextPosition(low).lineNumber()
-        for row in range(max(first, seen.rows.start), seen.rows.stop):
-            line = seen.layout.lineAt(row)
-            if line.textStart() >= high:
-                break
-            for box in ink.boxes(line, low, high, seen.mixed):
-                yield line, box.translated(0, seen.top)
+        key = seen.index, start, end
+        if (found := self._drawn.get(key)) is None:
+            if len(self._drawn) > _MOST_DRAWN:
+                self._drawn.clear()
+            low, high = self.view.within(seen.index, start, end)
+            found = self._drawn[key] = ink.boxes_by_row(seen.layout, low, high, seen.mixed)
+        for row, box in found:
+            if row in seen.rows:
+                yield seen.layout.lineAt(row), box.translated(0, seen.top)
 
     # Events
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         top = self.visible_span()[0] if self.isVisible() and not self._awaited else None
+        self._forget_places()
         super().resizeEvent(event)
         self._fit()
         if self.viewport().width() != event.size().width():
@@ -518,6 +538,10 @@ class TextPane(QPlainTextEdit):
             (offset, share), self._awaited = self._awaited, None
             self.scroll_to(offset, share)
 
+    def _forget_places(self) -> None:
+        self._drawn.clear()
+        self._on_screen = None
+
     def _place(self, offset: int) -> tuple[QTextBlock, int]:
         """The block of a code point, laid out, and the number of its layout's line."""
         position = self.view.position(offset)
@@ -555,6 +579,7 @@ class TextPane(QPlainTextEdit):
         font = theme.look().reader_font()
         self.setFont(font)
         self.margin.dress(font)
+        self._forget_places()
         self._layout.space = round(QFontMetricsF(font).height() * 0.5)
         self._fit()
         if top is not None:
