@@ -7,6 +7,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 
+from viewer.domain.invisible import named, revealed
 from viewer.texts import later, tr
 
 Marks = Sequence[tuple[int, int]]
@@ -28,6 +29,8 @@ def tip(text: str) -> str:
     """
     if not text:
         return ""
+    told = named(text)
+    text = "\n".join([revealed(text), *told])
     cut = text if len(text) <= _LONGEST_TIP else text[: _LONGEST_TIP - 1] + "…"
     return f"<qt>{html.escape(cut).replace(chr(10), '<br>')}</qt>"
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from viewer.domain import date
 from viewer.domain.document import Document
+from viewer.domain.invisible import revealed
 from viewer.domain.source import Source
 from viewer.texts import later, tr
 from viewer.ui import theme
@@ -64,7 +65,7 @@ class Elided(QLabel):
 
     def show_text(self, text: str, more: str = "") -> None:
         """Shows `text` on one line; `more` stands in the tooltip only."""
-        self.setText(one_line(text))
+        self.setText(revealed(one_line(text)))
         self.setToolTip(tip("\n".join(filter(None, (text, more)))))
         self.setAccessibleName(text)
         self.setVisible(bool(text))

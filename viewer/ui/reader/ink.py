@@ -104,6 +104,15 @@ def overline(painter: QPainter, box: QRectF, color: QColor, width: int) -> None:
         painter.fillRect(QRectF(round(x), top, width, width * 3), color)
 
 
+def hidden_sign(painter: QPainter, x: float, top: float, height: float, color: QColor, width: int) -> None:
+    """A dotted upright with a cap where a character stands that cannot be seen."""
+    pen = QPen(color, width * 0.75)
+    pen.setDashPattern([1.5, 1.5])
+    painter.setPen(pen)
+    painter.drawLine(QPointF(x, top + 1), QPointF(x, top + height - 1))
+    painter.fillRect(QRectF(x - width * 1.5, top, width * 3, width), color)
+
+
 def upright(painter: QPainter, x: float, y: float, color: QColor, width: int) -> None:
     """A small stroke that stands at an end of an underline at height `y`."""
     painter.fillRect(QRectF(round(x), math.floor(y) - width * 2, width, width * 3), color)

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from viewer.domain.invisible import revealed
 from viewer.texts import tr
 from viewer.ui.models.cell import draw_ground
 from viewer.ui.models.painting import draw_text
@@ -214,10 +215,11 @@ class SimilarStrip(QWidget):
 def diff_html(diff: Diff, a: str, b: str) -> str:
     """A word diff as markup; nothing of the texts themselves is taken for markup."""
     colors = look().theme
-    parts, at = [], 0
+    parts: list[str] = []
+    at = 0
     for piece in diff.pieces:
-        parts.append(html.escape(one_line(diff.a[at : piece.a[0]]) or " "))
-        mine, theirs = (html.escape(one_line(t[slice(*s)])) for t, s in ((diff.a, piece.a), (diff.b, piece.b)))
+        parts.append(_escaped(diff.a[at : piece.a[0]]) or " ")
+        mine, theirs = (_escaped(t[slice(*s)]) for t, s in ((diff.a, piece.a), (diff.b, piece.b)))
         if piece.same:
             parts.append(mine)
         else:
@@ -227,19 +229,23 @@ def diff_html(diff: Diff, a: str, b: str) -> str:
                 gap = " " if mine else ""
                 parts.append(f'{gap}<b><u style="color:{colors.agree}">{theirs}</u></b> ')
         at = max(at, piece.a[1])
-    parts.append(html.escape(one_line(diff.a[at:])))
+    parts.append(_escaped(diff.a[at:]))
     side = "rtl" if is_right_to_left(diff.a) else "ltr"
     legend = tr("{share:.0%} the same words; only in {a}: {struck}, only in {b}: {underlined}", share=diff.share,
                 a="\0a", b="\0b", struck="\0s", underlined="\0u")  # fmt: skip
     words = html.escape(legend)
-    for sign, shown in (
+    for sign, put in (
         ("\0a", html.escape(a)),
         ("\0b", html.escape(b)),
         ("\0s", f'<s style="color:{colors.conflict}">{html.escape(tr("struck through"))}</s>'),
         ("\0u", f'<b><u style="color:{colors.agree}">{html.escape(tr("underlined"))}</u></b>'),
     ):
-        words = words.replace(sign, shown)
+        words = words.replace(sign, put)
     return f'<p style="color:{colors.soft}">{words}</p><p dir="{side}">{"".join(parts)}</p>'
+
+
+def _escaped(text: str) -> str:
+    return html.escape(revealed(one_line(text)))
 
 
 class _List(QListWidget):

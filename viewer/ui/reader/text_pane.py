@@ -31,6 +31,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QFrame, QPlainTextDocumentLayout, QPlainTextEdit, QToolTip, QWidget
 
 from viewer.domain.annotation import Note
+from viewer.domain.invisible import hidden, named
 from viewer.domain.mention import Mention
 from viewer.texts import tr
 from viewer.ui import theme
@@ -100,7 +101,7 @@ class TextPane(QPlainTextEdit):
         self._pressed: QPoint | None = None
         # Where marks stand in their paragraphs as they are laid out now: asking Qt takes most of the time of a frame.
         self._drawn: dict[tuple[int, int, int], list[tuple[int, QRectF]]] = {}
-        self._on_screen: tuple[tuple[int, QSize], list[Seen]] | None = None
+        self._on_screen: tuple[tuple[int, QSize], list[tuple[int, float, range, bool]]] | None = None
         self._awaited: tuple[int, float] | None = None  # a place to scroll to once there is a size
 
         self.setReadOnly(True)
@@ -301,9 +302,13 @@ class TextPane(QPlainTextEdit):
         key = self.verticalScrollBar().value(), self.viewport().size()
         if self._on_screen is None or self._on_screen[0] != key:
             self._on_screen = key, list(self._look())
-        return self._on_screen[1]
+        found = []
+        for index, top, rows, mixed in self._on_screen[1]:
+            block = self.document().findBlockByNumber(index)  # not kept: it must not outlive the document's change
+            found.append(Seen(index, self.view.lines[index], block, block.layout(), top, rows, mixed))
+        return found
 
-    def _look(self) -> Iterator[Seen]:
+    def _look(self) -> Iterator[tuple[int, float, range, bool]]:
         block = self.firstVisibleBlock()
         top = self.blockBoundingGeometry(block).translated(self.contentOffset()).top()
         height = self.viewport().height()
@@ -315,7 +320,7 @@ class TextPane(QPlainTextEdit):
                 index = block.blockNumber()
                 line = self.view.lines[index]
                 mixed = ink.has_right_to_left(self.view.text[line.start : line.end])
-                yield Seen(index, line, block, layout, top, rows, mixed)
+                yield index, top, rows, mixed
             block, top = block.next(), below
 
     # Painting
@@ -366,12 +371,21 @@ class TextPane(QPlainTextEdit):
         mention_ink.paint_strokes(
             painter, self.marks, paragraph, (start, end), boxes, colors, width=width, mixed=seen.mixed
         )
+        for at in hidden(self.view.text[start:end]):  # the text itself stays, as signs in it would change its shape
+            self._paint_hidden(painter, seen, start + at, colors, width)
         for low, high, _ in self.marks.differs.within(start, end):
             for _, box in boxes(low, high):  # a stroke above, as those below are the mentions'
                 ink.overline(painter, box, colors.c("conflict"), width)
         if self.marks.here and self.marks.here[0] < end and self.marks.here[1] > start:
             for _, box in self._boxes(seen, *self.marks.here):
                 ink.outline(painter, box, colors.c("accent"))
+
+    def _paint_hidden(self, painter: QPainter, seen: Seen, offset: int, colors: theme.Theme, width: int) -> None:
+        at = self.view.within(seen.index, offset, offset + 1)[0]
+        line = seen.layout.lineForTextPosition(at)
+        if line.isValid() and line.lineNumber() in seen.rows:
+            x = line.cursorToX(at)[0]  # type: ignore[index]  # a pair, whatever the stub says
+            ink.hidden_sign(painter, x, seen.top + line.y(), line.height(), colors.c("conflict"), width)
 
     def _boxes(self, seen: Seen, start: int, end: int) -> Iterator[tuple[QTextLine, QRectF]]:
         key = seen.index, start, end
@@ -499,7 +513,8 @@ class TextPane(QPlainTextEdit):
                 self.passage_clicked.emit(passage.claim_id, passage.cell_id)
 
     def _describe(self, offset: int) -> str:
-        lines = [describe(mention) for mention in self.marks.shown_at(offset)]
+        lines = [tr("Invisible: {what}", what=what) for what in named(self.view.text[max(0, offset - 1) : offset + 2])]
+        lines += [describe(mention) for mention in self.marks.shown_at(offset)]
         lines += [note.body for note in self.marks.notes.at(offset) if note.body]
         lines += [describe_passage(passage) for passage in self.marks.passages.at(offset)]
         return "\n\n".join(lines)
