@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QListView, QListWidget, QMenu
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QListView, QListWidget, QMenu
 
 from tests.journeys.conftest import CHOSEN, NewWindow
 from tests.journeys.hand import LEFT, PLAIN, Hand
@@ -225,6 +225,33 @@ def test_the_columns_come_back_as_they_were_left(hand: Hand, new_window: NewWind
     again = new_window(sample, hand.window.settings)
     assert again.titles() == before
     assert [column.pinned for column in again.panels.reader.columns] == [False, True]
+
+
+def test_the_open_tab_and_a_hidden_panel_come_back_too(hand: Hand, new_window: NewWindow, sample: Path) -> None:
+    hand.click_tab("notes")
+    hand.press("F10")
+    hand.window.close()
+    again = new_window(sample, hand.window.settings)
+    assert again.bench.tabs.currentWidget() is again.panels.notes
+    assert not again.panels.inspector.isVisible()
+    assert again.panels.library.isVisible()
+
+
+def test_the_text_is_set_as_i_like_it(narrow: Hand, new_window: NewWindow, sample: Path) -> None:
+    from viewer.ui.theme import look
+
+    pane = narrow.column(1).pane
+    narrow.press("Ctrl+1")
+    usual = pane.viewport().width()
+    narrow.window.acts["reading-text"].trigger()
+    dialog = narrow.dialog()
+    length = narrow.named("Length of a line", QComboBox, dialog)
+    length.setFocus()
+    narrow.press("Up")
+    narrow.press("Escape")
+    assert narrow.window.settings.line_length == 50
+    assert pane.viewport().width() < usual
+    look().use("light", measure=71)
 
 
 # Finding

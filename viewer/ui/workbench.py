@@ -158,18 +158,22 @@ class Workbench(QWidget):
         return not (self.panels.library if name == "library" else self.panels.inspector).isHidden()
 
     def save_layout(self) -> str:
-        """The sizes of the panels, as text."""
+        """The sizes of the panels, the tab that is open and the panels that are hidden, as text."""
         states = (bytes(s.saveState().toBase64().data()).decode() for s in (self._whole, self._above))
-        return " ".join(states)
+        hidden = [name for name in ("library", "inspector") if not self.panel_shown(name)]
+        return " ".join([*states, ",".join([TABS[self.tabs.currentIndex()], *hidden])])
 
     def restore_layout(self, text: str) -> None:
-        """Takes sizes that `save_layout` gave; anything else changes nothing."""
+        """Takes what `save_layout` gave; anything else changes nothing."""
         states = text.split()
-        if len(states) == 2:
-            for splitter, state in zip((self._whole, self._above), states, strict=True):
+        if len(states) in (2, 3):  # an earlier Parallax kept the sizes alone
+            for splitter, state in zip((self._whole, self._above), states, strict=False):
                 splitter.restoreState(QByteArray.fromBase64(state.encode()))
-            for panel in (self.panels.library, self.panels.inspector):
-                panel.show()
+            tab, *hidden = states[2].split(",") if len(states) == 3 else ("",)
+            for name, panel in (("library", self.panels.library), ("inspector", self.panels.inspector)):
+                panel.setHidden(name in hidden)
+            if tab in TABS:
+                self.tabs.setCurrentIndex(TABS.index(tab))
 
     def as_left(self, chosen: Settings) -> bool:
         """Lays the columns out as this archive was left last; says whether any of its accounts is still there."""
