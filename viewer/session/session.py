@@ -19,13 +19,13 @@ from viewer.domain.standing import Muting
 from viewer.exporting import writer
 from viewer.exporting.writer import Exported
 from viewer.session import briefing
-from viewer.session.accounts import Accounts
 from viewer.session.arranging import Arranging
 from viewer.session.comparing import Comparing
 from viewer.session.dating import Dating
 from viewer.session.finding import Finding
 from viewer.session.judging import Judging
 from viewer.session.noting import Noting
+from viewer.session.pages import Pages
 from viewer.session.views import (
     ArchiveInfo,
 )
@@ -33,7 +33,7 @@ from viewer.storage import documents, edits, entities, health, info
 from viewer.storage.archive import Archive
 
 
-class Session(Accounts, Arranging, Comparing, Dating, Judging, Noting, Finding):
+class Session(Pages, Arranging, Comparing, Dating, Judging, Noting, Finding):
     """One open archive."""
 
     @classmethod
@@ -67,6 +67,7 @@ class Session(Accounts, Arranging, Comparing, Dating, Judging, Noting, Finding):
 
     def close(self) -> None:
         """Closes the index and the archive."""
+        self._painter.close()
         self._searching.close()
         self._archive.close()
 

@@ -31,7 +31,7 @@ from viewer.ui.widgets.fleeting import fleeting
 from viewer.ui.workbench import Workbench
 
 ARCHIVES = "Parallax archives (*.parallax *.db);;All files (*)"
-READABLE = "Accounts (*.txt *.md *.markdown *.html *.htm);;All files (*)"
+READABLE = "Accounts (*.txt *.md *.markdown *.html *.htm *.pdf);;All files (*)"
 CONTEXT_MENU = (
     "annotate", "highlight", "link", "add-event", "name", "not-a-name", "not-a-name-anywhere", "split-mention",
     "copy", "copy-plain", "similar", "read-here", "grade", "details",
