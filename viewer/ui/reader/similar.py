@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import html
 from collections.abc import Sequence
-from typing import Protocol
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QShortcut
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from viewer.domain.invisible import revealed
+from viewer.session.comparing import SimilarPassage, WordDiff
 from viewer.texts import tr
 from viewer.ui.models.cell import draw_ground
 from viewer.ui.models.painting import draw_text
@@ -36,53 +36,6 @@ from viewer.ui.widgets.text import Elided
 _PASSAGE = Qt.ItemDataRole.UserRole
 _ROWS = 4  # of the list, before it scrolls
 _MOST_SHOWN = 400  # characters of a passage in the list
-
-
-class Passage(Protocol):
-    """A paragraph of another account; spans: the words of its text that the one being read has too."""
-
-    @property
-    def document(self) -> str: ...
-    @property
-    def letter(self) -> str: ...
-    @property
-    def title(self) -> str: ...
-    @property
-    def paragraph(self) -> int: ...
-    @property
-    def start(self) -> int: ...
-    @property
-    def end(self) -> int: ...
-    @property
-    def text(self) -> str: ...
-    @property
-    def names(self) -> tuple[str, ...]: ...
-    @property
-    def spans(self) -> tuple[tuple[int, int], ...]: ...
-
-
-class Piece(Protocol):
-    """A run of words in two passages; same: whether both have them."""
-
-    @property
-    def same(self) -> bool: ...
-    @property
-    def a(self) -> tuple[int, int]: ...
-    @property
-    def b(self) -> tuple[int, int]: ...
-
-
-class Diff(Protocol):
-    """Two passages and their words in common and apart. share: how much is the same, 0..1."""
-
-    @property
-    def a(self) -> str: ...
-    @property
-    def b(self) -> str: ...
-    @property
-    def pieces(self) -> Sequence[Piece]: ...
-    @property
-    def share(self) -> float: ...
 
 
 class SimilarStrip(QWidget):
@@ -136,7 +89,7 @@ class SimilarStrip(QWidget):
         look().changed.connect(self._dress)
         self._dress()
 
-    def show_passages(self, title: str, passages: Sequence[Passage]) -> None:
+    def show_passages(self, title: str, passages: Sequence[SimilarPassage]) -> None:
         """Lists passages, the closest first; `title` says what they are like, or why there are none."""
         self.compare.setChecked(False)
         self.list.clear()
@@ -155,7 +108,7 @@ class SimilarStrip(QWidget):
             self.list.setCurrentRow(0)
         self.show()
 
-    def show_diff(self, diff: Diff, a: str, b: str) -> None:
+    def show_diff(self, diff: WordDiff, a: str, b: str) -> None:
         """Shows two passages as one: words only in the first struck through, only in the second underlined.
 
         a, b: what the accounts are called.
@@ -165,7 +118,7 @@ class SimilarStrip(QWidget):
         self.diff.setFixedHeight(self.fontMetrics().height() * 6)
         self.diff.show()
 
-    def current(self) -> Passage | None:
+    def current(self) -> SimilarPassage | None:
         """The passage that is chosen in the list."""
         item = self.list.currentItem()
         return item.data(_PASSAGE) if item else None
@@ -212,7 +165,7 @@ class SimilarStrip(QWidget):
         """)
 
 
-def diff_html(diff: Diff, a: str, b: str) -> str:
+def diff_html(diff: WordDiff, a: str, b: str) -> str:
     """A word diff as markup; nothing of the texts themselves is taken for markup."""
     colors = look().theme
     parts: list[str] = []
@@ -286,7 +239,7 @@ class _Delegate(QStyledItemDelegate):
         return QSize(0, round(option.fontMetrics.height() * 2.6))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        passage: Passage = index.data(_PASSAGE)
+        passage: SimilarPassage = index.data(_PASSAGE)
         colors, line = look().theme, option.fontMetrics.height()
         draw_ground(painter, option)
         box = QRectF(option.rect).adjusted(line * 0.5, line * 0.2, -line * 0.5, -line * 0.2)
