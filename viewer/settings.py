@@ -44,7 +44,7 @@ class Settings:
     line_length: one of LINE_LENGTHS. kind_colours: label of a kind of mention -> "#rrggbb".
     keys: id of an action -> its keys, where they are not the usual ones. backups: the folder of the automatic
     backups; empty: the platform's place. hints: those of a first start that still show. version: of the
-    Parallax that was started last.
+    Parallax that was started last. left: how the columns of each archive were left (see ui/left_as.py).
     """
 
     theme: str = "system"
@@ -67,6 +67,7 @@ class Settings:
     backups: str = ""
     hints: tuple[str, ...] = ()
     version: str = ""
+    left: tuple[str, ...] = ()
 
     def opened(self, archive: Path) -> Settings:
         """The same with `archive` as the most recent one."""
@@ -146,6 +147,8 @@ def _in_range(name: str, value: object) -> bool:
         return value in LINE_LENGTHS
     if name == "recogniser":
         return bool(value)
+    if name == "line_length":
+        return value in LINE_LENGTHS
     if name == "columns":
         return value in (1, 2, 3, 4)
     if name == "text_size":

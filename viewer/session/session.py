@@ -18,6 +18,8 @@ from viewer.domain.standing import Muting
 from viewer.exporting import writer
 from viewer.exporting.writer import Exported
 from viewer.session import briefing, leavings
+from viewer.session.arranging import Arranging
+from viewer.session.comparing import Comparing
 from viewer.session.dating import Dating
 from viewer.session.finding import Finding
 from viewer.session.judging import Judging
@@ -30,7 +32,7 @@ from viewer.storage import documents, edits, entities, health, info
 from viewer.storage.archive import Archive
 
 
-class Session(Pages, Dating, Judging, Noting, Finding):
+class Session(Pages, Arranging, Comparing, Dating, Judging, Noting, Finding):
     """One open archive."""
 
     @classmethod

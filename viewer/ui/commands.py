@@ -32,6 +32,8 @@ class Commands(QObject):
         self.desk = bench.desk
         self.reader = bench.panels.reader
         bench.panels.library.files_dropped.connect(self.import_paths)
+        bench.panels.library.original_requested.connect(bench.columns.ask_original)
+        self.reader.files_dropped.connect(self.import_paths)
         bench.panels.library.details_requested.connect(self.details)
         bench.panels.claims.cell_wanted.connect(self.fill_cell)
 
@@ -56,8 +58,8 @@ class Commands(QObject):
             "undo": now.info.undo is not None and writable,
             "redo": now.info.redo is not None and writable,
             "found": True,
-            "back": self.desk.can_go(-1),
-            "forward": self.desk.can_go(1),
+            "back": self.reader.can_go(-1),
+            "forward": self.reader.can_go(1),
             "searched": self.bench.finding.is_asking(),
             "keepable": self.bench.finding.is_asking() and writable,
         }
@@ -164,10 +166,10 @@ class Commands(QObject):
 
     # In and out
 
-    def import_paths(self, chosen: list[Path]) -> None:
-        """Imports files and folders, then says what became of each."""
+    def import_paths(self, chosen: list[Path], column: int | None = None) -> None:
+        """Imports files and folders, then says what became of each. column: where the first is to be shown."""
         if chosen:
-            self.desk.bring_in(chosen, self._report)
+            self.desk.bring_in(chosen, self._report, column)
 
     def export(self) -> None:
         """Asks for a form and a target, and exports."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,7 +15,7 @@ from viewer.domain.mention import LABELS
 from viewer.errors import ViewerError
 from viewer.session import Session, check_recogniser, recognisers
 from viewer.texts import later, tr
-from viewer.ui import actions, regions
+from viewer.ui import actions, left_as, regions
 from viewer.ui.commands import Commands
 from viewer.ui.dialogs.recogniser import RecogniserDialog
 from viewer.ui.help import KeysHelp
@@ -38,7 +38,11 @@ ARCHIVE_SUFFIXES = (".parallax", ".db")
 READABLE = later("Accounts (*.txt *.md *.markdown *.html *.htm *.pdf);;All files (*)")
 CONTEXT_MENU = (
     "annotate", "highlight", "link", "add-event", "name", "not-a-name", "not-a-name-anywhere", "split-mention",
-    "copy", "copy-plain", "grade", "details",
+    "copy", "copy-plain", "similar", "read-here", "grade", "details",
+)  # fmt: skip
+COLUMN_MENU = (
+    "back", "forward", "pin", "move-left", "move-right", "split-column", "pair", "translates", "similar", "grade",
+    "details", "close-column",
 )  # fmt: skip
 _STEP = 1.0  # points
 
@@ -130,6 +134,9 @@ class MainWindow(QWidget):
             return
         bench, self.bench, self.commands = self.bench, None, None
         self.settings = replace(self.settings, columns=len(bench.panels.reader.columns), layout=bench.save_layout())
+        if bench.desk.now:
+            archive, arrangement = bench.desk.now.info.id, bench.panels.reader.arrangement()
+            self.settings = left_as.leave(self.settings, archive, arrangement)
         bench.finding.close()
         bench.desk.close()
         self._place.removeWidget(bench)
@@ -163,7 +170,8 @@ class MainWindow(QWidget):
         bench.panels.timeline.picture_wanted.connect(self.acts["timeline-picture"].trigger)
         bench.panels.timeline.export_wanted.connect(self.acts["export"].trigger)
         bench.panels.reader.context_requested.connect(self._show_context_menu)
-        bench.desk.begin(self.settings.columns, backups=self._remember)
+        bench.panels.reader.menu_requested.connect(lambda at: self._show_menu(COLUMN_MENU, at))
+        bench.desk.begin(self.settings.columns, backups=self._remember, left=lambda: bench.as_left(self.settings))
         if not self.search.hasFocus():
             bench.panels.reader.focus_column(0)
         if session.read_only:
@@ -193,6 +201,7 @@ class MainWindow(QWidget):
         actions.enable(self.acts, self.commands.states() if self.commands else ())
         if self.bench is not None:
             self.acts["lock"].setChecked(self.bench.desk.locked)
+            self.acts["pin"].setChecked(self.bench.columns.is_pinned())
             self.acts["only-found"].setChecked(self.bench.finding.only)
             self.acts[f"columns-{len(self.bench.panels.reader.columns)}"].setChecked(True)
             self.acts["marks"].setChecked(self.bench.marking.showing.marked)
@@ -309,6 +318,17 @@ class MainWindow(QWidget):
             "forward": bench(lambda b: b.desk.back(1)),
             "next-region": lambda: regions.go(self._regions(), 1),
             "previous-region": lambda: regions.go(self._regions(), -1),
+            "similar": bench(lambda b: b.columns.similar()),
+            "compare": bench(lambda b: b.columns.compare()),
+            "pair": bench(lambda b: b.columns.pair()),
+            "pin": bench(lambda b, on: b.columns.pin(on)),
+            "split-column": bench(lambda b: b.columns.split()),
+            "move-left": bench(lambda b: b.columns.move(-1)),
+            "move-right": bench(lambda b: b.columns.move(1)),
+            "close-column": bench(lambda b: b.columns.close()),
+            "arrangements": bench(lambda b: b.columns.ask_arrangement()),
+            "read-here": bench(lambda b: b.columns.read_here()),
+            "translates": bench(lambda b: b.columns.ask_original()),
             "lock": bench(lambda b, locked: b.desk.set_locked(locked)),
             "timeline": bench(lambda b: b.show_tab("timeline", focus=True)),
             "claims": bench(lambda b: b.show_tab("claims", focus=True)),
@@ -378,10 +398,13 @@ class MainWindow(QWidget):
         dialog.open()
 
     def _show_context_menu(self, _document: str, at: QPoint, _start: int, _end: int) -> None:
+        self._show_menu(CONTEXT_MENU, at)
+
+    def _show_menu(self, names: Sequence[str], at: QPoint) -> None:
         self._update_actions()  # the text cursor has just moved to the mouse
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addActions([self.acts[name] for name in CONTEXT_MENU])
+        menu.addActions([self.acts[name] for name in names])
         menu.popup(at)
 
     # Qt's own
