@@ -32,6 +32,7 @@ class Document:
     sha256: of the original bytes, in hex. characters: code points of the canonical text.
     read_to: code point up to which the user has read.
     encoding: how bytes became text, e.g. "utf-8"; None where the format says so itself.
+    flags: what the user says of it as a whole, of annotation.FLAGS. version_of: the document whose place it took.
     """
 
     id: str
@@ -54,6 +55,8 @@ class Document:
     imported: str = ""
     characters: int = 0
     read_to: int = 0
+    flags: tuple[str, ...] = ()
+    version_of: str | None = None
 
     @property
     def read_share(self) -> float:

@@ -24,6 +24,9 @@ from viewer.session.dating import Dating
 from viewer.session.finding import Finding
 from viewer.session.judging import Judging
 from viewer.session.noting import Noting
+from viewer.session.relating import Relating
+from viewer.session.tagging import Tagging
+from viewer.session.versioning import Versioning
 from viewer.session.views import (
     ArchiveInfo,
 )
@@ -31,7 +34,7 @@ from viewer.storage import documents, edits, entities, health, info
 from viewer.storage.archive import Archive
 
 
-class Session(Accounts, Dating, Judging, Noting, Finding):
+class Session(Accounts, Dating, Judging, Noting, Tagging, Relating, Versioning, Finding):
     """One open archive."""
 
     @classmethod

@@ -172,11 +172,12 @@ def _document(row: Row) -> Document:
         id=row["id"],
         title=row["title"],
         authors=tuple(json.loads(row["authors"])),
+        flags=tuple(json.loads(row["flags"])),
         **{name: row[name] for name in _SAME_NAME},
     )
 
 
 _SAME_NAME = (
     "source", "published", "published_how", "language", "url", "rights", "genre", "description", "file_name", "path",
-    "media_type", "encoding", "sha256", "size", "imported", "characters", "read_to",
+    "media_type", "encoding", "sha256", "size", "imported", "characters", "read_to", "version_of",
 )  # fmt: skip
