@@ -5,18 +5,21 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Collection, Iterable, Sequence
 
-from viewer.domain.annotation import FLAGS, TODO, Note
+from viewer.domain.annotation import FLAGS, TODO, Anchor, Note
 from viewer.domain.change import Change
 from viewer.domain.document import Block, Document
 from viewer.domain.narrowing import NoteNarrowing
+from viewer.domain.relation import Relation
 from viewer.domain.tag import tidied
 from viewer.errors import ViewerError
 from viewer.session import values
 from viewer.session.core import Core, one_of, unknown
 from viewer.session.views import NoteView
-from viewer.storage import documents, narrowed
+from viewer.storage import documents, narrowed, relations
 from viewer.storage import notes as note_rows
 from viewer.storage.edits import Edit
+
+_AROUND = 50  # notes on the same words that are worth listing
 
 
 class Noting(Core):
@@ -45,6 +48,16 @@ class Noting(Core):
         if note is None:
             raise unknown("note", note_id)
         return note
+
+    def notes_around(self, note_id: str) -> tuple[list[NoteView], list[Relation]]:
+        """The other notes on a note's words or on some of them, and the links of these words."""
+        place = self.note(note_id).anchor
+        if place is None:
+            return [], []
+        db = self._archive.db
+        others = note_rows.overlapping(db, place.document, place.start, place.end, _AROUND)
+        links = [link for link in relations.every(db, place.document) if link.touches(*_span(place))]
+        return self._note_views([note for note in others if note.id != note_id]), links
 
     def note_authors(self) -> list[str]:
         """Who wrote notes, by name."""
@@ -116,6 +129,19 @@ class Noting(Core):
         row = {"flags": note_rows.listed(_flags(flags))}
         return self._on_each("Flag", note_ids, lambda edit, id_: edit.update("note", id_, row))
 
+    def toggle_flag(self, note_ids: Collection[str], flag: str) -> Change:
+        """Gives all of these notes a flag, or takes it from them where all have it."""
+        _flags([flag])
+        found = note_rows.some(self._archive.db, tuple(note_ids), 0)
+        on = not all(flag in note.flags for note in found)
+
+        def turn(edit: Edit, note_id: str) -> None:
+            [note] = note_rows.some(edit.db, [note_id], 0)
+            kept = _flags([*(each for each in note.flags if each != flag), *[flag] * on])
+            edit.update("note", note_id, {"flags": note_rows.listed(kept)})
+
+        return self._on_each("Flag", note_ids, turn)
+
     def flag_document(self, document_id: str, flags: Sequence[str]) -> Change:
         """Says what an account as a whole is; these flags and no others."""
         self.document(document_id)
@@ -159,6 +185,10 @@ class Noting(Core):
             return NoteView(note, document.title, letter, all_[at].number if at >= 0 else None)
 
         return [view(note) for note in found]
+
+
+def _span(place: Anchor) -> tuple[str, int, int]:
+    return place.document, place.start, place.end
 
 
 def _flags(flags: Sequence[str]) -> tuple[str, ...]:

@@ -39,6 +39,15 @@ def some(db: Database, note_ids: Sequence[str], most: int | None = None) -> list
     return [found[note_id] for note_id in note_ids if note_id in found]
 
 
+def overlapping(db: Database, document_id: str, start: int, end: int, most: int) -> list[Note]:
+    """At most so many notes on text[start:end] of a document or a part of it, with the beginnings of their bodies."""
+    sql = (
+        f'SELECT n.*{_body(200)} {_FROM} AND n.document = ? AND n.start < ? AND n."end" > ? '
+        f"ORDER BY {_OF_DOCUMENT} LIMIT ?"
+    )
+    return [_note(row) for row in db.query(sql, [document_id, end, start, most])]
+
+
 def get(db: Database, note_id: str) -> Note | None:
     """One note, unless it was deleted."""
     rows = list(db.query("SELECT * FROM note WHERE id = ? AND deleted IS NULL", [note_id]))

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
 from viewer.domain.annotation import Note
 from viewer.domain.mention import Mention
+from viewer.domain.relation import Relation
+from viewer.domain.tag import Legend
 from viewer.ui.reader.column import Column
 from viewer.ui.reader.find_bar import FindBar
 from viewer.ui.reader.head import Account
@@ -46,6 +48,7 @@ class Reader(QWidget):
         self._focused = 0
         self._chosen: str | None = None
         self._signs = Showing()
+        self._legend = Legend()
         self._finds: dict[int, list[tuple[int, int]]] = {}  # by column
         self.setAccessibleName("Reader")
         self._splitter = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
@@ -152,10 +155,15 @@ class Reader(QWidget):
     # Marks
 
     def set_marks(
-        self, document: str, mentions: Iterable[Mention], notes: Iterable[Note], passages: Iterable[Passage]
+        self,
+        document: str,
+        mentions: Iterable[Mention],
+        notes: Iterable[Note],
+        passages: Iterable[Passage],
+        relations: Iterable[Relation] = (),
     ) -> None:
         """Replaces the marks of a document wherever it is shown; no text moves."""
-        marks = tuple(mentions), tuple(notes), tuple(passages)
+        marks = tuple(mentions), tuple(notes), tuple(passages), tuple(relations)
         for column in self._showing(document):
             column.pane.set_marks(*marks)
 
@@ -163,6 +171,22 @@ class Reader(QWidget):
         """Shows what has changed about an account in its heads."""
         for column in self._showing(account.document.id):
             column.head.show_account(account)
+
+    def set_legend(self, legend: Legend) -> None:
+        """The colours that tags give to notes, in every column."""
+        self._legend = legend
+        for column in self._columns:
+            column.pane.set_legend(legend)
+
+    def choose_note(self, note: str) -> None:
+        """Frames one note wherever it is on screen; "" frames none."""
+        for column in self._columns:
+            column.pane.choose_note(note)
+
+    def wait_for_link(self, place: tuple[str, int, int] | None) -> None:
+        """Marks the passage (document, start, end) that waits to be linked with another; None marks none."""
+        for column in self._columns:
+            column.pane.wait_for_link(place[1:] if place and column.document == place[0] else None)
 
     def set_hits(self, document: str, spans: Iterable[tuple[int, int]]) -> None:
         """Marks what the search has found in a document, wherever it is shown."""
@@ -286,6 +310,7 @@ class Reader(QWidget):
         column.setMinimumWidth(self.fontMetrics().averageCharWidth() * 22)
         pane.choose_entity(self._chosen)
         pane.set_showing(self._signs)
+        pane.set_legend(self._legend)
         pane.mention_clicked.connect(lambda mention: self.mention_clicked.emit(column.document, mention))
         pane.passage_clicked.connect(lambda claim, cell: self.passage_clicked.emit(column.document, claim, cell))
         pane.note_clicked.connect(lambda note: self.note_clicked.emit(column.document, note))

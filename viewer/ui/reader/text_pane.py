@@ -32,9 +32,11 @@ from PySide6.QtWidgets import QApplication, QFrame, QPlainTextDocumentLayout, QP
 
 from viewer.domain.annotation import Note
 from viewer.domain.mention import Mention
+from viewer.domain.relation import Relation
+from viewer.domain.tag import Legend
 from viewer.ui import theme
 from viewer.ui.models.plain import tip
-from viewer.ui.reader import ink, mention_ink
+from viewer.ui.reader import ink, mention_ink, note_ink
 from viewer.ui.reader.margin import Margin
 from viewer.ui.reader.marks import Marks, Passage, Reading, describe, describe_passage
 from viewer.ui.reader.showing import Showing
@@ -89,6 +91,7 @@ class TextPane(QPlainTextEdit):
         super().__init__(parent)
         self.view = ViewText("")
         self.marks = Marks()
+        self._document = ""
         self._read = self._read_told = self._last_number = 0
         self._pressed: QPoint | None = None
         self._awaited: tuple[int, float] | None = None  # a place to scroll to once there is a size
@@ -124,8 +127,9 @@ class TextPane(QPlainTextEdit):
     def show_reading(self, reading: Reading) -> None:
         """Shows another document from its beginning."""
         self.view = ViewText(reading.text, reading.blocks)
-        self.marks = Marks(chosen=self.marks.chosen, showing=self.marks.showing)
-        self.marks.put(reading.mentions, reading.notes, reading.passages)
+        self.marks = self.marks.fresh()
+        self._document = reading.document.id
+        self.marks.put(reading.mentions, reading.notes, reading.passages, reading.relations, self._document)
         self._read = self._read_told = reading.document.read_to
         self._awaited = None
         self._last_number = max((line.number or 0 for line in self.view.lines), default=0)
@@ -140,17 +144,38 @@ class TextPane(QPlainTextEdit):
 
     def show_nothing(self) -> None:
         """Lets go of the document."""
-        self.view, self.marks = ViewText(""), Marks(chosen=self.marks.chosen, showing=self.marks.showing)
+        self.view, self.marks = ViewText(""), self.marks.fresh()
         self._layout.going_on = set()
         self.clear()
         self._settling.stop()
         self._reading.stop()
         self._remark()
 
-    def set_marks(self, mentions: Iterable[Mention], notes: Iterable[Note], passages: Iterable[Passage]) -> None:
-        """Replaces mentions, notes and passages; the text stays where it is."""
-        self.marks.put(mentions, notes, passages)
+    def set_marks(
+        self,
+        mentions: Iterable[Mention],
+        notes: Iterable[Note],
+        passages: Iterable[Passage],
+        relations: Iterable[Relation] = (),
+    ) -> None:
+        """Replaces mentions, notes, passages and links; the text stays where it is."""
+        self.marks.put(mentions, notes, passages, relations, self._document)
         self._remark()
+
+    def set_legend(self, legend: Legend) -> None:
+        """The colours that tags give to notes."""
+        self.marks.legend = legend
+        self._remark()
+
+    def choose_note(self, note: str) -> None:
+        """Frames one of the notes; "" frames none."""
+        self.marks.note = note
+        self.viewport().update()
+
+    def wait_for_link(self, span: tuple[int, int] | None) -> None:
+        """Marks the passage that waits to be linked with another."""
+        self.marks.waiting = span
+        self.viewport().update()
 
     def choose_entity(self, entity: str | None) -> None:
         """Fills the mentions of one entity."""
@@ -293,9 +318,7 @@ class TextPane(QPlainTextEdit):
 
     def _paint_grounds(self, painter: QPainter, seen: Seen, colors: theme.Theme) -> None:
         start, end = self._seen_span(seen)
-        for low, high, _ in self.marks.notes.within(start, end):
-            for _, box in self._boxes(seen, low, high):
-                ink.fill(painter, box, colors.c("note"))
+        note_ink.paint_grounds(painter, self.marks, (start, end), partial(self._boxes, seen), colors)
         mention_ink.paint_grounds(painter, self.marks, (start, end), partial(self._boxes, seen), colors)
         for spans in (self.marks.hits, self.marks.finds):
             for low, high, _ in spans.within(start, end):
@@ -315,6 +338,7 @@ class TextPane(QPlainTextEdit):
         mention_ink.paint_strokes(
             painter, self.marks, paragraph, (start, end), boxes, colors, width=width, mixed=seen.mixed
         )
+        note_ink.paint_strokes(painter, self.marks, (start, end), boxes, colors, width=width)
         if self.marks.here and self.marks.here[0] < end and self.marks.here[1] > start:
             for _, box in self._boxes(seen, *self.marks.here):
                 ink.outline(painter, box, colors.c("accent"))
@@ -443,7 +467,8 @@ class TextPane(QPlainTextEdit):
 
     def _describe(self, offset: int) -> str:
         lines = [describe(mention) for mention in self.marks.shown_at(offset)]
-        lines += [note.body for note in self.marks.notes.at(offset) if note.body]
+        lines += filter(None, (note_ink.describe(note, self.marks.legend) for note in self.marks.notes.at(offset)))
+        lines += [note_ink.describe_link(link, offset, self._document) for link in self.marks.links.at(offset)]
         lines += [describe_passage(passage) for passage in self.marks.passages.at(offset)]
         return "\n\n".join(lines)
 
