@@ -32,8 +32,8 @@ from viewer.ui.workbench import Workbench
 ARCHIVES = "Parallax archives (*.parallax *.db);;All files (*)"
 READABLE = "Accounts (*.txt *.md *.markdown *.html *.htm);;All files (*)"
 CONTEXT_MENU = (
-    "annotate", "highlight", "link", "add-event", "name", "not-a-name", "not-a-name-anywhere", "split-mention",
-    "copy", "copy-plain", "grade", "details",
+    "annotate", "highlight", "relate", "link", "add-event", "name", "not-a-name", "not-a-name-anywhere",
+    "split-mention", "copy", "copy-plain", "grade", "details",
 )  # fmt: skip
 _SMALLEST, _LARGEST, _STEP = 8.0, 32.0, 1.0
 
@@ -104,6 +104,7 @@ class MainWindow(QWidget):
         self.settings = replace(self.settings, columns=len(bench.panels.reader.columns), layout=bench.save_layout())
         bench.finding.close()
         bench.desk.close()
+        bench.rescuing.close()
         self._place.removeWidget(bench)
         bench.deleteLater()
 
@@ -241,6 +242,15 @@ class MainWindow(QWidget):
             "copy-plain": act(lambda c: c.copy(cited=False)),
             "annotate": act(Commands.annotate),
             "highlight": act(Commands.highlight),
+            "legend": bench(lambda b: b.annotating.edit_legend()),
+            "note-tags": act(Commands.edit_tags),
+            "next-note": bench(lambda b: b.annotating.step_note_here()),
+            "relate": act(Commands.relate),
+            "follow-link": bench(lambda b: b.relating.follow()),
+            "notes": bench(lambda b: b.show_tab("notes", focus=True)),
+            "new-version": act(
+                lambda c: self._ask("A new version of this account", "file", READABLE, c.import_version)
+            ),
             "grade": act(Commands.grade),
             "add-event": act(Commands.add_event),
             "name": bench(lambda b: b.naming.name()),
@@ -286,6 +296,8 @@ class MainWindow(QWidget):
         for number in range(1, 5):
             handlers[f"columns-{number}"] = bench(lambda b, _on, n=number: b.panels.reader.set_columns(n))
             handlers[f"focus-{number}"] = bench(lambda b, n=number: b.panels.reader.focus_column(n - 1))
+        for number in range(1, 7):
+            handlers[f"highlight-{number}"] = act(lambda c, n=number: c.highlight_as(n))
         for kind in LABELS:
             handlers[f"mark-{kind.lower()}"] = bench(lambda b, on, k=kind: b.marking.show_kind(k, on))
         for name in settings.THEMES:

@@ -78,8 +78,9 @@ class NoteSection(Section):
         for part in (self._quote, self._lost):
             self.body.addWidget(part)
         self.body.addWidget(self._place, 0, Qt.AlignmentFlag.AlignLeft)
-        for part in (self._body, self._tags, self._signs, self._preview, self._company, self._by):
-            self.body.addWidget(part)
+        rest: tuple[QWidget, ...] = (self._body, self._tags, self._signs, self._preview, self._company, self._by)
+        for each in rest:
+            self.body.addWidget(each)
         self.body.addLayout(below)
 
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from viewer.domain.annotation import Note
 from viewer.domain.relation import End, Relation
 from viewer.session.views import NoteView
 from viewer.texts import tr
+from viewer.ui.models.plain import tip
 from viewer.ui.notes import words
 from viewer.ui.relation_words import seen_from
 from viewer.ui.widgets.buttons import Link
@@ -64,11 +65,13 @@ class Company(QWidget):
                 self._offer(said, tr("Link: {link}", link=said), self.relation_activated, link.id)
         self.setVisible(bool(others or links))
 
-    def _offer(self, said: str, spoken: str, signal: Signal, row_id: str) -> None:
+    def _offer(self, said: str, spoken: str, signal: SignalInstance, row_id: str) -> None:
         row = Link(said)
         row.setAccessibleName(spoken)
+        row.setToolTip(tip(said))
+        row.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # long words must not widen the panel
         row.clicked.connect(lambda: signal.emit(row_id))
-        self._rows.addWidget(row, 0, Qt.AlignmentFlag.AlignLeft)
+        self._rows.addWidget(row)
 
 
 def _other(link: Relation, document: str, start: int, end: int) -> End:

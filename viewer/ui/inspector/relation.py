@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from viewer.domain.relation import RELATIONS, End, Relation
@@ -54,8 +55,8 @@ class RelationSection(Section):
         self.body.addWidget(self._others)
         self._kind.chosen.connect(lambda kind: self._say("kind", kind))
         self._reason.edited.connect(lambda reason: self._say("reason", reason))
-        turn.clicked.connect(lambda: self._relation and self.turned.emit(self._relation.id))
-        delete.clicked.connect(lambda: self._relation and self.deleted.emit(self._relation.id))
+        turn.clicked.connect(partial(self._tell, self.turned))
+        delete.clicked.connect(partial(self._tell, self.deleted))
         self._table.chosen.connect(lambda row, _column: self.chosen.emit(self._listed[row].id))
 
     def show_relation(self, relation: Relation, titles: Mapping[str, str], every: Sequence[Relation]) -> None:
@@ -70,7 +71,7 @@ class RelationSection(Section):
         self._reason.show_value(relation.reason, fresh=fresh)
         self._by.setText(relation.author)
         self._listed = every[:_MOST]
-        rows = [
+        rows: list[list[Cell]] = [
             [
                 Cell(short_line(each.a.quote, 40), bold=each.id == relation.id),
                 Cell(verb(each.kind)),
@@ -89,7 +90,7 @@ class RelationSection(Section):
         where, quote = self._ends[side]
         self.body.addWidget(where, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(quote)
-        where.clicked.connect(lambda: self._relation and self.end_activated.emit(self._relation.id, side))
+        where.clicked.connect(partial(self._tell, self.end_activated, side))
 
     def _show_end(self, side: str, end: End, titles: Mapping[str, str]) -> None:
         where, quote = self._ends[side]
@@ -98,6 +99,10 @@ class RelationSection(Section):
         where.setAccessibleName(tr("Go to the passage: {place}", place=title))
         where.setEnabled(end.anchor is not None)
         quote.setText(f"“{short_line(end.quote, 240)}”")
+
+    def _tell(self, signal: SignalInstance, *values: str | bool) -> None:
+        if self._relation:  # a button says whether it is checked
+            signal.emit(self._relation.id, *(value for value in values if isinstance(value, str)))
 
     def _say(self, field: str, value: str) -> None:
         if self._relation:

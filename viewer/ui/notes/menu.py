@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
@@ -33,10 +34,10 @@ class NoteMenu(QMenu):
         self._offer(tr("Tags…"), lambda: self.tag.emit(chosen))
         todo = self.addMenu(tr("To do"))
         for state, said in words.TODO.items():
-            self._offer(tr(said), lambda state=state: self.todo.emit(chosen, state), todo)
+            self._offer(tr(said), partial(self.todo.emit, chosen, state), todo)
         flags = self.addMenu(tr("Flags: add or take away"))
         for each in FLAGS:
-            self._offer(tr(words.FLAGS[each]), lambda each=each: self.flag.emit(chosen, each), flags)
+            self._offer(tr(words.FLAGS[each]), partial(self.flag.emit, chosen, each), flags)
         self.addSeparator()
         said = tr("Delete the note")
         if len(chosen) > 1:

@@ -135,11 +135,12 @@ def _fill(choice: Choice, rows: Sequence[tuple[str, str, QColor | None]]) -> Non
     while choice.count() > 1:
         choice.removeItem(1)
     for value, said, color in rows:
-        choice.addItem(_dot(color, choice.fontMetrics().height()) if color else QIcon(), said.replace("&", "&&"), value)
+        choice.addItem(dot(color, choice.fontMetrics().height()) if color else QIcon(), said.replace("&", "&&"), value)
     choice.show_value(chosen)
 
 
-def _dot(color: QColor, side: int) -> QIcon:
+def dot(color: QColor, side: int) -> QIcon:
+    """A small square in a colour."""
     drawn = QPixmap(QSize(side, side))
     drawn.fill(QColor(0, 0, 0, 0))
     painter = QPainter(drawn)

@@ -123,8 +123,12 @@ def _overlaps(found: list[tuple[int, int, Note]], number: int, low: int, high: i
 
 
 def _mixed(color: QColor, ground: QColor, share: float) -> QColor:
-    parts = zip(color.getRgbF()[:3], ground.getRgbF()[:3], strict=True)
-    return QColor.fromRgbF(*(one * share + other * (1 - share) for one, other in parts))
+    rest = 1 - share
+    return QColor.fromRgbF(
+        color.redF() * share + ground.redF() * rest,
+        color.greenF() * share + ground.greenF() * rest,
+        color.blueF() * share + ground.blueF() * rest,
+    )
 
 
 def _corners(painter: QPainter, box: QRectF, color: QColor, *, first: bool, last: bool) -> None:
