@@ -113,8 +113,9 @@ class Session(Accounts, Dating, Judging, Noting, Tagging, Relating, Versioning, 
         """
         self._spare(target)
         needs, db = writer.form_named(form).needs, self._archive.db
-        notes, claims = self.notes(), self.claims()
+        notes, claims, relations = self.notes(), self.claims(), self.relations()
         quoted = {cell.document for view in claims for cell in view.claim.cells}
+        quoted |= {end.document for link in relations for end in (link.a, link.b)}
         blocks = {document_id: documents.blocks(db, document_id) for document_id in quoted}
         accounts = self.accounts()
         brief = briefing.build(
@@ -132,6 +133,7 @@ class Session(Accounts, Dating, Judging, Noting, Tagging, Relating, Versioning, 
             texts={a.document.id: documents.text(db, a.document.id) for a in accounts} if "texts" in needs else None,
             muted=muting.in_words({view.source.id: view.source.name for view in self.sources()}) if muting else "",
             standing=self.standing(muting) if muting else None,
+            relations=relations,
         )
         return writer.export(form, brief, target)
 

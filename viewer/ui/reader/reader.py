@@ -127,7 +127,7 @@ class Reader(QWidget):
         shown = self._columns[index]
         if shown.document == reading.document.id and shown.pane.view.text == reading.text:
             shown.head.show_account(account)
-            shown.pane.set_marks(reading.mentions, reading.notes, reading.passages)
+            shown.pane.set_marks(reading.mentions, reading.notes, reading.passages, reading.relations)
             shown.say("")
         else:
             shown.show_reading(reading, account)
