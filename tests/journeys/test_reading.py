@@ -301,7 +301,7 @@ def test_an_original_opens_beside_its_translation_and_both_scroll_together(narro
     assert other.view.paragraph(other.visible_span()[0]) == 3
     other.scroll_to(other.view.paragraph_spans()[1][0])
     assert one.view.paragraph(one.visible_span()[0]) == 2
-    narrow.press("Alt+2", "O")
+    narrow.press("Alt+2", "Shift+P")
     one.scroll_to(0)
     assert other.view.paragraph(other.visible_span()[0]) == 2
 

@@ -8,9 +8,11 @@ from pathlib import Path
 
 from viewer import __version__
 from viewer.cli.found import LANGUAGE
+from viewer.domain.annotation import FLAGS
 from viewer.domain.claim import CLAIM_KINDS, STANCES
 from viewer.domain.mention import NAMES
 from viewer.domain.query import SORTS
+from viewer.domain.relation import RELATIONS
 from viewer.errors import ViewerError
 
 DOC = "a document: its id (or the beginning of it), its letter, or its title"
@@ -48,7 +50,9 @@ def parser() -> argparse.ArgumentParser:
         return verbs.add_parser(name, help=help_, parents=[common], description=help_)
 
     verb("new", "make a new archive").add_argument("--title", default="")
-    verb("import", "bring in files and folders").add_argument("paths", nargs="+", type=Path, metavar="PATH")
+    importing = verb("import", "bring in files and folders")
+    importing.add_argument("paths", nargs="+", type=Path, metavar="PATH")
+    importing.add_argument("--version-of", metavar="DOC", help="the one file is a new version of this document")
     verb("documents", "list the documents")
     verb("text", "print the canonical text").add_argument("document", metavar="DOC", help=DOC)
     setting = verb("set", "correct the citation data of a document")
@@ -83,6 +87,11 @@ def parser() -> argparse.ArgumentParser:
     grading.add_argument("--topic", default="")
     grading.add_argument("--date", default="")
     _note(verb("note", "write, list, change or delete notes"), common)
+    _tag(verb("tag", "describe, rename, order or delete tags"), common)
+    _link(verb("link", "link two passages, list or delete links"), common)
+    flagging = verb("flag", "say what a document as a whole is; without a flag, nothing of it")
+    flagging.add_argument("document", metavar="DOC", help=DOC)
+    flagging.add_argument("flags", nargs="*", metavar="FLAG", help=", ".join(FLAGS))
     _claim(verb("claim", "make claims, add passages to them, list or delete them"), common)
     verb("claims", "list the claims with their verdicts").add_argument(
         "--proposals", action="store_true", help="questions that the accounts seem to answer, to accept or dismiss"
@@ -180,15 +189,55 @@ def _note(verb: argparse.ArgumentParser, common: argparse.ArgumentParser) -> Non
     add = does.add_parser("add", parents=[common])
     add.add_argument("document", metavar="DOC", nargs="?", help=DOC)
     _place(add)
-    add.add_argument("--body", default="")
-    add.add_argument("--tag", action="append", default=[])
     listing = does.add_parser("list", parents=[common])
     listing.add_argument("document", metavar="DOC", nargs="?", help=DOC)
+    listing.add_argument("--text", default="", help="words that all stand in it; #word only in its tags")
+    listing.add_argument("--by", metavar="NAME", action="append", default=[], help="written by")
+    listing.add_argument("--since", metavar="DAY", default="", help="changed on this day (ISO) or later")
+    listing.add_argument("--until", metavar="DAY", default="", help="changed on this day or earlier")
+    listing.add_argument("--lost", action="store_true", help="whose words its document no longer has")
     edit = does.add_parser("edit", parents=[common])
     edit.add_argument("note", metavar="NOTE")
-    edit.add_argument("--body")
-    edit.add_argument("--tag", action="append")
-    does.add_parser("delete", parents=[common]).add_argument("note", metavar="NOTE")
+    for parser, none in ((add, []), (listing, []), (edit, None)):
+        parser.add_argument("--tag", action="append", default=none)
+        parser.add_argument("--flag", action="append", default=none, choices=FLAGS)
+        parser.add_argument("--todo", choices=("none", "open", "done"))
+        if parser is not listing:
+            parser.add_argument("--body", default=none if none is None else "")
+    does.add_parser("delete", parents=[common]).add_argument("notes", metavar="NOTE", nargs="+")
+
+
+def _tag(verb: argparse.ArgumentParser, common: argparse.ArgumentParser) -> None:
+    does = verb.add_subparsers(dest="action", required=True)
+    does.add_parser("list", parents=[common], help="every tag with its colour, its meaning and its notes")
+    setting = does.add_parser("set", parents=[common], help="give it a colour and a meaning")
+    setting.add_argument("name", metavar="TAG")
+    setting.add_argument("--colour", metavar="#RRGGBB", help='"" for none')
+    setting.add_argument("--meaning")
+    renaming = does.add_parser("rename", parents=[common], help="on every note, with its parts")
+    renaming.add_argument("name", metavar="TAG")
+    renaming.add_argument("new", metavar="NAME")
+    does.add_parser("delete", parents=[common], help="from every note").add_argument("name", metavar="TAG")
+    ordering = does.add_parser("order", parents=[common], help="which colour wins: the first of these")
+    ordering.add_argument("names", metavar="TAG", nargs="+")
+    notes = does.add_parser("notes", parents=[common], help="give notes a tag, or take it from them")
+    notes.add_argument("name", metavar="TAG")
+    notes.add_argument("notes", metavar="NOTE", nargs="+")
+    notes.add_argument("--remove", action="store_true")
+
+
+def _link(verb: argparse.ArgumentParser, common: argparse.ArgumentParser) -> None:
+    does = verb.add_subparsers(dest="action", required=True)
+    add = does.add_parser("add", parents=[common], help="a passage, what it is to the other one, the other one")
+    for side in ("a", "b"):
+        if side == "b":
+            add.add_argument("kind", metavar="KIND", choices=RELATIONS, help=", ".join(RELATIONS))
+        add.add_argument(f"document_{side}", metavar="DOC", help=DOC)
+        add.add_argument(f"place_{side}", metavar="START-END|QUOTE", help="code points, or the words themselves")
+    add.add_argument("--reason", default="")
+    listing = does.add_parser("list", parents=[common])
+    listing.add_argument("document", metavar="DOC", nargs="?", help=DOC)
+    does.add_parser("delete", parents=[common]).add_argument("link", metavar="LINK")
 
 
 def _claim(verb: argparse.ArgumentParser, common: argparse.ArgumentParser) -> None:

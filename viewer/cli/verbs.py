@@ -13,7 +13,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from viewer import paths, settings
-from viewer.cli import desktop, events, names, shapes
+from viewer.cli import desktop, events, names, notes, shapes
 from viewer.cli.answer import DONE, IN_PART, NOT_DONE, Answer
 from viewer.cli.arguments import WrongCall
 from viewer.cli.found import lines as found_lines
@@ -26,7 +26,6 @@ from viewer.domain.query import FILTERS, Search
 from viewer.domain.ticket import Progress, Ticket
 from viewer.errors import ViewerError
 from viewer.session import Session, restore
-from viewer.session.views import NoteView
 
 
 def run(args: argparse.Namespace) -> Answer:
@@ -101,6 +100,8 @@ def _desktop(args: argparse.Namespace) -> Answer:
 
 
 def _import(session: Session, args: argparse.Namespace) -> Answer:
+    if args.version_of:
+        return notes.new_version(session, args)
     ticket = Ticket(_progress)
     before = signal.signal(signal.SIGINT, lambda *_: ticket.cancel())
     try:
@@ -210,25 +211,6 @@ def _grade(session: Session, args: argparse.Namespace) -> Answer:
     session.grade_cell(cell_id, args.value, args.reason)
     grades = session.claim(cells[cell_id].claim.id).grades[cell_id]
     return Answer(shapes.grade(grades[-1]), [f"{cells[cell_id].claim.question}: {grades[-1].value}"])
-
-
-def _note(session: Session, args: argparse.Namespace) -> Answer:
-    if args.action == "list":
-        document = _document(session, args.document).id if args.document else None
-        views = session.notes(document)
-        lines = [_note_line(view) for view in views]
-        return Answer([shapes.note(view) for view in views], lines or ["No notes yet."])
-    if args.action == "add":
-        document_id, start, end = _passage(session, args) or (None, None, None)
-        note_id = session.add_note(document_id, start, end, args.body, args.tag).id
-    else:
-        note_id = _one(args.note, {view.note.id: view for view in session.notes()}, "note")
-        if args.action == "delete":
-            session.delete_note(note_id)
-            return Answer({"note": note_id, "deleted": True}, ["Deleted; undo brings it back."])
-        session.edit_note(note_id, args.body, args.tag)
-    view = next(view for view in session.notes() if view.note.id == note_id)
-    return Answer(shapes.note(view), [_note_line(view)])
 
 
 def _claim(session: Session, args: argparse.Namespace) -> Answer:
@@ -342,19 +324,16 @@ _WRITING: dict[str, Callable[[Session, argparse.Namespace], Answer]] = {
     "mention": names.mention,
     "source": _source,
     "grade": _grade,
-    "note": _note,
+    "note": notes.note,
+    "tag": notes.tag,
+    "link": notes.link,
+    "flag": notes.flag,
     "claim": _claim,
     "set-date": events.set_date,
     "events": events.run,
     "undo": _step("undo"),
     "redo": _step("redo"),
 }
-
-
-def _note_line(view: NoteView) -> str:
-    place = f"{view.letter} ¶ {view.paragraph}" if view.letter else "archive"
-    quote = f"“{view.note.anchor.quote}” " if view.note.anchor else ""
-    return f"{place}: {quote}{view.note.body} [{view.note.id[:8]}]"
 
 
 def _progress(progress: Progress) -> None:

@@ -89,6 +89,35 @@ class BriefNote:
     tags: tuple[str, ...] = ()
     author: str = ""
     modified: str = ""
+    flags: tuple[str, ...] = ()
+    todo: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class BriefPassage:
+    """One end of a link. start, end: None where the present version of the account no longer has the words."""
+
+    letter: str
+    document_id: str
+    quote: str
+    prefix: str = ""
+    suffix: str = ""
+    paragraph: int | None = None
+    start: int | None = None
+    end: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class BriefLink:
+    """What passage `a` is to passage `b`, as in "a corrects b" (see domain.relation)."""
+
+    id: str
+    kind: str
+    a: BriefPassage
+    b: BriefPassage
+    reason: str = ""
+    author: str = ""
+    modified: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +165,7 @@ class Brief:
     events: tuple[Event, ...] = ()
     happenings: tuple[Happening, ...] = ()
     muted: str = ""
+    links: tuple[BriefLink, ...] = ()
 
     @property
     def remark(self) -> str:

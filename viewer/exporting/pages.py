@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from viewer.domain.grade import CREDIBILITY, RELIABILITY
 from viewer.exporting import words
-from viewer.exporting.brief import Brief, BriefAccount, BriefCell, BriefClaim, BriefNote
+from viewer.exporting.brief import Brief, BriefAccount, BriefCell, BriefClaim, BriefLink, BriefNote, BriefPassage
 from viewer.exporting.citation import link, reference
 from viewer.exporting.look import SIDES
 from viewer.exporting.templates import NAME_LENGTH
@@ -87,6 +87,10 @@ def pages(brief: Brief) -> Iterator[Block]:
         yield paragraph("Notes", "heading1")
         for number, note in enumerate(brief.all_notes, 1):
             yield from _note(number, note, accounts.get(note.document_id))
+    if brief.links:
+        yield paragraph("Links", "heading1")
+        for each in brief.links:
+            yield from _link(each, accounts)
     yield paragraph("Accounts", "heading1")
     for account in brief.accounts:
         yield paragraph(f"{shown(account.letter)} · {shown(account.document.title, NAME_LENGTH)}", "heading2")
@@ -131,6 +135,15 @@ def _answer(cell: BriefCell, account: BriefAccount | None) -> tuple[Cell, ...]:
     return who, tuple(says), (_quotation(cell, account, "cell"), _place(cell)), judged
 
 
+def _link(made: BriefLink, accounts: dict[str, BriefAccount]) -> Iterator[Block]:
+    yield paragraph(f"{shown(made.a.letter)} {words.relation(made.kind)} {shown(made.b.letter)}", "heading2")
+    for passage in (made.a, made.b):
+        yield _quotation(passage, accounts.get(passage.document_id), "quotation")
+        yield paragraph(_whereabouts(passage), "place")
+    if made.reason:
+        yield paragraph(shown(made.reason))
+
+
 def _note(number: int, note: BriefNote, account: BriefAccount | None) -> Iterator[Block]:
     where = f" · {shown(note.letter)}" if note.letter else ""
     where += f" ¶ {note.paragraph}" if note.paragraph else ""
@@ -150,7 +163,7 @@ def _note(number: int, note: BriefNote, account: BriefAccount | None) -> Iterato
         yield paragraph(text, "place")
 
 
-def _quotation(passage: BriefCell | BriefNote, account: BriefAccount | None, style: str) -> Paragraph:
+def _quotation(passage: BriefCell | BriefNote | BriefPassage, account: BriefAccount | None, style: str) -> Paragraph:
     """The words to the letter, between those around them."""
     language = (account.document.language if account else None) or ""
     found = _LANGUAGE.fullmatch(language)
@@ -164,7 +177,7 @@ def _place(passage: BriefCell | BriefNote) -> Paragraph:
     return paragraph(_whereabouts(passage), "place")
 
 
-def _whereabouts(passage: BriefCell | BriefNote) -> str:
+def _whereabouts(passage: BriefCell | BriefNote | BriefPassage) -> str:
     parts = [f"{shown(passage.letter)} ¶ {passage.paragraph}" if passage.paragraph else shown(passage.letter)]
     if passage.start is not None:
         parts.append(f"characters {passage.start}–{passage.end}")

@@ -39,6 +39,8 @@ def environment(*, autoescape: bool) -> SandboxedEnvironment:
         "verdict": words.verdict,
         "stance": words.stance,
         "part": words.part,
+        "relation": words.relation,
+        "todo": words.todo,
         "credibility": words.credibility,
         "reliability": words.reliability,
         "moment": words.moment,

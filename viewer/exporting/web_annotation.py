@@ -14,7 +14,16 @@ from typing import Any
 from urllib.parse import quote as percent
 
 from viewer.domain.grade import Grade
-from viewer.exporting.brief import Brief, BriefAccount, BriefCell, BriefClaim, BriefNote, Written
+from viewer.exporting.brief import (
+    Brief,
+    BriefAccount,
+    BriefCell,
+    BriefClaim,
+    BriefLink,
+    BriefNote,
+    BriefPassage,
+    Written,
+)
 from viewer.exporting.citation import link
 
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
@@ -48,6 +57,7 @@ def _items(brief: Brief, collection: str) -> Iterator[dict[str, Any]]:
         yield _note(note, _target(note))
     for note in brief.loose_notes:
         yield _note(note, collection)
+    yield from map(_link, brief.links)
     for claim in brief.claims:
         cells = [_cell(cell, claim, number) for number, cell in enumerate(claim.rows, 1)]
         yield from cells
@@ -63,10 +73,28 @@ def _note(note: BriefNote, target: Any) -> dict[str, Any]:
         id=urn("note", note.id),
         type="Annotation",
         motivation="commenting" if note.body else "highlighting",
-        body=[*body, *(_text(tag, "tagging") for tag in note.tags)],
+        body=[
+            *body,
+            *(_text(tag, "tagging") for tag in note.tags),
+            *(_text(flag, "classifying", "flag") for flag in note.flags),
+            *([_text(note.todo, "classifying", "todo")] if note.todo else []),
+        ],
         target=target,
         creator={"type": "Person", "name": note.author} if note.author else None,
         modified=note.modified,
+    )
+
+
+def _link(link: BriefLink) -> dict[str, Any]:
+    body = [_text(link.kind, "tagging", "relation")]
+    return kept(
+        id=urn("link", link.id),
+        type="Annotation",
+        motivation="linking",
+        body=body + ([_text(link.reason, "commenting", "reason")] if link.reason else []),
+        target=[_target(link.a), _target(link.b)],
+        creator={"type": "Person", "name": link.author} if link.author else None,
+        modified=link.modified,
     )
 
 
@@ -123,7 +151,7 @@ def _grade(grade: Grade, source: str) -> dict[str, Any]:
     )
 
 
-def _target(passage: BriefNote | BriefCell) -> Any:
+def _target(passage: BriefNote | BriefCell | BriefPassage) -> Any:
     source = urn("document", passage.document_id)
     if not passage.quote:
         return source

@@ -28,6 +28,16 @@ STANCES = {
 }
 #: A sign beside each word, so that colour is never the only one.
 PARTS = {"agrees": "✓ agrees", "conflicts": "✕ conflicts", "open": "○ open", "muted": "muted"}
+RELATIONS = {
+    "same-as": "says the same as",
+    "supports": "supports",
+    "contradicts": "contradicts",
+    "narrows": "narrows",
+    "explains-away": "explains away",
+    "copies": "copies",
+    "responds-to": "responds to",
+    "corrects": "corrects",
+}
 NOT_JUDGED = "not judged"
 _ISO = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?", re.ASCII)
 _MOMENT = re.compile(r"(\d{4}-\d\d-\d\d)T(\d\d:\d\d)[\d:.]*(?:Z|\+00:00)")
@@ -46,6 +56,16 @@ def stance(key: str) -> str:
 def part(key: str) -> str:
     """Which side of the verdict an account is on."""
     return PARTS.get(key, key)
+
+
+def relation(kind: str) -> str:
+    """What the first passage of a link does to the second."""
+    return RELATIONS.get(kind, kind)
+
+
+def todo(state: str) -> str:
+    """Whether something is still to be done about a note; empty where that is no question."""
+    return {"open": "to do"}.get(state, state)
 
 
 def credibility(value: str, reason: str = "") -> str:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from viewer.domain import grade as grading
+from viewer.domain.annotation import Note
 from viewer.domain.change import Change
 from viewer.domain.text import block_at
 from viewer.domain.ticket import Ticket
@@ -23,9 +24,11 @@ from viewer.session.views import (
     Passage,
     Reading,
 )
-from viewer.storage import documents, edits, info, mentions
+from viewer.storage import documents, edits, info, mentions, relations
 from viewer.storage import notes as note_rows
 from viewer.storage import sources as source_rows
+
+_TIP = 500  # characters of a note that a tip shows
 
 
 class Accounts(Ledger):
@@ -37,7 +40,7 @@ class Accounts(Ledger):
         sources = {source.id: source for source in source_rows.every(db)}
         grades = source_rows.grades(db, "reliability")
         counts = dict(self._remember("counts", lambda: list(mentions.counts(db).items()), self._names_changed()))
-        notes = Counter(note.anchor.document for note in note_rows.every(db) if note.anchor)
+        notes = note_rows.counts(db)
         claims: Counter[str] = Counter()
         conflicts: Counter[str] = Counter()
         for view in self.claims():
@@ -55,7 +58,7 @@ class Accounts(Ledger):
                     grade,
                     grading.badge(grade),
                     counts.get(document.id, {}),
-                    notes[document.id],
+                    notes.get(document.id, 0),
                     claims[document.id],
                     conflicts[document.id],
                 )
@@ -87,9 +90,14 @@ class Accounts(Ledger):
             documents.text(db, document_id),
             documents.blocks(db, document_id),
             tuple(mentions.of(db, document_id)),
-            tuple(note_rows.every(db, document_id)),
+            self.notes_in(document_id),
             tuple(sorted(passages, key=lambda passage: passage.start)),
+            tuple(relations.every(db, document_id)),
         )
+
+    def notes_in(self, document_id: str) -> tuple[Note, ...]:
+        """The notes that a column marks, with as much of their bodies as a tip shows."""
+        return tuple(note_rows.every(self._archive.db, document_id, _TIP))
 
     def set_document(self, document_id: str, field: str, value: str) -> Change:
         """Corrects citation data. field: one of documents.EDITABLE; authors are separated by ";".

@@ -25,6 +25,9 @@ from viewer.session.finding import Finding
 from viewer.session.judging import Judging
 from viewer.session.noting import Noting
 from viewer.session.pages import Pages
+from viewer.session.relating import Relating
+from viewer.session.tagging import Tagging
+from viewer.session.versioning import Versioning
 from viewer.session.views import (
     ArchiveInfo,
 )
@@ -32,7 +35,7 @@ from viewer.storage import documents, edits, entities, health, info
 from viewer.storage.archive import Archive
 
 
-class Session(Pages, Arranging, Comparing, Dating, Judging, Noting, Finding):
+class Session(Pages, Arranging, Comparing, Dating, Judging, Noting, Tagging, Relating, Versioning, Finding):
     """One open archive."""
 
     @classmethod
@@ -124,8 +127,9 @@ class Session(Pages, Arranging, Comparing, Dating, Judging, Noting, Finding):
         """
         self._spare(target)
         needs, db = writer.form_named(form).needs, self._archive.db
-        notes, claims = self.notes(), self.claims()
+        notes, claims, relations = self.notes(), self.claims(), self.relations()
         quoted = {cell.document for view in claims for cell in view.claim.cells}
+        quoted |= {end.document for link in relations for end in (link.a, link.b)}
         blocks = {document_id: documents.blocks(db, document_id) for document_id in quoted}
         accounts = self.accounts()
         brief = briefing.build(
@@ -143,6 +147,7 @@ class Session(Pages, Arranging, Comparing, Dating, Judging, Noting, Finding):
             texts={a.document.id: documents.text(db, a.document.id) for a in accounts} if "texts" in needs else None,
             muted=muting.in_words({view.source.id: view.source.name for view in self.sources()}) if muting else "",
             standing=self.standing(muting) if muting else None,
+            relations=relations,
         )
         return writer.export(form, brief, target)
 

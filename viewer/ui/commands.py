@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QApplication
 
 from viewer import paths
 from viewer.session.values import offered
-from viewer.session.views import ImportSummary
+from viewer.session.views import ImportSummary, NewVersion
 from viewer.texts import tr
 from viewer.ui.dialogs.claim_dialog import ClaimDialog
 from viewer.ui.dialogs.document_details import DocumentDetails
 from viewer.ui.dialogs.export_dialog import ExportDialog
 from viewer.ui.dialogs.import_report import ImportReport
+from viewer.ui.dialogs.version_report import VersionReport
 from viewer.ui.keymap import keymap
 from viewer.ui.reader.text_pane import TextPane
 from viewer.ui.widgets.fleeting import fleeting
@@ -86,6 +87,24 @@ class Commands(QObject):
         """Marks the selection."""
         if selected := self.selected():
             self.desk.annotate(*selected, write=False)
+
+    def highlight_as(self, number: int) -> None:
+        """Marks the selection in the colour of one of the legend's tags, from 1."""
+        if selected := self.selected():
+            self.bench.annotating.highlight(selected, number)
+
+    def relate(self) -> None:
+        """Keeps the selection for a link, or links it with the one that was kept."""
+        if selected := self.selected():
+            self.bench.relating.press(selected)
+
+    def edit_tags(self) -> None:
+        """Puts the cursor into the tags of the note being looked at."""
+        if self.desk.note and self.bench.panels.inspector.shows("note"):
+            self.desk.inspector_wanted.emit()
+            self.bench.panels.inspector.note.focus_tags()
+        else:
+            self.bench.annotating.step_note_here()
 
     def grade(self) -> None:
         """Opens the grade of the statement in the ledger, or of the source of the account being read."""
@@ -171,12 +190,26 @@ class Commands(QObject):
         if chosen:
             self.desk.bring_in(chosen, self._report, column)
 
+    def import_version(self, chosen: list[Path]) -> None:
+        """Puts a file in the place of the account being read, as its new version; says what could not follow."""
+        document, session = self.document(), self.desk.session
+        if document is None or not chosen:
+            return
+        path, column = chosen[0], self.reader.focused_column
+        self.bench.panels.inspector.flush()
+
+        def done(made: NewVersion) -> None:
+            self.desk.open(made.document, column)
+            fleeting(VersionReport(made, self.bench)).open()
+
+        self.desk.jobs.run_long("Importing", lambda ticket: session.import_version(document, path, ticket), done)
+
     def export(self) -> None:
         """Asks for a form and a target, and exports."""
         now = self.desk.now
         if now is None:
             return
-        tags = Counter(tag for view in now.notes for tag in view.note.tags)
+        tags = Counter({tag.name: tag.count for tag in now.tags if tag.count})
         target = Path(now.info.path).with_suffix("")
         if target.is_relative_to(paths.data()):  # the working copy of the sample lies where nobody would look
             target = paths.documents() / target.name

@@ -22,7 +22,7 @@ from viewer.domain.query import Matching
 from viewer.domain.ticket import Ticket
 from viewer.errors import ViewerError
 from viewer.session import Session
-from viewer.session.views import Account, ClaimProposal, ImportSummary, Reading, SourceView
+from viewer.session.views import Account, ClaimProposal, ImportSummary, NoteView, Reading, SourceView
 from viewer.texts import tr
 from viewer.ui import snapshot
 from viewer.ui.chronology import Chronology
@@ -85,6 +85,7 @@ class Desk(QObject):
     caught_up = Signal()
     said = Signal(str)
     trouble = Signal(object)
+    note_shown = Signal(str)
     _changed = Signal()
 
     def __init__(self, session: Session, panels: Panels, parent: QObject | None = None) -> None:
@@ -103,7 +104,7 @@ class Desk(QObject):
         self._arrived: deque[Change] = deque()
         self._edits: deque[_Edit] = deque()
         self._source: str | None = None
-        self._note: str | None = None
+        self.note: str | None = None
         self._unsubscribe = session.subscribe(self._hear)
         self._changed.connect(self._refresh_changed, Qt.ConnectionType.QueuedConnection)
         self.chronology = Chronology(self)
@@ -352,17 +353,20 @@ class Desk(QObject):
 
     def show_note(self, note: str, *, go: bool = False, write: bool = False) -> None:
         """Shows a note; with `go`, its line too, with `write`, ready to be written."""
-        view = next((v for v in self.now.notes if v.note.id == note), None) if self.now else None
-        if view is None:
-            return
-        self._note = note
-        self.panels.inspector.show_note(view)
-        self.panels.notes.select(note)
-        if go and view.note.anchor:
-            self.open(view.note.anchor.document, None, view.note.anchor.start, view.note.anchor.end, stay=write)
-        if write:
-            self.inspector_wanted.emit()
-            self.panels.inspector.focus_note()
+
+        def show(view: NoteView) -> None:
+            self.note = note
+            self.panels.inspector.show_note(view)
+            self.panels.notes.select(note)
+            self.panels.reader.choose_note(note)
+            if go and view.note.anchor:
+                self.open(view.note.anchor.document, None, view.note.anchor.start, view.note.anchor.end, stay=write)
+            if write:
+                self.inspector_wanted.emit()
+                self.panels.inspector.focus_note()
+            self.note_shown.emit(note)
+
+        self.jobs.run(lambda: self.session.note_view(note), show, lambda _: None, key="note")
 
     def step_claim(self, step: int) -> None:
         """Goes to the next claim that an account on screen speaks to; every column jumps to its passage."""
@@ -395,7 +399,8 @@ class Desk(QObject):
 
     def annotate(self, document: str, start: int, end: int, *, write: bool) -> None:
         """Writes a note on a passage, or only marks it."""
-        self.edit(lambda: self.session.add_note(document, start, end), lambda note: self._open_new_note(note, write))
+        show: Callable[[Note], object] = lambda note: self.show_note(note.id, write=write)  # noqa: E731
+        self.edit(lambda: self.session.add_note(document, start, end), show)
 
     # Inside
 
@@ -419,7 +424,6 @@ class Desk(QObject):
         p.claims.proposal_dismissed.connect(lambda key: self._judge(lambda: session.dismiss_proposal(key)))
         p.notes.note_activated.connect(lambda note: self.show_note(note, go=True))
         p.notes.edit_requested.connect(lambda note: self.show_note(note, go=True, write=True))
-        p.notes.delete_requested.connect(lambda note: edit(lambda: session.delete_note(note)))
         i = p.inspector
         i.source_edited.connect(lambda source, field, value: edit(lambda: session.set_source(source, field, value)))
         i.grade_source_requested.connect(lambda *grade: edit(lambda: session.grade_source(*grade)))
@@ -466,7 +470,6 @@ class Desk(QObject):
         p.library.set_accounts(seen.accounts)
         self.chronology.show(now)
         p.claims.set_data(now.accounts, seen.claims)
-        p.notes.set_data(seen.notes)
         live = now.titles
         for column, document in enumerate(p.reader.documents):
             if document and document not in live:
@@ -474,12 +477,11 @@ class Desk(QObject):
             elif document and document in now.readings:
                 account = now.account(document)
                 reading = now.readings[document]
-                p.reader.set_marks(document, reading.mentions, reading.notes, reading.passages)
+                p.reader.set_marks(document, reading.mentions, reading.notes, reading.passages, reading.relations)
                 p.reader.follow_read_to(reading.document)
                 if account:
                     p.reader.set_account(account)
         p.library.set_shown([d for d in p.reader.documents if d])
-        p.inspector.offer_tags(tag for view in now.notes for tag in view.note.tags)
         p.inspector.offer_origins(a.source.origin for a in now.accounts if a.source and a.source.origin)
         self._refresh_inspector(now)
         self.refreshed.emit()
@@ -487,19 +489,15 @@ class Desk(QObject):
     def _refresh_inspector(self, now: Snapshot) -> None:
         inspector = self.panels.inspector
         claim = next((v for v in now.claims if v.claim.id == self.claim), None)
-        note = next((v for v in now.notes if v.note.id == self._note), None)
         if claim:
             if inspector.shows("claim"):
                 inspector.show_claim(claim)
         else:
             self.claim = None
             inspector.clear("claim")
-        if note:
-            if inspector.shows("note"):
-                inspector.show_note(note)
-        else:
-            self._note = None
-            inspector.clear("note")
+        if note := self.note:
+            forget = lambda _: self._forget_note(note)  # noqa: E731
+            self.jobs.run(lambda: self.session.note_view(note), self._show_note_again, forget, key="note-again")
         if self._source and inspector.shows("source"):
             source = self._source
             self.jobs.run(lambda: self.session.source(source), inspector.show_source, key="source")
@@ -569,11 +567,15 @@ class Desk(QObject):
                 why = tr("silent") if shown == SILENT else tr("not read")
                 column.say(tr("No passage here on “{question}”: {why}", question=view.claim.question, why=why))
 
-    def _open_new_note(self, note: Note, write: bool) -> None:
-        self._once_known(
-            lambda now: any(view.note.id == note.id for view in now.notes),
-            lambda: self.show_note(note.id, write=write),
-        )
+    def _show_note_again(self, view: NoteView) -> None:
+        if view.note.id == self.note and self.panels.inspector.shows("note"):
+            self.panels.inspector.show_note(view)
+
+    def _forget_note(self, note: str) -> None:
+        if note == self.note:
+            self.note = None
+            self.panels.inspector.clear("note")
+            self.panels.reader.choose_note("")
 
     def _once_known(self, known: Callable[[Snapshot], bool], act: Callable[[], object]) -> None:
         """Acts as soon as the panels know what was just made: the refresh may come before or after the answer."""

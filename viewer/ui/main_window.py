@@ -37,8 +37,8 @@ ARCHIVES = later("Parallax archives (*.parallax *.db);;All files (*)")
 ARCHIVE_SUFFIXES = (".parallax", ".db")
 READABLE = later("Accounts (*.txt *.md *.markdown *.html *.htm *.pdf);;All files (*)")
 CONTEXT_MENU = (
-    "annotate", "highlight", "link", "add-event", "name", "not-a-name", "not-a-name-anywhere", "split-mention",
-    "copy", "copy-plain", "similar", "read-here", "grade", "details",
+    "annotate", "highlight", "relate", "link", "add-event", "name", "not-a-name", "not-a-name-anywhere",
+    "split-mention", "copy", "copy-plain", "similar", "read-here", "grade", "details",
 )  # fmt: skip
 COLUMN_MENU = (
     "back", "forward", "pin", "move-left", "move-right", "split-column", "pair", "translates", "similar", "grade",
@@ -139,6 +139,7 @@ class MainWindow(QWidget):
             self.settings = left_as.leave(self.settings, archive, arrangement)
         bench.finding.close()
         bench.desk.close()
+        bench.rescuing.close()
         self._place.removeWidget(bench)
         bench.deleteLater()
 
@@ -289,6 +290,15 @@ class MainWindow(QWidget):
             "copy-plain": act(lambda c: c.copy(cited=False)),
             "annotate": act(Commands.annotate),
             "highlight": act(Commands.highlight),
+            "legend": bench(lambda b: b.annotating.edit_legend()),
+            "note-tags": act(Commands.edit_tags),
+            "next-note": bench(lambda b: b.annotating.step_note_here()),
+            "relate": act(Commands.relate),
+            "follow-link": bench(lambda b: b.relating.follow()),
+            "notes": bench(lambda b: b.show_tab("notes", focus=True)),
+            "new-version": act(
+                lambda c: self._ask("A new version of this account", "file", READABLE, c.import_version)
+            ),
             "grade": act(Commands.grade),
             "add-event": act(Commands.add_event),
             "name": bench(lambda b: b.naming.name()),
@@ -332,7 +342,6 @@ class MainWindow(QWidget):
             "lock": bench(lambda b, locked: b.desk.set_locked(locked)),
             "timeline": bench(lambda b: b.show_tab("timeline", focus=True)),
             "claims": bench(lambda b: b.show_tab("claims", focus=True)),
-            "notes": bench(lambda b: b.show_tab("notes", focus=True)),
             "names": bench(lambda b: b.show_tab("names", focus=True)),
             "library": bench(lambda b, shown: b.show_panel("library", shown)),
             "inspector": bench(lambda b, shown: b.show_panel("inspector", shown)),
@@ -349,6 +358,8 @@ class MainWindow(QWidget):
         for number in range(1, 5):
             handlers[f"columns-{number}"] = bench(lambda b, _on, n=number: b.panels.reader.set_columns(n))
             handlers[f"focus-{number}"] = bench(lambda b, n=number: b.panels.reader.focus_column(n - 1))
+        for number in range(1, 7):
+            handlers[f"highlight-{number}"] = act(lambda c, n=number: c.highlight_as(n))
         for kind in LABELS:
             handlers[f"mark-{kind.lower()}"] = bench(lambda b, on, k=kind: b.marking.show_kind(k, on))
         for name in settings.THEMES:
