@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from viewer.domain import grade as grading
 from viewer.domain.change import Change
 from viewer.domain.text import block_at
 from viewer.domain.ticket import Ticket
@@ -35,7 +34,7 @@ class Accounts(Ledger):
         """Every document as the library lists it, by order of import."""
         db = self._archive.db
         sources = {source.id: source for source in source_rows.every(db)}
-        grades = source_rows.grades(db, "reliability")
+        grades, scales = source_rows.grades(db, "reliability"), info.scales(db)
         counts = dict(self._remember("counts", lambda: list(mentions.counts(db).items()), self._names_changed()))
         notes = Counter(note.anchor.document for note in note_rows.every(db) if note.anchor)
         claims: Counter[str] = Counter()
@@ -46,18 +45,19 @@ class Accounts(Ledger):
             conflicts.update(spoken if view.verdict.kind == "conflicting" else ())
         found = []
         for position, document in documents.every(db):
-            grade = grading.in_force(grades.get(document.source or "", ()))
+            grade = scales.reliability.in_force(grades.get(document.source or "", ()))
             found.append(
                 Account(
                     document,
                     values.letter(position),
                     sources.get(document.source or ""),
                     grade,
-                    grading.badge(grade),
+                    scales.badge(grade),
                     counts.get(document.id, {}),
                     notes[document.id],
                     claims[document.id],
                     conflicts[document.id],
+                    scales,
                 )
             )
         return found

@@ -106,7 +106,7 @@ class Session(Accounts, Dating, Judging, Noting, Finding):
     def export(self, form: str, target: Path, *, tags: Collection[str] = (), muting: Muting | None = None) -> Exported:
         """Writes notes and claims in one form; an older file stays until the new one is complete.
 
-        muting: whose word the verdicts leave out; every readable form says so.
+        muting: whose word the verdicts leave out; every form that holds verdicts says so.
         """
         self._spare(target)
         needs, db = writer.form_named(form).needs, self._archive.db
@@ -129,6 +129,7 @@ class Session(Accounts, Dating, Judging, Noting, Finding):
             texts={a.document.id: documents.text(db, a.document.id) for a in accounts} if "texts" in needs else None,
             muted=muting.in_words({view.source.id: view.source.name for view in self.sources()}) if muting else "",
             standing=self.standing(muting) if muting else None,
+            scales=self.scales(),
         )
         return writer.export(form, brief, target)
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
-from viewer.domain.grade import NO_RELIABILITY, RELIABILITY
+from viewer.domain.scale import ADMIRALTY_SCALES
 from viewer.domain.standing import Muting, Standing
 from viewer.texts import tr
 from viewer.ui.widgets.chip import Chip
@@ -42,8 +42,7 @@ class MutingBar(QWidget):
         self.voices.setToolTip(tr("Choose the sources and origins whose word does not count"))
         self.list = _Voices(self)
         self.voices.clicked.connect(lambda: self.list.show_below(self.voices))
-        grades = [("", tr("any grade")), *((g, tr("below grade {0}").format(g)) for g in RELIABILITY)]
-        self.below = Choice(tr("Mute sources below a grade"), [g for g in grades if g[0] != NO_RELIABILITY])
+        self.below = Choice(tr("Mute sources below a grade"), [("", tr("any grade"))])
         self.below.setMinimumContentsLength(11)
         self.unjudged = Chip(tr("Not judged"))
         self.unjudged.setToolTip(tr("Mute sources that nobody has graded"))
@@ -77,6 +76,8 @@ class MutingBar(QWidget):
     def set_accounts(self, accounts: Sequence[Account]) -> None:
         """Offers the sources and the shared origins of these; what is muted stays so."""
         self.list.offer(accounts)
+        scale = accounts[0].scales.reliability if accounts else ADMIRALTY_SCALES.reliability
+        self.below.offer((step.sign, tr("below grade {grade}", grade=step.sign)) for step in scale.judged)
         self._describe()
 
     def show_result(self, muted: int, stands: Mapping[str, Standing]) -> None:

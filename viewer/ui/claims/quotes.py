@@ -112,7 +112,7 @@ class QuotesPane(QScrollArea):
             body.addWidget(label(_in_context(cell.anchor), wrap=True))
         sign = "" if muted else PART_SIGNS.get(view.verdict.parts.get(cell.id, ""), "")
         said = " ".join(filter(None, (sign, cell.speaker, STANCES.get(cell.stance, cell.stance), cell.value.strip())))
-        aside = f"{said} · {account.badge[:1]}{cell.credibility}"
+        aside = f"{said} · {account.reliability}{cell.credibility}"
         aside += f" · {cell.credibility_reason}" if cell.credibility_reason else ""
         if words_only(view, cell):
             aside += tr(" · not comparable, it stays words")

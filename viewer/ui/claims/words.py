@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from viewer.domain.claim import UNSPOKEN, Cell
-from viewer.domain.grade import CREDIBILITY
 from viewer.domain.standing import Standing
 from viewer.ui.widgets.text import counted
 
@@ -183,9 +182,9 @@ def said_in_words(cell: Cell) -> str:
 
 def _sentence(view: ClaimView, cell: Cell, lost: Collection[str]) -> str:
     parts = [said_in_words(cell), _PARTS.get(view.verdict.parts.get(cell.id, ""), "")]
-    meaning = CREDIBILITY.get(cell.credibility)
+    meaning = view.scale.words(cell.credibility)
     if meaning and cell.stance not in UNSPOKEN:
-        parts.append(f"credibility {cell.credibility}: {meaning[0].lower()}")
+        parts.append(f"credibility {cell.credibility}: {meaning.lower()}")
     if cell.credibility_reason:
         parts.append(cell.credibility_reason)
     if words_only(view, cell):
