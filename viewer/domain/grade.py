@@ -10,21 +10,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from viewer.texts import later
+
 RELIABILITY = {
-    "A": ("Completely reliable", "tried, trusted, no doubt"),
-    "B": ("Usually reliable", "good record, slight doubt"),
-    "C": ("Fairly reliable", "some use, some trust"),
-    "D": ("Not usually reliable", "more often wrong"),
-    "E": ("Unreliable", "proven unworthy of trust"),
-    "F": ("Reliability cannot be judged", "no basis"),
+    "A": (later("Completely reliable"), later("tried, trusted, no doubt")),
+    "B": (later("Usually reliable"), later("good record, slight doubt")),
+    "C": (later("Fairly reliable"), later("some use, some trust")),
+    "D": (later("Not usually reliable"), later("more often wrong")),
+    "E": (later("Unreliable"), later("proven unworthy of trust")),
+    "F": (later("Reliability cannot be judged"), later("no basis")),
 }
 CREDIBILITY = {
-    "1": ("Confirmed by other sources", "another, independent origin says the same"),
-    "2": ("Probably true", "much agrees, independence not guaranteed"),
-    "3": ("Possibly true", "little known, does not clash"),
-    "4": ("Doubtful", "tends to clash with what is held"),
-    "5": ("Improbable", "positively contradicted"),
-    "6": ("Truth cannot be judged", "no basis"),
+    "1": (later("Confirmed by other sources"), later("another, independent origin says the same")),
+    "2": (later("Probably true"), later("much agrees, independence not guaranteed")),
+    "3": (later("Possibly true"), later("little known, does not clash")),
+    "4": (later("Doubtful"), later("tends to clash with what is held")),
+    "5": (later("Improbable"), later("positively contradicted")),
+    "6": (later("Truth cannot be judged"), later("no basis")),
 }
 NO_RELIABILITY = "F"
 NO_CREDIBILITY = "6"

@@ -15,6 +15,7 @@ from typing import Any
 
 from viewer.domain.grade import AXES, CREDIBILITY, NO_CREDIBILITY, NO_RELIABILITY, RELIABILITY, Grade
 from viewer.domain.grade import in_force as newest
+from viewer.texts import later
 
 ADMIRALTY = "Admiralty"
 MOST = 12  #: steps of a scale
@@ -148,6 +149,38 @@ _ADMIRALTY = {
 ADMIRALTY_SCALES = Scales(_ADMIRALTY["reliability"], _ADMIRALTY["credibility"])
 
 
+def _offered(axis: str, name: str, none: str, steps: Mapping[str, str]) -> Scale:
+    return Scale(axis, name, tuple(Step(sign, words) for sign, words in steps.items()), none)
+
+
+#: Scales that others use, to start one's own from; the 5x5x5 in the wording of British police practice.
+OFFERED = (
+    *_ADMIRALTY.values(),
+    _offered(
+        "reliability", "5x5x5", "E",
+        {
+            "A": later("Always reliable"), "B": later("Mostly reliable"), "C": later("Sometimes reliable"),
+            "D": later("Unreliable"), "E": later("Untested"),
+        },
+    ),
+    _offered(
+        "credibility", "5x5x5", "4",
+        {
+            "1": later("Known to be true"), "2": later("Known to the source, not to the officer"),
+            "3": later("Not known to the source, but corroborated"), "4": later("Cannot be judged"),
+            "5": later("Suspected to be false"),
+        },
+    ),
+    *(
+        _offered(
+            axis, later("Three steps"), "U",
+            {"H": later("High"), "M": later("Medium"), "L": later("Low"), "U": later("Cannot be judged")},
+        )
+        for axis in AXES
+    ),
+)  # fmt: skip
+
+
 @dataclass(frozen=True, slots=True)
 class Draft:
     """A scale as somebody writes it down, right or not. problem: why it cannot be one, in a sentence, or ""."""
@@ -162,9 +195,8 @@ def draft(axis: str, name: str, steps: Iterable[tuple[str, str, str]], none: str
     >>> draft("reliability", "House", [("h", "High", ""), ("L", "Low", ""), ("?", "Unknown", "")], "?").problem
     '“?” is no sign: a sign is one letter or one digit.'
     """
-    one_line = lambda text: " ".join(text.split())  # noqa: E731
-    made = tuple(Step(_sign(sign), one_line(words), one_line(meaning)) for sign, words, meaning in steps)
-    scale = Scale(axis, one_line(name), made, _sign(none))
+    made = tuple(Step(_sign(sign), _one_line(words), _one_line(meaning)) for sign, words, meaning in steps)
+    scale = Scale(axis, _one_line(name), made, _sign(none))
     return Draft(scale, _problem(scale))
 
 
@@ -188,6 +220,10 @@ def _problem(scale: Scale) -> str:
     if not 3 <= len(signs) <= MOST:
         return f"A scale has two steps at least beside “cannot be judged”, and {MOST} in all at the most."
     return ""
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
 
 
 def _sign(text: str) -> str:

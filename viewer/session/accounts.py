@@ -14,6 +14,8 @@ from viewer.domain.ticket import Ticket
 from viewer.errors import ViewerError
 from viewer.exporting.citation import cite
 from viewer.session import analysing, values
+from viewer.session.blinding import BlindStatement, without_source
+from viewer.session.core import unknown
 from viewer.session.importing import import_paths
 from viewer.session.ledger import Ledger
 from viewer.session.views import (
@@ -61,6 +63,16 @@ class Accounts(Ledger):
                 )
             )
         return found
+
+    def blind_statement(self, cell_id: str) -> BlindStatement:
+        """What an account says to a claim, without anything that tells whose word it is."""
+        for view in self.claims():
+            for cell in view.claim.cells:
+                if cell.id == cell_id:
+                    document = self.document(cell.document)
+                    source = source_rows.get(self._archive.db, document.source) if document.source else None
+                    return without_source(view, cell_id, document, source)
+        raise unknown("statement", cell_id)
 
     def original(self, document_id: str) -> bytes:
         """The bytes of a document as they were received."""

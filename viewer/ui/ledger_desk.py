@@ -45,6 +45,11 @@ class LedgerDesk(QObject):
         accounts = self._desk.now.accounts if self._desk.now else ()
         return self.muting.in_words({a.source.id: a.source.name for a in accounts if a.source})
 
+    def say_copy(self, copy: str, original: str) -> None:
+        """One account copies another, whatever words they share."""
+        session = self._session
+        self._desk.edit(lambda: session.judge_dependence(copy, original, "confirmed"))
+
     def _follow(self) -> None:
         now = self._desk.now
         if now is None or now.info.counter == self._known:

@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from viewer.session import Session
+from viewer.ui.blinding import Blinding
+from viewer.ui.claims.blind import BlindPage
 from viewer.ui.claims.matrix import ClaimsView
 from viewer.ui.desk import Desk, Panels
 from viewer.ui.finding import Finding
@@ -91,10 +93,13 @@ class Workbench(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._whole)
+        blind = BlindPage()
+        layout.addWidget(blind)
         look().changed.connect(self._dress)
         self._dress()
         self.desk = Desk(session, p, self)
         self.ledger = LedgerDesk(self.desk)
+        self.blinding = Blinding(self.desk, blind, self._whole)
         self.marking = Marking(p.reader, p.library.kinds, self)
         self.naming = Naming(self.desk, self.marking, self)
         self.naming.told.connect(self.messages.info)

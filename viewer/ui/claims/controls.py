@@ -34,6 +34,8 @@ class Controls(QWidget):
         self.accept, self.dismiss = QPushButton(), QPushButton()
         self.turn = QPushButton(tr("Turn round"))
         self.turn.setToolTip(tr("It is the other one that copies (Ctrl+T)"))
+        self.say = QPushButton(tr("Say who copies…"))
+        self.say.setToolTip(tr("Also for accounts that share no words: a translation, say (Shift+L)"))
         self._count = QLabel()
         self._count.setTextFormat(Qt.TextFormat.PlainText)
         row = QHBoxLayout(self)
@@ -41,7 +43,7 @@ class Controls(QWidget):
         row.setSpacing(em // 3)
         for widget in (
             self.filter, self.verdicts, self.more, self.quotes, self.standing, self.proposed, self.copied,
-            self._count, self.accept, self.dismiss, self.turn,
+            self._count, self.accept, self.dismiss, self.turn, self.say,
         ):  # fmt: skip
             row.addWidget(widget)
         row.addStretch(1)
@@ -55,6 +57,7 @@ class Controls(QWidget):
         for chip in (self.more, self.quotes, self.standing):
             chip.setVisible(not judging and not copying)
         self.turn.setVisible(copying)
+        self.say.setVisible(copying)
         self.accept.setText(tr("Confirm") if copying else tr("Accept"))
         self.accept.setToolTip(tr("It is a copy (+)") if copying else tr("Make it a claim (+)"))
         self.dismiss.setText(tr("Refuse") if copying else tr("Dismiss"))

@@ -52,6 +52,7 @@ class ClaimsView(QWidget):
     proposal_accepted = Signal(str)
     proposal_dismissed = Signal(str)
     copy_judged = Signal(str, str, str)  # copy, original, status
+    copy_wanted = Signal()  # one to be said where no words show it
     muting_changed = Signal(object)  # Muting
     silence_said = Signal(str, str, str)  # claim, document, the cell that stands there or ""
     cell_moved = Signal(str, object)  # cell, the anchor its words stand at now
@@ -188,6 +189,7 @@ class ClaimsView(QWidget):
         self.accept.clicked.connect(lambda: self._judge(self.proposal_accepted, "confirmed"))
         self.dismiss.clicked.connect(lambda: self._judge(self.proposal_dismissed, "rejected"))
         self.controls.turn.clicked.connect(self.copies.turn)
+        self.controls.say.clicked.connect(self.copy_wanted)
         self.controls.quotes.toggled.connect(self._unfold)
         self.table.chosen.connect(self._choose)
         self.table.accepted.connect(lambda: self._judge(self.proposal_accepted, "confirmed"))
@@ -275,7 +277,7 @@ class ClaimsView(QWidget):
 
     def _count_copies(self) -> None:
         self.copied.set_count(sum(each.status == "proposed" for each in self._copies) + len(self._origins))
-        self.copied.setEnabled(bool(self._copies or self._origins) or self.copied.isChecked())
+        self.copied.setEnabled(bool(self._copies or self._origins or self._accounts) or self.copied.isChecked())
 
     def _show_page(self) -> None:
         if self.copied.isChecked():

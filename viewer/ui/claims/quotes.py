@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSi
 from viewer.domain.annotation import Anchor
 from viewer.domain.claim import UNSPOKEN, Cell
 from viewer.texts import tr
-from viewer.ui.claims.words import LOST, PART_SIGNS, SILENT, STANCES, cells_of, words_only
+from viewer.ui.claims.words import LOST, PART_SIGNS, SILENT, cells_of, stance_in_words, words_only
 from viewer.ui.theme import look
 from viewer.ui.widgets.buttons import Link
 from viewer.ui.widgets.section import clear
@@ -111,7 +111,7 @@ class QuotesPane(QScrollArea):
         if cell.anchor:
             body.addWidget(label(_in_context(cell.anchor), wrap=True))
         sign = "" if muted else PART_SIGNS.get(view.verdict.parts.get(cell.id, ""), "")
-        said = " ".join(filter(None, (sign, cell.speaker, STANCES.get(cell.stance, cell.stance), cell.value.strip())))
+        said = " ".join(filter(None, (sign, cell.speaker, stance_in_words(cell.stance), cell.value.strip())))
         aside = f"{said} · {account.reliability}{cell.credibility}"
         aside += f" · {cell.credibility_reason}" if cell.credibility_reason else ""
         if words_only(view, cell):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from viewer.domain.claim import UNSPOKEN, Cell
 from viewer.domain.standing import Standing
+from viewer.texts import later, tr
 from viewer.ui.widgets.text import counted
 
 if TYPE_CHECKING:
@@ -22,16 +23,16 @@ LOST = "⚠"  #: the quote no longer stands where it stood
 WORDS_ONLY = "≁"  #: a figure or a date that could not be read as one, so nothing can be computed with it
 _COMPUTED = ("number", "date")
 
-STANCES = {
-    "asserts": "says",
-    "asserts-different-value": "says otherwise",
-    "reports-others-say": "reports that others say",
-    "denies": "denies",
-    "disputes": "disputes",
-    "silent": "is silent",
-    "not-read": "has not been read for this",
+_STANCES = {
+    "asserts": later("says"),
+    "asserts-different-value": later("says otherwise"),
+    "reports-others-say": later("reports that others say"),
+    "denies": later("denies"),
+    "disputes": later("disputes"),
+    "silent": later("is silent"),
+    "not-read": later("has not been read for this"),
 }
-_PARTS = {"agrees": "agrees with the largest group", "conflicts": "in conflict"}
+_PARTS = {"agrees": later("agrees with the largest group"), "conflicts": later("in conflict")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,13 +172,18 @@ def cell_order(view: ClaimView, document: str) -> tuple[int, float, str]:
     return (1, 0.0, cell.value.casefold()) if bound is None else (0, bound, cell.value.casefold())
 
 
+def stance_in_words(stance: str) -> str:
+    """What an account does with a value; one that nobody has named stands for itself."""
+    return tr(_STANCES[stance]) if stance in _STANCES else stance
+
+
 def said_in_words(cell: Cell) -> str:
     """Who says what, and in which stance.
 
     >>> said_in_words(Cell("i", "c", "d", "a false flag", "denies", "the court"))
     'the court denies a false flag'
     """
-    return " ".join(filter(None, (cell.speaker, STANCES.get(cell.stance, cell.stance), cell.value.strip())))
+    return " ".join(filter(None, (cell.speaker, stance_in_words(cell.stance), cell.value.strip())))
 
 
 def _sentence(view: ClaimView, cell: Cell, lost: Collection[str]) -> str:
