@@ -109,7 +109,8 @@ class Scale:
         words = grade.words or (_ADMIRALTY[self.axis].words(grade.value) if not grade.on else "")
         if grade.on == self.key:
             return words
-        return f"{words} on the scale {grade.on.partition(':')[0] or ADMIRALTY}, which is not in use".strip()
+        name = grade.on.partition(":")[0] or ADMIRALTY
+        return f"{words} (on the scale {name}, which is not in use)".strip()
 
 
 @dataclass(frozen=True, slots=True)

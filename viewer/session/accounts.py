@@ -68,6 +68,11 @@ class Accounts(Ledger):
         """What an account says to a claim, without anything that tells whose word it is."""
         for view in self.claims():
             for cell in view.claim.cells:
+                if cell.id == cell_id and cell.anchor is None:
+                    raise ViewerError(
+                        "This account says nothing to the question, so there is nothing to grade.",
+                        do="Choose a cell with words in it.",
+                    )
                 if cell.id == cell_id:
                     document = self.document(cell.document)
                     source = source_rows.get(self._archive.db, document.source) if document.source else None

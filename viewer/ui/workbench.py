@@ -173,8 +173,14 @@ class Workbench(QWidget):
         self.panels.inspector.setMinimumWidth(em * 26)
         self.panels.reader.setMinimumHeight(line * 8)
         self.tabs.setMinimumHeight(line * 6)
+        self.panels.claims.room_wanted.connect(self._make_room)
         self._above.setSizes([em * 34, em * 130, em * 42])
         self._whole.setSizes([line * 34, line * 14])
+
+    def _make_room(self, height: int) -> None:
+        """Lets the tabs take from the reader what a panel needs, as far as there is room."""
+        bar = self.tabs.tabBar().sizeHint().height()
+        self.tabs.setMinimumHeight(max(self.fontMetrics().height() * 6, height + bar))
 
     def _enlarge(self, large: bool) -> None:
         self._above.setHidden(large)

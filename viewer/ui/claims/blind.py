@@ -11,7 +11,7 @@ from viewer.errors import ViewerError
 from viewer.session.blinding import HIDDEN, BlindStatement
 from viewer.session.views import Account, SourceView
 from viewer.texts import tr
-from viewer.ui.claims.words import stance_in_words
+from viewer.ui.claims.words import in_context, stance_in_words
 from viewer.ui.inspector.grading import CREDIBILITY, RELIABILITY, GradeForm
 from viewer.ui.theme import look
 from viewer.ui.widgets.section import clear
@@ -84,16 +84,12 @@ class BlindPage(QScrollArea):
         """The first step: the words, and nothing of who says them."""
         self._begin(tr("Step 1 of 2 · the statement, without its source"), said.question)
         if said.quote:
-            quote = label(f"“{said.quote}”", wrap=True)
-            font = look().reader_font()
-            quote.setFont(font)
-            if said.before or said.after:
-                self._add(f"…{said.before.partition(' ')[2]}", soft=True)
+            quote = label(in_context(said.quote, said.before, said.after), wrap=True)
+            quote.setFont(look().reader_font())
             self._about.addWidget(quote)
-            if said.after:
-                self._add(f"{said.after.rpartition(' ')[0]} …", soft=True)
-        spoken = " ".join(filter(None, (said.speaker, stance_in_words(said.stance), said.value)))
-        self._add(f"{spoken}." if said.speaker else tr("It {stands}.", stands=spoken))
+        self._add(tr("It {stands}.", stands=" ".join(filter(None, (stance_in_words(said.stance), said.value)))))
+        if said.speaker:
+            self._add(tr("Speaker: {speaker}", speaker=said.speaker))
         if said.values:
             self._about.addWidget(heading(tr("What is said to this question")))
             for line in said.values:

@@ -37,6 +37,9 @@ if TYPE_CHECKING:
     from viewer.session.views import Account, ClaimView
 
 
+_ROWS = 3  # that show at the least
+
+
 class ClaimsView(QWidget):
     """Claims against accounts. Enter or a click leads to a cell's line, or asks for a passage where none is;
     Space unfolds the row to its quotes.
@@ -56,6 +59,7 @@ class ClaimsView(QWidget):
     muting_changed = Signal(object)  # Muting
     silence_said = Signal(str, str, str)  # claim, document, the cell that stands there or ""
     cell_moved = Signal(str, object)  # cell, the anchor its words stand at now
+    room_wanted = Signal(int)  # the height with which rows show beside what is open
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -106,7 +110,7 @@ class ClaimsView(QWidget):
 
     def set_muted(self, muted: Muted) -> None:
         """Shows what stands without the muted; everything where nobody is."""
-        if self.muting.isHidden():
+        if not self.standing.isChecked():
             return  # taken off meanwhile
         self._muted = muted
         self.muting.show_result(len(muted.documents), muted.stands)
@@ -161,6 +165,8 @@ class ClaimsView(QWidget):
         ledger.addWidget(self.table)
         ledger.addWidget(self.quotes)
         ledger.setStretchFactor(0, 1)
+        row = self.table.verticalHeader().defaultSectionSize()
+        self.table.setMinimumHeight(self.table.horizontalHeader().sizeHint().height() + _ROWS * row)
         self._ledger = ledger
         pages = QStackedWidget()
         for page in (
@@ -182,7 +188,8 @@ class ClaimsView(QWidget):
         self.muting.narrowed.connect(self._narrow)
         self.proposed.toggled.connect(lambda on: self._turn(self.copied if on else None))
         self.copied.toggled.connect(lambda on: self._turn(self.proposed if on else None))
-        self.controls.more.toggled.connect(self.narrowing.setVisible)
+        for chip, part in ((self.controls.more, self.narrowing), (self.controls.quotes, self.quotes)):
+            chip.toggled.connect(part.setVisible)
         self.standing.toggled.connect(self._mute)
         self.muting.changed.connect(self.muting_changed)
         self.muting.removed.connect(self.muting.clear)
@@ -201,6 +208,8 @@ class ClaimsView(QWidget):
         self.quotes.cell_activated.connect(self.cell_activated)
         self.quotes.silence_said.connect(self.silence_said)
         self.quotes.moved.connect(self.cell_moved)
+        for chip in (self.controls.more, self.controls.quotes, self.standing, self.copied):  # behind what they open
+            chip.toggled.connect(lambda _: self.room_wanted.emit(self._room()))
 
     def _document(self, index: QModelIndex) -> str:
         """The account of a column; "" for the columns before them."""
@@ -211,7 +220,10 @@ class ClaimsView(QWidget):
         """Shows the claims, the proposals or the copies, as the chips say."""
         if other in (self.proposed, self.copied) and other.isChecked():
             other.setChecked(False)  # comes back here
-        self.controls.show_mode(judging=self.proposed.isChecked(), copying=self.copied.isChecked())
+        copying = self.copied.isChecked()
+        self.controls.show_mode(judging=self.proposed.isChecked(), copying=copying)
+        self.narrowing.setVisible(self.controls.more.isChecked() and not copying)
+        self.muting.setVisible(self.standing.isChecked() and not copying)
         self._count_copies()
         self._fill()
 
@@ -227,8 +239,13 @@ class ClaimsView(QWidget):
         self.muting_changed.emit(Muting())
         self._fill()
 
+    def _room(self) -> int:
+        """The least height in which some rows show, whatever is open."""
+        bars = sum(bar.sizeHint().height() for bar in (self.narrowing, self.muting) if not bar.isHidden())
+        quotes = 0 if self.quotes.isHidden() else self.quotes.minimumHeight() + self._ledger.handleWidth()
+        return bars + quotes + self.table.minimumHeight() if bars or quotes else 0
+
     def _unfold(self, on: bool) -> None:
-        self.quotes.setVisible(on)
         if on:
             height = self._ledger.height()
             quotes = min(height // 2, self.fontMetrics().height() * 11)

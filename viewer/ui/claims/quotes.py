@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSi
 from viewer.domain.annotation import Anchor
 from viewer.domain.claim import UNSPOKEN, Cell
 from viewer.texts import tr
-from viewer.ui.claims.words import LOST, PART_SIGNS, SILENT, cells_of, stance_in_words, words_only
+from viewer.ui.claims.words import LOST, PART_SIGNS, SILENT, cells_of, in_context, stance_in_words, words_only
 from viewer.ui.theme import look
 from viewer.ui.widgets.buttons import Link
 from viewer.ui.widgets.section import clear
@@ -19,8 +19,6 @@ from viewer.ui.widgets.text import Elided, label, short_line
 
 if TYPE_CHECKING:
     from viewer.session.views import Account, ClaimView
-
-_LONGEST = 1_200  # characters of a quote that show
 
 
 class QuotesPane(QScrollArea):
@@ -46,7 +44,7 @@ class QuotesPane(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(tr("Quotes side by side"))
-        self.setMinimumHeight(em * 5)
+        self.setMinimumHeight(em * 6)
         self.horizontalScrollBar().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         look().changed.connect(self._dress)
         self._dress()
@@ -109,7 +107,7 @@ class QuotesPane(QScrollArea):
         lost: Mapping[str, Anchor | None],
     ) -> None:
         if cell.anchor:
-            body.addWidget(label(_in_context(cell.anchor), wrap=True))
+            body.addWidget(label(in_context(cell.anchor.quote, cell.anchor.prefix, cell.anchor.suffix), wrap=True))
         sign = "" if muted else PART_SIGNS.get(view.verdict.parts.get(cell.id, ""), "")
         said = " ".join(filter(None, (sign, cell.speaker, stance_in_words(cell.stance), cell.value.strip())))
         aside = f"{said} · {account.reliability}{cell.credibility}"
@@ -153,10 +151,3 @@ class QuotesPane(QScrollArea):
         self._page.setStyleSheet(
             f"#card {{ background: {theme.paper}; border: 1px solid {theme.line}; border-radius: 0.3em; }}"
         )
-
-
-def _in_context(place: Anchor) -> str:
-    """The exact quote between the whole words around it."""
-    before, after = place.prefix.partition(" ")[2], place.suffix.rpartition(" ")[0]
-    told = f"{f'…{before}' if before else ''}“{short_line(place.quote, _LONGEST)}”{f'{after} …' if after else ''}"
-    return " ".join(told.split())

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from viewer.domain.claim import UNSPOKEN, Cell
 from viewer.domain.standing import Standing
 from viewer.texts import later, tr
-from viewer.ui.widgets.text import counted
+from viewer.ui.widgets.text import counted, short_line
 
 if TYPE_CHECKING:
     from viewer.session.views import Account, ClaimView
@@ -22,6 +22,7 @@ SILENT = "–"
 LOST = "⚠"  #: the quote no longer stands where it stood
 WORDS_ONLY = "≁"  #: a figure or a date that could not be read as one, so nothing can be computed with it
 _COMPUTED = ("number", "date")
+_LONGEST = 1_200  # characters of a quote that show
 
 _STANCES = {
     "asserts": later("says"),
@@ -170,6 +171,17 @@ def cell_order(view: ClaimView, document: str) -> tuple[int, float, str]:
         return 2, 0.0, ""
     bound = cell.low if cell.low is not None else cell.high
     return (1, 0.0, cell.value.casefold()) if bound is None else (0, bound, cell.value.casefold())
+
+
+def in_context(quote: str, prefix: str, suffix: str) -> str:
+    """The exact quote between the whole words around it.
+
+    >>> in_context("in 2019", "lly near Paris ", ". Officials in Teh")
+    '…near Paris “in 2019”. Officials in …'
+    """
+    before, after = prefix.partition(" ")[2], suffix.rpartition(" ")[0]
+    told = f"{f'…{before}' if before else ''}“{short_line(quote, _LONGEST)}”{f'{after} …' if after else ''}"
+    return " ".join(told.split())
 
 
 def stance_in_words(stance: str) -> str:
