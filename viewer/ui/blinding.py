@@ -49,8 +49,8 @@ class Blinding(QObject):
     def _show(self, said: BlindStatement) -> None:
         self._said = said
         self._panels.hide()
-        self.covered.emit(True)
         self._page.show()
+        self.covered.emit(True)
         self._page.show_statement(said)
 
     def _grade(self, cell: str, value: str, reason: str) -> None:

@@ -244,6 +244,8 @@ class Commands(QObject):
     def go_region(self, step: int) -> None:
         """Moves the keyboard to the next region."""
         regions = self.bench.regions()
+        if not regions:
+            return
         focus = QApplication.focusWidget()
         inside = (n for n, region in enumerate(regions) if focus and (region is focus or region.isAncestorOf(focus)))
         self.bench.focus_region(regions[(next(inside, -1) + step) % len(regions)])

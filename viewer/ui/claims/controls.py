@@ -39,7 +39,7 @@ class Controls(QWidget):
         self._count = QLabel()
         self._count.setTextFormat(Qt.TextFormat.PlainText)
         row = QHBoxLayout(self)
-        row.setContentsMargins(em // 2, em // 4, em // 2, em // 4)
+        row.setContentsMargins(em // 2, em // 8, em // 2, em // 8)
         row.setSpacing(em // 3)
         for widget in (
             self.filter, self.verdicts, self.more, self.quotes, self.standing, self.proposed, self.copied,

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from viewer.session.views import Account, ClaimView
 
 
-_ROWS = 3  # that show at the least
+_ROWS = 4  # that show at the least
 
 
 class ClaimsView(QWidget):
@@ -159,14 +159,17 @@ class ClaimsView(QWidget):
         self._none_left = Hint(tr("No claim matches this filter."))
         self._all_judged = Hint(tr("Nothing is left to judge. Parallax looks again when accounts come in."))
         self._unchanged = Hint(tr("No verdict changes while these are muted."))
-        self._no_copies = Hint(tr("No two accounts share passages that look copied."))
+        self._no_copies = Hint(
+            tr(
+                "No two accounts share passages that look copied. One that copies another in other words, such as a "
+                "translation, can be named with Shift+L."
+            )
+        )
         ledger = QSplitter(Qt.Orientation.Vertical, childrenCollapsible=False)
         ledger.setHandleWidth(1)
         ledger.addWidget(self.table)
         ledger.addWidget(self.quotes)
         ledger.setStretchFactor(0, 1)
-        row = self.table.verticalHeader().defaultSectionSize()
-        self.table.setMinimumHeight(self.table.horizontalHeader().sizeHint().height() + _ROWS * row)
         self._ledger = ledger
         pages = QStackedWidget()
         for page in (
@@ -241,6 +244,8 @@ class ClaimsView(QWidget):
 
     def _room(self) -> int:
         """The least height in which some rows show, whatever is open."""
+        head, row = self.table.horizontalHeader().sizeHint().height(), self.table.verticalHeader().defaultSectionSize()
+        self.table.setMinimumHeight(head + _ROWS * row)
         bars = sum(bar.sizeHint().height() for bar in (self.narrowing, self.muting) if not bar.isHidden())
         quotes = 0 if self.quotes.isHidden() else self.quotes.minimumHeight() + self._ledger.handleWidth()
         return bars + quotes + self.table.minimumHeight() if bars or quotes else 0

@@ -44,7 +44,7 @@ class QuotesPane(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(tr("Quotes side by side"))
-        self.setMinimumHeight(em * 6)
+        self.setMinimumHeight(em * 8)
         self.horizontalScrollBar().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         look().changed.connect(self._dress)
         self._dress()

@@ -178,8 +178,8 @@ class _CellDetails(QWidget):
         for name, widget in ((tr("Value"), self._value), (tr("Stance"), self._stance), (tr("Speaker"), self._speaker)):
             form.addRow(label(name, soft=True), widget)
         form.addRow(heading(tr("Credibility")))
-        form.addRow(self.form)
         form.addRow(self._blind)
+        form.addRow(self.form)
         form.addRow(left)
 
         self._value.edited.connect(lambda value: self.edited.emit(self._id, "value", value))
@@ -191,7 +191,7 @@ class _CellDetails(QWidget):
 
     def set_blind(self, on: bool) -> None:
         """Whether statements are graded where nothing shows whose they are, and not here."""
-        self.form.setVisible(not on)
+        self.form.only_history(on)
         self._blind.setVisible(on)
 
     def show_cell(self, cell: ClaimCell, view: ClaimView) -> None:

@@ -118,6 +118,11 @@ class GradeForm(QWidget):
             self._history.addWidget(label(history_line(grade, self._scale), soft=True, little=True, wrap=True))
         self._check()
 
+    def only_history(self, on: bool) -> None:
+        """Shows what was given and takes nothing, or both again; a form without topics stays so."""
+        for widget in (self._value, self._reason, self._hint, self._save):
+            widget.setHidden(on)
+
     def focus_value(self) -> None:
         """Puts the cursor where grading begins."""
         self._value.setFocus()
