@@ -66,7 +66,7 @@ def test_i_grade_the_words_alone_and_then_the_source_by_keyboard(hand: Hand) -> 
     hand.type("a party to the affair")
     hand.press("Ctrl+Return")
     assert hand.panels.claims.table.hasFocus() and hand.window.bar.isVisible()
-    view, cell = cell_of(hand, "Year of the rally", "A")
+    _, cell = cell_of(hand, "Year of the rally", "A")
     assert (cell.credibility, cell.blind) == ("4", True)
     assert hand.desk.now.accounts[0].badge == "C6"
     assert hand.says("without seeing the source: the other accounts", hand.panels.inspector)

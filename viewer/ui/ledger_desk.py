@@ -10,6 +10,7 @@ from viewer.domain.annotation import Anchor
 from viewer.domain.standing import Muting
 from viewer.domain.ticket import Ticket
 from viewer.session.subjects import Subjects
+from viewer.texts import tr
 from viewer.ui.claims.columns import Muted
 
 if TYPE_CHECKING:
@@ -59,8 +60,8 @@ class LedgerDesk(QObject):
         jobs, session = self._desk.jobs, self._session
         ask = lambda ticket: (session.dependences(ticket), session.shared_origins())  # noqa: E731
         show = lambda found: self._claims.set_copies(*found)  # noqa: E731
-        jobs.run_long("Looking for copied passages", ask, show, key="copies")
-        jobs.run_long("Looking at the quotes", self._about_quotes, self._show_quotes, key="quotes")
+        jobs.run_long(tr("Looking for copied passages"), ask, show, key="copies")
+        jobs.run_long(tr("Looking at the quotes"), self._about_quotes, self._show_quotes, key="quotes")
 
     def _mute(self, muting: Muting) -> None:
         self.muting = muting

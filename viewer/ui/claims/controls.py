@@ -6,10 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from viewer.texts import tr
-from viewer.ui.claims.words import VERDICT_SIGNS
+from viewer.ui.claims.words import VERDICT_SIGNS, accounts_in_words, verdict_word
 from viewer.ui.widgets.chip import Chip
 from viewer.ui.widgets.fields import Choice
-from viewer.ui.widgets.text import counted
 
 
 class Controls(QWidget):
@@ -23,7 +22,7 @@ class Controls(QWidget):
         self.filter.setAccessibleName(tr("Filter claims"))
         self.filter.setClearButtonEnabled(True)
         self.filter.setFixedWidth(9 * em)
-        kinds = [("", tr("All verdicts")), *((v, f"{sign} {v}") for v, sign in VERDICT_SIGNS.items())]
+        kinds = [("", tr("All verdicts")), *((v, f"{sign} {verdict_word(v)}") for v, sign in VERDICT_SIGNS.items())]
         self.verdicts = Choice(tr("Verdict"), kinds)
         self.verdicts.setMinimumContentsLength(max(len(text) for _, text in kinds))
         self.more = self._chip(tr("Filters"), tr("Narrow by kind, grade, name and tag"))
@@ -71,7 +70,7 @@ class Controls(QWidget):
 
     def say_muted(self, accounts: int) -> None:
         """Says on the chip that muting is on; pressing it takes the muting off."""
-        words = tr("{0} muted ×").format(counted(accounts, "account")) if accounts else self.standing.name
+        words = tr("{accounts} muted ×", accounts=accounts_in_words(accounts)) if accounts else self.standing.name
         self.standing.setText(words)
         self.standing.setAccessibleName(words)
         self.standing.updateGeometry()

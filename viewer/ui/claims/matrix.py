@@ -31,7 +31,6 @@ from viewer.ui.models.plain import letter_order
 from viewer.ui.models.rows import ROW
 from viewer.ui.models.table import Table
 from viewer.ui.theme import look
-from viewer.ui.widgets.text import counted
 
 if TYPE_CHECKING:
     from viewer.session.views import Account, ClaimView
@@ -153,8 +152,10 @@ class ClaimsView(QWidget):
 
     def _lay_out(self) -> QStackedWidget:
         self._hint = Hint(
-            tr("No claims yet. Select a passage and press L: the question it answers becomes a row, ")
-            + tr("and every account gets a cell.")
+            tr(
+                "No claims yet. Select a passage and press L: the question it answers becomes a row, "
+                "and every account gets a cell."
+            )
         )
         self._none_left = Hint(tr("No claim matches this filter."))
         self._all_judged = Hint(tr("Nothing is left to judge. Parallax looks again when accounts come in."))
@@ -262,9 +263,7 @@ class ClaimsView(QWidget):
         self.proposed.set_count(len(self._proposals))
         judging = self.proposed.isChecked()
         muted = Muted() if judging else self._muted
-        self.table.set_rows(
-            columns(self.tr, self._accounts, muted, self._lost), self._proposals if judging else self._claims
-        )
+        self.table.set_rows(columns(self._accounts, muted, self._lost), self._proposals if judging else self._claims)
         if judging and not self.table.currentIndex().isValid() and self.table.rows_model.rowCount():
             row = min(max(at, 0), self.table.rows_model.rowCount() - 1)  # the one after the one just judged
             self.table.setCurrentIndex(self.table.rows_model.index(row, column))
@@ -304,7 +303,9 @@ class ClaimsView(QWidget):
     def _show_page(self) -> None:
         if self.copied.isChecked():
             shown = self.copies.rows_model.rowCount()
-            self.controls.show_count(shown, shown, counted(shown, "pair"))
+            self.controls.show_count(
+                shown, shown, tr("1 pair") if shown == 1 else tr("{number} pairs", number=f"{shown:,}")
+            )
             self._turn_to(self.copies if shown else self._no_copies, self.copies if shown else self.copied)
             return
         model = self.table.rows_model

@@ -13,9 +13,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem,
 from viewer.domain.scale import ADMIRALTY_SCALES
 from viewer.domain.standing import Muting, Standing
 from viewer.texts import tr
+from viewer.ui.claims.words import accounts_in_words
 from viewer.ui.widgets.chip import Chip
 from viewer.ui.widgets.fields import ROOMY, Choice
-from viewer.ui.widgets.text import Elided, counted
+from viewer.ui.widgets.text import Elided
 
 if TYPE_CHECKING:
     from viewer.session.views import Account
@@ -89,9 +90,9 @@ class MutingBar(QWidget):
         changed = sum(standing.changed for standing in stands.values())
         alone = sum(standing.rests_on_one and bool(standing.lost) for standing in stands.values())
         fallen = sum(standing.fallen for standing in stands.values())
-        told = [f"{counted(muted, 'account')} muted", f"{changed:,} of {counted(len(stands), 'verdict')} change"]
-        told += [f"{fallen:,} left without a voice"] * bool(fallen)
-        told += [f"{alone:,} on one origin alone"] * bool(alone)
+        told = [tr("{accounts} muted", accounts=accounts_in_words(muted)), _changing(changed, len(stands))]
+        told += [tr("{number} left without a voice", number=f"{fallen:,}")] * bool(fallen)
+        told += [tr("{number} on one origin alone", number=f"{alone:,}")] * bool(alone)
         self.told.setText(" · ".join(told))
 
     def clear(self) -> None:
@@ -114,7 +115,7 @@ class MutingBar(QWidget):
 
     def _describe(self) -> None:
         chosen = sum(map(len, self.list.checked()))
-        self.voices.setText(tr("Voices: {0} muted").format(chosen) if chosen else tr("Voices…"))
+        self.voices.setText(tr("Voices: {number} muted", number=chosen) if chosen else tr("Voices…"))
         self.remove.setEnabled(bool(self.muting))
 
 
@@ -199,6 +200,12 @@ class _Voices(QFrame):
 
     def _tell(self) -> None:
         self.changed.emit()
+
+
+def _changing(changed: int, verdicts: int) -> str:
+    if verdicts == 1:
+        return tr("{changed} of 1 verdict change", changed=f"{changed:,}")
+    return tr("{changed} of {verdicts} verdicts change", changed=f"{changed:,}", verdicts=f"{verdicts:,}")
 
 
 def _turn(item: QListWidgetItem) -> None:

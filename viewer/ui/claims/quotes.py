@@ -82,7 +82,8 @@ class QuotesPane(QScrollArea):
     def _fill(
         self, body: QVBoxLayout, view: ClaimView, account: Account, muted: bool, lost: Mapping[str, Anchor | None]
     ) -> None:
-        head = Elided(f"{account.letter} · {account.document.title}" + (tr(" (muted)") if muted else ""))
+        title = f"{account.letter} · {account.document.title}"
+        head = Elided(tr("{account} (muted)", account=title) if muted else title)
         font = head.font()
         font.setBold(True)
         font.setStrikeOut(muted)
@@ -113,20 +114,20 @@ class QuotesPane(QScrollArea):
         aside = f"{said} · {account.reliability}{cell.credibility}"
         aside += f" · {cell.credibility_reason}" if cell.credibility_reason else ""
         if words_only(view, cell):
-            aside += tr(" · not comparable, it stays words")
+            aside += f" · {tr('not comparable, it stays words')}"
         body.addWidget(label(aside, wrap=True, soft=True, little=True))
         if cell.id in lost:
             self._fill_lost(body, cell, lost[cell.id])
             return
         go = Link(tr("Go to the line"))
-        go.setAccessibleName(tr("Go to the line of {0}").format(account.letter))
+        go.setAccessibleName(tr("Go to the line of {letter}", letter=account.letter))
         go.clicked.connect(lambda: self.cell_activated.emit(view.claim.id, cell.id))
         body.addWidget(go)
 
     def _fill_lost(self, body: QVBoxLayout, cell: Cell, place: Anchor | None) -> None:
-        told = tr("{0} These words no longer stand where they stood.").format(LOST)
+        told = f"{LOST} {tr('These words no longer stand where they stood.')}"
         if place is None:
-            body.addWidget(label(told + tr(" Nothing in the account is like them."), wrap=True))
+            body.addWidget(label(f"{told} {tr('Nothing in the account is like them.')}", wrap=True))
             return
         body.addWidget(label(f"{told} {tr('Nearest:')} “{short_line(place.quote, 200)}”", wrap=True))
         take = QPushButton(tr("Take the nearest"))
@@ -135,12 +136,12 @@ class QuotesPane(QScrollArea):
 
     def _fill_silence(self, body: QVBoxLayout, view: ClaimView, account: Account, cell: Cell | None) -> None:
         if cell and cell.stance == "silent":
-            body.addWidget(label(tr("{0} is silent").format(SILENT), soft=True, wrap=True))
+            body.addWidget(label(f"{SILENT} {tr('is silent')}", soft=True, wrap=True))
             return
         share = account.document.read_share
-        body.addWidget(label(tr("not read for this · read {0:.0%}").format(share), soft=True, wrap=True))
+        body.addWidget(label(tr("not read for this · read {share}", share=f"{share:.0%}"), soft=True, wrap=True))
         silent = Link(tr("It says nothing on this"))
-        silent.setAccessibleName(tr("{0} says nothing on this").format(account.letter))
+        silent.setAccessibleName(tr("{letter} says nothing on this", letter=account.letter))
         silent.setToolTip(tr("Possible once the account has been read to its end"))
         document, held = account.document.id, cell.id if cell else ""
         silent.clicked.connect(lambda: self.silence_said.emit(view.claim.id, document, held))
