@@ -133,8 +133,8 @@ def _columns(accounts: Mapping[str, Account]) -> list[Column]:
             return f"{told}\n{pair.reason}"
         share = ""
         if pair.passages:
-            words = tr("{words} words in common, {share} of the shorter text")
-            share = words.format(words=f"{pair.words:,}", share=f"{pair.share:.0%}")
+            common, part = f"{pair.words:,}", f"{pair.share:.0%}"
+            share = tr("{words} words in common, {share} of the shorter text", words=common, share=part)
         sentence = tr("{copy} has words of {original}", copy=name(pair.copy), original=name(pair.original))
         return "\n".join(filter(None, (sentence, share, pair.reason)))
 
@@ -147,7 +147,7 @@ def _columns(accounts: Mapping[str, Account]) -> list[Column]:
     return [
         Column(tr("Copy"), first, tip=told, spoken=told, share=1),
         Column(tr("Copied from"), second, tip=told, share=1),
-        Column(tr("Judgement"), lambda pair: STATUSES[_status(pair)], width=7),
+        Column(tr("Judgement"), lambda pair: tr(STATUSES[_status(pair)]), width=7),
         Column(tr("Words in common"), lambda pair: f"{words(pair):,}" if words(pair) else "–", order=words, width=8),
         Column(
             tr("Share"),
