@@ -133,7 +133,7 @@ def test_the_inspector_leads_to_the_blind_step_and_the_choice_is_kept(
 
 def define(hand: Hand, axis: str, name: str, *steps: tuple[str, str]) -> None:
     """Defines a scale in the dialog, by keyboard; the last step is "cannot be judged"."""
-    hand.window.acts["scale"].trigger()
+    hand.window.acts["grade-scales"].trigger()
     dialog = hand.dialog()
     assert isinstance(dialog, ScaleDialog)
     if axis == "credibility":
@@ -186,7 +186,7 @@ def test_a_scale_of_my_own_is_graded_on_shown_and_muted_by_and_older_grades_stay
 
 
 def test_a_scale_that_cannot_be_is_not_taken(hand: Hand) -> None:
-    hand.window.acts["scale"].trigger()
+    hand.window.acts["grade-scales"].trigger()
     dialog = hand.dialog()
     table = hand.named("Steps of the scale", QTableWidget, dialog)
     table.setCurrentCell(0, 0)

@@ -39,8 +39,8 @@ class Account:
 
     @property
     def reliability(self) -> str:
-        """The sign of the grade in force, or of "cannot be judged"."""
-        return self.scales.reliability.value(self.grade)
+        """The sign of the grade in force, or of "cannot be judged": the first of the badge."""
+        return self.badge[:1]
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,7 +73,7 @@ ACTIONS = (
     Action("highlight", "Highlight the selection", ("H",), "highlighter", "Judge", "markable"),
     Action("grade", "Grade the source or the statement", ("G",), "award", "Judge", "reader"),
     Action("blind", "Grade statements without seeing the source", (), "", "Judge", checkable=True),
-    Action("scale", "Scales of grades…", (), "", "Judge", "writable"),
+    Action("grade-scales", "Scales of grades…", (), "", "Judge", "writable"),
     Action("add-event", "Add an event to the timeline…", ("D",), "chart-gantt", "Judge", "markable"),
     Action("name", "Mark as a name, or say whose it is…", ("E",), "", "Judge", "nameable"),
     Action("not-a-name", "Not a name: here", ("X",), "x", "Judge", "mention"),

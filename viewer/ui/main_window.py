@@ -259,7 +259,7 @@ class MainWindow(QWidget):
             "highlight": act(Commands.highlight),
             "grade": act(Commands.grade),
             "blind": self._set_blind,
-            "scale": act(Commands.define_scale),
+            "grade-scales": act(Commands.define_scale),
             "add-event": act(Commands.add_event),
             "name": bench(lambda b: b.naming.name()),
             "not-a-name": bench(lambda b: b.naming.remove()),
