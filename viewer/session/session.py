@@ -12,18 +12,19 @@ from collections.abc import Collection
 from datetime import datetime
 from pathlib import Path
 
-from viewer import paths
 from viewer.analysis.names import PARALLAX
 from viewer.domain.change import Change
 from viewer.domain.standing import Muting
 from viewer.exporting import writer
 from viewer.exporting.writer import Exported
-from viewer.session import briefing
-from viewer.session.accounts import Accounts
+from viewer.session import briefing, leavings
+from viewer.session.arranging import Arranging
+from viewer.session.comparing import Comparing
 from viewer.session.dating import Dating
 from viewer.session.finding import Finding
 from viewer.session.judging import Judging
 from viewer.session.noting import Noting
+from viewer.session.pages import Pages
 from viewer.session.views import (
     ArchiveInfo,
 )
@@ -31,7 +32,7 @@ from viewer.storage import documents, edits, entities, health, info
 from viewer.storage.archive import Archive
 
 
-class Session(Accounts, Dating, Judging, Noting, Finding):
+class Session(Pages, Arranging, Comparing, Dating, Judging, Noting, Finding):
     """One open archive."""
 
     @classmethod
@@ -65,8 +66,21 @@ class Session(Accounts, Dating, Judging, Noting, Finding):
 
     def close(self) -> None:
         """Closes the index and the archive."""
+        self._painter.close()
         self._searching.close()
         self._archive.close()
+
+    def sign(self, author: str) -> None:
+        """From now on edits are `author`'s."""
+        self._archive.author = author
+
+    def remove_index(self) -> None:
+        """Has the search index go with the session; the next one makes it again."""
+        self._searching.forget()
+
+    def index_folder(self) -> Path:
+        """Where the search index lies."""
+        return self._searching.folder
 
     def info(self) -> ArchiveInfo:
         """The archive at a glance."""
@@ -159,4 +173,4 @@ class Session(Accounts, Dating, Judging, Noting, Finding):
 
     def backup_folder(self) -> Path:
         """Where the automatic backups of this archive lie."""
-        return paths.data() / "backups" / str(info.read(self._archive.db)["id"])
+        return leavings.backups() / str(info.read(self._archive.db)["id"])

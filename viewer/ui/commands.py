@@ -13,12 +13,14 @@ from viewer import paths
 from viewer.domain.scale import Scales
 from viewer.session.values import offered
 from viewer.session.views import ImportSummary
+from viewer.texts import tr
 from viewer.ui.dialogs.claim_dialog import ClaimDialog
 from viewer.ui.dialogs.copy_dialog import CopyDialog
 from viewer.ui.dialogs.document_details import DocumentDetails
 from viewer.ui.dialogs.export_dialog import ExportDialog
 from viewer.ui.dialogs.import_report import ImportReport
 from viewer.ui.dialogs.scale_dialog import ScaleDialog
+from viewer.ui.keymap import keymap
 from viewer.ui.reader.text_pane import TextPane
 from viewer.ui.widgets.fleeting import fleeting
 from viewer.ui.workbench import Workbench
@@ -33,6 +35,8 @@ class Commands(QObject):
         self.desk = bench.desk
         self.reader = bench.panels.reader
         bench.panels.library.files_dropped.connect(self.import_paths)
+        bench.panels.library.original_requested.connect(bench.columns.ask_original)
+        self.reader.files_dropped.connect(self.import_paths)
         bench.panels.library.details_requested.connect(self.details)
         bench.panels.claims.cell_wanted.connect(self.fill_cell)
         bench.panels.claims.copy_wanted.connect(self.say_copy)
@@ -58,8 +62,8 @@ class Commands(QObject):
             "undo": now.info.undo is not None and writable,
             "redo": now.info.redo is not None and writable,
             "found": True,
-            "back": self.desk.can_go(-1),
-            "forward": self.desk.can_go(1),
+            "back": self.reader.can_go(-1),
+            "forward": self.reader.can_go(1),
             "searched": self.bench.finding.is_asking(),
             "keepable": self.bench.finding.is_asking() and writable,
         }
@@ -138,8 +142,11 @@ class Commands(QObject):
             return
         self.desk.open(document)
         self.bench.messages.info(
-            "Select the words of this account that speak to the claim, then press L.",
-            "The claim is in the list that opens.",
+            tr(
+                "Select the words of this account that speak to the claim, then press {key}.",
+                key=keymap().shown("link"),
+            ),
+            tr("The claim is in the list that opens."),
         )
 
     def overrule(self) -> None:
@@ -187,10 +194,10 @@ class Commands(QObject):
 
     # In and out
 
-    def import_paths(self, chosen: list[Path]) -> None:
-        """Imports files and folders, then says what became of each."""
+    def import_paths(self, chosen: list[Path], column: int | None = None) -> None:
+        """Imports files and folders, then says what became of each. column: where the first is to be shown."""
         if chosen:
-            self.desk.bring_in(chosen, self._report)
+            self.desk.bring_in(chosen, self._report, column)
 
     def export(self) -> None:
         """Asks for a form and a target, and exports."""
@@ -229,26 +236,15 @@ class Commands(QObject):
 
     def check(self) -> None:
         """Checks the archive and every original."""
-        self.desk.jobs.run_long("Checking", lambda _ticket: self.desk.session.check(), self._tell_findings)
+        self.desk.jobs.run_long(tr("Checking"), lambda _ticket: self.desk.session.check(), self._tell_findings)
 
     def backup(self) -> None:
         """Makes a backup among the automatic ones."""
         self.desk.jobs.run_long(
-            "Backing up",
+            tr("Backing up"),
             lambda _ticket: self.desk.session.backup(),
-            lambda made: self.bench.messages.info(f"Backed up to {made}"),
+            lambda made: self.bench.messages.info(tr("Backed up to {place}", place=made)),
         )
-
-    # Going places
-
-    def go_region(self, step: int) -> None:
-        """Moves the keyboard to the next region."""
-        regions = self.bench.regions()
-        if not regions:
-            return
-        focus = QApplication.focusWidget()
-        inside = (n for n, region in enumerate(regions) if focus and (region is focus or region.isAncestorOf(focus)))
-        self.bench.focus_region(regions[(next(inside, -1) + step) % len(regions)])
 
     # Inside
 
@@ -262,23 +258,25 @@ class Commands(QObject):
     def _report(self, summary: ImportSummary) -> None:
         imported, now = summary.imported, self.desk.now
         if len(imported) == 1 and not (summary.duplicates or summary.refused or imported[0].warnings):
-            self.bench.messages.info(f"“{imported[0].title}” came in.")
+            self.bench.messages.info(tr("“{title}” came in.", title=imported[0].title))
         else:
             just_in = {item.document: item.title for item in imported}  # the panels may not show them yet
             fleeting(ImportReport(summary, (now.titles if now else {}) | just_in, self.bench)).open()
 
     def _export(self, form: str, target: Path, tags: tuple[str, ...]) -> None:
         muting, muted = self.bench.ledger.muting, self.bench.ledger.muted_in_words()
-        aside = f"Its verdicts are what stands without {muted}." if muted else ""
+        aside = tr("Its verdicts are what stands without {voices}.", voices=muted) if muted else ""
         self.desk.jobs.run_long(
-            "Exporting",
+            tr("Exporting"),
             lambda _ticket: self.desk.session.export(form, target, tags=tags, muting=muting),
-            lambda done: self.bench.messages.info(f"Exported to {done.target}", aside),
+            lambda done: self.bench.messages.info(tr("Exported to {place}", place=done.target), aside),
         )
 
     def _tell_findings(self, findings: list[str]) -> None:
         if findings:
-            more = f" (and {len(findings) - 3} more)" if len(findings) > 3 else ""
-            self.bench.messages.warning(" ".join(findings[:3]) + more, "Nothing was changed.", "Restore a backup.")
+            first = " ".join(findings[:3])
+            if len(findings) > 3:
+                first = tr("{findings} (and {count} more)", findings=first, count=len(findings) - 3)
+            self.bench.messages.warning(first, tr("Nothing was changed."), tr("Restore a backup."))
         else:
-            self.bench.messages.info("All is well: every original still has the hash it was imported with.")
+            self.bench.messages.info(tr("All is well: every original still has the hash it was imported with."))

@@ -16,7 +16,7 @@ from viewer.domain.event import Event, Happening
 from viewer.texts import tr
 from viewer.ui.models.hint import Hint
 from viewer.ui.models.rows import ROW
-from viewer.ui.timeline import keys, saving
+from viewer.ui.timeline import keys, saving, spoken
 from viewer.ui.timeline.arranging import Arranged, Asked, arrange
 from viewer.ui.timeline.chart import Chart
 from viewer.ui.timeline.event_list import EventList, EventRow
@@ -61,6 +61,7 @@ class Timeline(QWidget):
         self._only: frozenset[str] | None = None
         self._chosen: dict[str, None] = {}  # ids of events that are to be joined, in the order they were chosen
         self._undated: frozenset[str] = frozenset()  # the only ones in the list, where one lane's are asked for
+        spoken.install()
         self.chart = Chart()
         self.list = EventList()
         self.proposals = Proposals()

@@ -98,21 +98,44 @@ class Choice(QComboBox):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        side = self.fontMetrics().height()
-        at_end = self.rect().adjusted(0, 0, -side // 3, 0)
-        if self.isRightToLeft():
-            at_end = self.rect().adjusted(side // 3, 0, 0, 0)
-        where = self.style().alignedRect(
-            self.layoutDirection(),
-            Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
-            QSize(side, side),
-            at_end,
-        )
-        mode = QIcon.Mode.Normal if self.isEnabled() else QIcon.Mode.Disabled
-        icon("chevron-down").paint(QPainter(self), where, Qt.AlignmentFlag.AlignCenter, mode)
+        draw_arrow(self)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
+
+
+class Typed(QComboBox):
+    """A value to be typed, or taken from a list."""
+
+    def __init__(self, name: str, values: Iterable[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setEditable(True)
+        for each in (self, *self.findChildren(QLineEdit)):
+            each.setAccessibleName(name)
+        self.addItems(list(values))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        draw_arrow(self)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+def draw_arrow(box: QComboBox) -> None:
+    """The sign that a list opens there, at the end of the line: the application's style sheet draws none."""
+    side = box.fontMetrics().height()
+    at_end = box.rect().adjusted(0, 0, -side // 3, 0)
+    if box.isRightToLeft():
+        at_end = box.rect().adjusted(side // 3, 0, 0, 0)
+    where = box.style().alignedRect(
+        box.layoutDirection(),
+        Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
+        QSize(side, side),
+        at_end,
+    )
+    mode = QIcon.Mode.Normal if box.isEnabled() else QIcon.Mode.Disabled
+    icon("chevron-down").paint(QPainter(box), where, Qt.AlignmentFlag.AlignCenter, mode)
 
 
 class Words(QPlainTextEdit):
