@@ -39,7 +39,8 @@ class Settings:
     recent: paths of archives, newest first. columns: 1 to 4. geometry, layout: the window's place
     and its panels, as Qt saves them, in base64. recogniser: what finds names, "parallax" or the name or
     folder of an installed spaCy pipeline. marks: whether the text marks any mentions; hidden_kinds:
-    labels of those it does not; least_sure: confidence (0..1) from which on it does.
+    labels of those it does not; least_sure: confidence (0..1) from which on it does. blind: whether statements
+    are graded without seeing their source.
     language: one of LANGUAGES; scale: one of SCALES, of everything in the window; both from the next start on.
     line_length: one of LINE_LENGTHS. kind_colours: label of a kind of mention -> "#rrggbb".
     keys: id of an action -> its keys, where they are not the usual ones. backups: the folder of the automatic
@@ -59,6 +60,7 @@ class Settings:
     marks: bool = True
     hidden_kinds: tuple[str, ...] = ()
     least_sure: float = LEAST_SURE
+    blind: bool = False
     language: str = "system"
     scale: int = 100
     line_length: int = LINE_LENGTHS[1]

@@ -123,7 +123,7 @@ class Session(Pages, Arranging, Comparing, Dating, Judging, Noting, Tagging, Rel
     def export(self, form: str, target: Path, *, tags: Collection[str] = (), muting: Muting | None = None) -> Exported:
         """Writes notes and claims in one form; an older file stays until the new one is complete.
 
-        muting: whose word the verdicts leave out; every readable form says so.
+        muting: whose word the verdicts leave out; every form that holds verdicts says so.
         """
         self._spare(target)
         needs, db = writer.form_named(form).needs, self._archive.db
@@ -148,6 +148,7 @@ class Session(Pages, Arranging, Comparing, Dating, Judging, Noting, Tagging, Rel
             muted=muting.in_words({view.source.id: view.source.name for view in self.sources()}) if muting else "",
             standing=self.standing(muting) if muting else None,
             relations=relations,
+            scales=self.scales(),
         )
         return writer.export(form, brief, target)
 

@@ -130,6 +130,7 @@ _FIRST = (
     f"""CREATE TABLE grade (
   id TEXT PRIMARY KEY, target TEXT NOT NULL, scale TEXT NOT NULL, value TEXT NOT NULL,
   reason TEXT NOT NULL DEFAULT '', topic TEXT NOT NULL DEFAULT '', date TEXT NOT NULL DEFAULT '',
+  on_scale TEXT NOT NULL DEFAULT '', words TEXT NOT NULL DEFAULT '', blind INTEGER NOT NULL DEFAULT 0,
  {_KEPT}) STRICT""",
     "CREATE INDEX grade_target ON grade (target)",
     # A quote without a start: words that the present version of the document no longer has.

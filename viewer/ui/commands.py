@@ -10,13 +10,16 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from viewer import paths
+from viewer.domain.scale import Scales
 from viewer.session.values import offered
 from viewer.session.views import ImportSummary, NewVersion
 from viewer.texts import tr
 from viewer.ui.dialogs.claim_dialog import ClaimDialog
+from viewer.ui.dialogs.copy_dialog import CopyDialog
 from viewer.ui.dialogs.document_details import DocumentDetails
 from viewer.ui.dialogs.export_dialog import ExportDialog
 from viewer.ui.dialogs.import_report import ImportReport
+from viewer.ui.dialogs.scale_dialog import ScaleDialog
 from viewer.ui.dialogs.version_report import VersionReport
 from viewer.ui.keymap import keymap
 from viewer.ui.reader.text_pane import TextPane
@@ -37,11 +40,12 @@ class Commands(QObject):
         self.reader.files_dropped.connect(self.import_paths)
         bench.panels.library.details_requested.connect(self.details)
         bench.panels.claims.cell_wanted.connect(self.fill_cell)
+        bench.panels.claims.copy_wanted.connect(self.say_copy)
 
     def states(self) -> set[str]:
         """Which of actions.STATES hold now."""
         now = self.desk.now
-        if now is None:
+        if now is None or self.bench.blinding.is_covering():
             return set()
         writable, selected = not now.info.read_only, self.selected() is not None
         mention = self.bench.naming.mention_here() if writable else None
@@ -110,7 +114,9 @@ class Commands(QObject):
         """Opens the grade of the statement in the ledger, or of the source of the account being read."""
         focus, document, ledger = QApplication.focusWidget(), self.document(), self.bench.panels.claims
         statement = ledger.current() if focus and ledger.isAncestorOf(focus) else None
-        if statement:
+        if statement and statement[1] and self.bench.blinding.on:
+            self.bench.blinding.begin(statement[1])
+        elif statement:
             self.desk.show_claim(*statement, grade=True)
         elif document:
             self.desk.show_source_of(document, grade=True)
@@ -177,6 +183,28 @@ class Commands(QObject):
         on = not self.bench.panels.claims.standing.isChecked()
         self.bench.show_tab("claims", focus=not on)
         self.bench.panels.claims.mute(on)
+
+    def say_copy(self) -> None:
+        """Asks which account copies which, beginning with those on screen."""
+        if now := self.desk.now:
+            shown = [document for document in self.reader.documents if document]
+            here = self.document()
+            shown.sort(key=lambda document: document != here)
+            dialog = CopyDialog(now.accounts, shown, self.bench)
+            dialog.said.connect(self.bench.ledger.say_copy)
+            dialog.said.connect(lambda *_: self.show_copies())
+            fleeting(dialog).open()
+
+    def define_scale(self) -> None:
+        """Shows the scales that grades are given on, to be changed."""
+        session = self.desk.session
+
+        def ask(scales: Scales) -> None:
+            dialog = ScaleDialog(scales, self.bench)
+            dialog.defined.connect(lambda *said: self.desk.edit(lambda: session.set_scale(*said)))
+            fleeting(dialog).open()
+
+        self.desk.jobs.run(session.scales, ask)
 
     def show_copies(self) -> None:
         """Shows who copies whom."""

@@ -92,6 +92,7 @@ class MainWindow(QWidget):
         if chosen.geometry:
             self.restoreGeometry(QByteArray.fromBase64(chosen.geometry.encode()))
         self.acts[f"theme-{chosen.theme}"].setChecked(True)
+        self.acts["blind"].setChecked(chosen.blind)
         self.house.begin()
         self._update_actions()
 
@@ -140,6 +141,7 @@ class MainWindow(QWidget):
         bench.finding.close()
         bench.desk.close()
         bench.rescuing.close()
+        self._cover(False)
         self._place.removeWidget(bench)
         bench.deleteLater()
 
@@ -158,6 +160,8 @@ class MainWindow(QWidget):
         bench.panels.reader.set_columns(self.settings.columns)
         bench.marking.begin(self.settings)
         bench.marking.changed.connect(self._keep_marking)
+        bench.blinding.turn(self.settings.blind)
+        bench.blinding.covered.connect(self._cover)
         self.status.follow(bench.desk.jobs)
         bench.desk.refreshed.connect(self._refreshed)
         bench.desk.place_changed.connect(self._update_actions)
@@ -262,6 +266,18 @@ class MainWindow(QWidget):
         size = TEXT_SIZE if step == 0 else min(LARGEST_TEXT, max(SMALLEST_TEXT, look().size + step))
         self.take_up(replace(self.settings, text_size=size))
 
+    def _cover(self, on: bool) -> None:
+        """Leaves the place to the one thing that is looked at."""
+        for widget in (self.bar, self.status):
+            widget.setHidden(on)
+        self._update_actions()
+
+    def _set_blind(self, on: bool) -> None:
+        self.settings = replace(self.settings, blind=on)
+        self._save_settings()
+        if self.bench is not None:
+            self.bench.blinding.turn(on)
+
     def _keep_marking(self) -> None:
         if self.bench is not None:
             self.settings = self.bench.marking.kept(self.settings)
@@ -300,6 +316,8 @@ class MainWindow(QWidget):
                 lambda c: self._ask("A new version of this account", "file", READABLE, c.import_version)
             ),
             "grade": act(Commands.grade),
+            "blind": self._set_blind,
+            "grade-scales": act(Commands.define_scale),
             "add-event": act(Commands.add_event),
             "name": bench(lambda b: b.naming.name()),
             "not-a-name": bench(lambda b: b.naming.remove()),
@@ -309,6 +327,7 @@ class MainWindow(QWidget):
             "overrule": act(Commands.overrule),
             "standing": act(Commands.turn_muting),
             "copies": act(Commands.show_copies),
+            "copies-of": act(Commands.say_copy),
             "search": self.search.ask,
             "palette": lambda: fleeting(Palette(self.acts.values(), self)).ask(),
             "find": bench(lambda b: b.panels.reader.show_find()),

@@ -19,6 +19,8 @@ from viewer.session import Session
 from viewer.settings import Settings
 from viewer.texts import later, tr
 from viewer.ui.annotating import Annotating
+from viewer.ui.blinding import Blinding
+from viewer.ui.claims.blind import BlindPage
 from viewer.ui.claims.matrix import ClaimsView
 from viewer.ui.columns import Columns, lay_out
 from viewer.ui.desk import Desk, Panels
@@ -104,10 +106,13 @@ class Workbench(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._whole)
+        blind = BlindPage()
+        layout.addWidget(blind)
         look().changed.connect(self._dress)
         self._dress()
         self.desk = Desk(session, p, self)
         self.ledger = LedgerDesk(self.desk)
+        self.blinding = Blinding(self.desk, blind, self._whole)
         self.columns = Columns(self.desk, self.similar, self)
         self.marking = Marking(p.reader, p.library.kinds, self)
         self.naming = Naming(self.desk, self.marking, self)
@@ -197,8 +202,14 @@ class Workbench(QWidget):
         self.panels.inspector.setMinimumWidth(em * 26)
         self.panels.reader.setMinimumHeight(line * 8)
         self.tabs.setMinimumHeight(line * 6)
+        self.panels.claims.room_wanted.connect(self._make_room)
         self._above.setSizes([em * 34, em * 130, em * 42])
         self._whole.setSizes([line * 34, line * 14])
+
+    def _make_room(self, height: int) -> None:
+        """Lets the tabs take from the reader what a panel needs, as far as there is room."""
+        bar = self.tabs.tabBar().sizeHint().height()
+        self.tabs.setMinimumHeight(max(self.fontMetrics().height() * 6, height + bar))
 
     def enlarge(self, large: bool) -> None:
         """Gives the whole window to the tabs below, or the room above back to the others."""
