@@ -44,7 +44,8 @@ def anchor(document: str, text: str, start: int, end: int) -> Anchor:
 class Note:
     """What a user writes on a passage.
 
-    anchor: None for a note on the archive as a whole. version grows with each save.
+    anchor: None for a note on the archive as a whole. version grows with each save. private: stays here when the
+    archive is shared or exported, unless the user says otherwise.
     """
 
     id: str
@@ -55,3 +56,4 @@ class Note:
     created: str = ""
     modified: str = ""
     version: int = 1
+    private: bool = False

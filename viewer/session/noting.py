@@ -64,6 +64,12 @@ class Noting(Core):
         self._edit("Write note", work, f"note:{note_id}")
         return self.note(note_id)
 
+    def set_private(self, note_id: str, private: bool = True) -> Change:
+        """Says that a note is not meant for others: exports and share copies leave it out."""
+        self.note(note_id)
+        label = "Make the note private" if private else "Make the note public"
+        return self._edit(label, lambda edit: note_rows.set_private(edit, note_id, private))[1]
+
     def delete_note(self, note_id: str) -> Change:
         """Deletes a note; undo brings it back."""
         self.note(note_id)

@@ -24,6 +24,7 @@ from viewer.session.dating import Dating
 from viewer.session.finding import Finding
 from viewer.session.judging import Judging
 from viewer.session.noting import Noting
+from viewer.session.sharing import Sharing
 from viewer.session.views import (
     ArchiveInfo,
 )
@@ -31,7 +32,7 @@ from viewer.storage import documents, edits, entities, health, info
 from viewer.storage.archive import Archive
 
 
-class Session(Accounts, Dating, Judging, Noting, Finding):
+class Session(Accounts, Dating, Judging, Noting, Finding, Sharing):
     """One open archive."""
 
     @classmethod

@@ -45,6 +45,11 @@ def save(edit: Edit, note_id: str, body: str, tags: tuple[str, ...]) -> bool:
     return True
 
 
+def set_private(edit: Edit, note_id: str, private: bool) -> None:
+    """Marks a note that is not meant for others, or takes the mark away."""
+    edit.update("note", note_id, {"private": int(private)})
+
+
 def revisions(db: Database, note_id: str) -> list[Row]:
     """version, body, tags, at and author of every save, oldest first."""
     return list(db.query("SELECT * FROM note_revision WHERE note = ? ORDER BY id", [note_id]))
@@ -87,6 +92,7 @@ def _note(row: Row) -> Note:
         created=row["created"],
         modified=row["modified"],
         version=row["version"],
+        private=bool(row["private"]),
     )
 
 
