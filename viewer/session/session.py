@@ -8,14 +8,16 @@ opens and closes the archive, takes edits back, and lets things out.
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from datetime import datetime
 from pathlib import Path
 
 from viewer import paths
 from viewer.analysis.names import PARALLAX
 from viewer.domain.change import Change
+from viewer.domain.merging import MINE, Comparison
 from viewer.domain.standing import Muting
+from viewer.domain.ticket import Ticket
 from viewer.exporting import writer
 from viewer.exporting.writer import Exported
 from viewer.session import briefing
@@ -156,6 +158,17 @@ class Session(Accounts, Dating, Judging, Noting, Finding, Sharing):
         if newest and health.counter_of(newest[0][1]) == info.counter(self._archive.db):
             return None
         return self.backup()
+
+    def take_in(
+        self,
+        path: Path,
+        choices: Mapping[str, str] | None = None,
+        otherwise: str = MINE,
+        ticket: Ticket | None = None,
+    ) -> tuple[Comparison, Change]:
+        """Brings in what is new in a colleague's file, after a backup; see Sharing."""
+        self.backup_if_due()
+        return super().take_in(path, choices, otherwise, ticket)
 
     def backup_folder(self) -> Path:
         """Where the automatic backups of this archive lie."""

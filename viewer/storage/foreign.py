@@ -12,11 +12,14 @@ import sqlite3
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 from sqlite_utils import Database
 
+from viewer.domain.date import interval
+from viewer.domain.mention import DateValue
 from viewer.domain.ticket import Ticket
 from viewer.errors import ViewerError
 from viewer.storage import gate, health, rows, schema
@@ -95,7 +98,8 @@ def read(connection: sqlite3.Connection, name: str, ticket: Ticket, *, check: bo
         "WHERE m.deleted IS NULL AND m.rule IS NULL AND (m.status <> 'proposed' OR m.corrected IS NOT NULL "
         "OR m.moved_to IS NOT NULL OR m.origin = 'manual')"
     )
-    decided = [dict(zip((d[0] for d in cursor.description), row, strict=True)) for cursor in [connection.execute(sql)] for row in cursor]
+    cursor = connection.execute(sql)
+    decided = [dict(zip([column[0] for column in cursor.description], row, strict=True)) for row in cursor]
     if check:
         _check_anchors(connection, found, decided)
     left = str(origin.get("archive", "")) if isinstance(origin, dict) else ""
@@ -179,12 +183,31 @@ def _check_anchors(connection: sqlite3.Connection, found: Mapping[str, list[Row]
         document: size for document, size in connection.execute("SELECT document, length(text) FROM document_text")
     }
     anchored = (row for table in ("note", "claim_cell", "event_mark") for row in found[table])
+    for row in decided:
+        if row["corrected"] is not None:
+            _check_date(row["corrected"])
     for row in (*anchored, *decided):
         start, end = row["start"], row["end"]
         if (start is None) != (end is None) or (
             start is not None and not 0 <= start <= end <= sizes.get(row["document"], 0)
         ):
             raise sqlite3.DataError("a passage lies outside its text")
+
+
+def _check_date(words: str) -> None:
+    """A date that a person corrected, as this program keeps it."""
+    try:
+        value = DateValue(**json.loads(words))
+        if value.edtf is not None:
+            interval(value.edtf)
+        texts = (value.edtf, value.earliest, value.latest, value.anchor)
+        if not all(each is None or isinstance(each, str) for each in texts):
+            raise TypeError
+        for day in (value.earliest, value.latest):
+            if day is not None:
+                date.fromisoformat(day)
+    except (ValueError, TypeError, RecursionError, ViewerError) as error:
+        raise sqlite3.DataError("a corrected date cannot be read") from error
 
 
 def _object(words: Any) -> Row:

@@ -33,7 +33,7 @@ def add(edit: Edit, anchor: Anchor | None, body: str, tags: tuple[str, ...]) -> 
     if anchor:
         row |= {"document": anchor.document, **anchor_row(anchor)}
     note_id = edit.insert("note", row)
-    _revise(edit, note_id)
+    revise(edit, note_id)
     return note_id
 
 
@@ -41,7 +41,7 @@ def save(edit: Edit, note_id: str, body: str, tags: tuple[str, ...]) -> bool:
     """Saves what was typed; False where nothing is new."""
     if not edit.update("note", note_id, {"body": body, "tags": _tags(tags)}):
         return False
-    _revise(edit, note_id)
+    revise(edit, note_id)
     return True
 
 
@@ -74,7 +74,8 @@ def row_anchor(row: Row) -> Anchor | None:
     return Anchor(**{name: row[name] for name in names})
 
 
-def _revise(edit: Edit, note_id: str) -> None:
+def revise(edit: Edit, note_id: str) -> None:
+    """Keeps what the note says now among its revisions."""
     edit.db.execute(
         "INSERT INTO note_revision (note, version, body, tags, at, author) "
         "SELECT id, version, body, tags, ?, ? FROM note WHERE id = ?",
