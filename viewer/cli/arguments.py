@@ -12,12 +12,12 @@ from viewer.domain.claim import CLAIM_KINDS, STANCES
 from viewer.domain.mention import NAMES
 from viewer.domain.query import SORTS
 from viewer.errors import ViewerError
+from viewer.exporting import writer
+from viewer.exporting.citing import STYLES
+from viewer.exporting.wanted import CONTENTS
 
 DOC = "a document: its id (or the beginning of it), its letter, or its title"
-FORMS = (
-    "markdown", "html", "docx", "odt", "pdf", "csv", "xlsx", "jsonld", "csljson", "ris", "bibtex", "qdpx", "ftm",
-    "names", "timelinejs", "events", "eventsjson", "claimreview", "svg", "png", "archive",
-)  # fmt: skip
+FORMS = (*writer.FORMS, *sorted(writer.PLANNED))
 
 
 class WrongCall(ViewerError):
@@ -89,10 +89,10 @@ def parser() -> argparse.ArgumentParser:
     )
     verb("undo", "take the last edit back")
     verb("redo", "do the last undone edit again")
-    exporting = verb("export", "write notes and claims")
-    exporting.add_argument("form", metavar="FORM", choices=FORMS, help=", ".join(FORMS))
-    exporting.add_argument("target", metavar="TARGET", type=Path)
-    exporting.add_argument("--tag", action="append", default=[], help="only notes with this tag")
+    _export(verb("export", "write notes and claims"))
+    copying = verb("template", "write out the template of a form, to be changed and used by “export --template”")
+    copying.add_argument("form", metavar="FORM", choices=FORMS)
+    copying.add_argument("target", metavar="TARGET", type=Path)
     verb("check", "check the archive and every original in it").add_argument(
         "--self", action="store_true", dest="itself", help="instead, try whether this installation works"
     )
@@ -108,6 +108,22 @@ def parser() -> argparse.ArgumentParser:
     picture.add_argument("--size", default="1600x1000", metavar="WxH")
     picture.add_argument("--theme", default="light", choices=("light", "dark", "contrast"))
     return top
+
+
+def _export(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument("form", metavar="FORM", choices=FORMS, help=", ".join(FORMS))
+    verb.add_argument("target", metavar="TARGET", type=Path)
+    verb.add_argument("--what", choices=CONTENTS, default=CONTENTS[0], help="the brief, the notes alone, one account "
+                      "with its annotations, or two to four accounts side by side")  # fmt: skip
+    verb.add_argument("--claim", action="append", default=[], metavar="CLAIM", help="only this claim, by its id")
+    verb.add_argument("--document", action="append", default=[], metavar="DOC", help="only notes on it; " + DOC)
+    verb.add_argument("--tag", action="append", default=[], help="only notes with this tag")
+    verb.add_argument("--by", action="append", default=[], metavar="NAME", help="only notes of this author")
+    verb.add_argument("--since", default="", metavar="DAY", help="only notes changed on this day or later")
+    verb.add_argument("--until", default="", metavar="DAY", help="only notes changed on this day or before")
+    verb.add_argument("--style", choices=STYLES, default="plain", help="how accounts are cited")
+    verb.add_argument("--template", type=Path, metavar="FILE", help="your own; the verb “template” writes ours out")
+    verb.add_argument("--bom", action="store_true", help="begin CSV with the mark by which Excel knows UTF-8")
 
 
 def _search(verb: argparse.ArgumentParser) -> None:

@@ -13,7 +13,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from viewer import paths, settings
-from viewer.cli import desktop, events, names, shapes
+from viewer.cli import desktop, events, exporting, names, shapes
 from viewer.cli.answer import DONE, IN_PART, NOT_DONE, Answer
 from viewer.cli.arguments import WrongCall
 from viewer.cli.found import lines as found_lines
@@ -29,14 +29,19 @@ from viewer.session import Session, restore
 from viewer.session.views import NoteView
 
 
-def run(args: argparse.Namespace) -> Answer:
-    """Does what the command line asks."""
+def run(args: argparse.Namespace, door: exporting.Door | None = None) -> Answer:
+    """Does what the command line asks. door: to what needs Qt, for exports."""
     if args.verb == "new":
         return _new(args)
     if args.verb == "restore":
         return _restore(args)
     if args.verb == "desktop":
         return _desktop(args)
+    if args.verb == "template":
+        return exporting.template(args)
+    if args.verb == "export":
+        with _session(args, write=False) as session:
+            return exporting.export(session, args, door)
     if args.verb in _READING:
         with _session(args, write=False) as session:
             return _READING[args.verb](session, args)
@@ -289,12 +294,6 @@ def _step(name: str) -> Callable[[Session, argparse.Namespace], Answer]:
     return step
 
 
-def _export(session: Session, args: argparse.Namespace) -> Answer:
-    done = session.export(args.form, args.target, tags=args.tag)
-    lines = [f"Wrote {done.target}"] + [f"Left out: {what}" for what in done.left_out]
-    return Answer({"target": str(done.target), "form": done.form, "left_out": list(done.left_out)}, lines)
-
-
 def _check(session: Session, _: argparse.Namespace) -> Answer:
     findings = session.check()
     return Answer(shapes.outcome(findings), findings or ["All is well."], IN_PART if findings else DONE)
@@ -326,7 +325,6 @@ _READING: dict[str, Callable[[Session, argparse.Namespace], Answer]] = {
     "search": _search,
     "sources": _sources,
     "claims": _claims,
-    "export": _export,
     "check": _check,
     "backup": _backup,
     "reindex": _reindex,

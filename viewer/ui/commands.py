@@ -14,6 +14,7 @@ from viewer.session.values import offered
 from viewer.session.views import ImportSummary
 from viewer.ui.dialogs.claim_dialog import ClaimDialog
 from viewer.ui.dialogs.document_details import DocumentDetails
+from viewer.ui import press
 from viewer.ui.dialogs.export_dialog import ExportDialog
 from viewer.ui.dialogs.import_report import ImportReport
 from viewer.ui.reader.text_pane import TextPane
@@ -242,7 +243,7 @@ class Commands(QObject):
         aside = f"Its verdicts are what stands without {muted}." if muted else ""
         self.desk.jobs.run_long(
             "Exporting",
-            lambda _ticket: self.desk.session.export(form, target, tags=tags, muting=muting),
+            lambda _ticket: self.desk.session.export(form, target, tags=tags, muting=muting, press=press),
             lambda done: self.bench.messages.info(f"Exported to {done.target}", aside),
         )
 
