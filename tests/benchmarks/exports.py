@@ -13,7 +13,7 @@ from viewer.domain.document import Document
 from viewer.domain.event import Event
 from viewer.domain.source import Source
 from viewer.exporting.brief import Brief, BriefAccount, BriefCell, BriefClaim, BriefEntity, BriefForm, BriefNote
-from viewer.exporting.citation import cite
+from viewer.exporting.citing import cite
 from viewer.exporting.writer import FORMS, export
 
 SENTENCE = "The committee met the harbour master on 3 May 1987; Łódź, Свобода and العربية were named as well. "

@@ -7,7 +7,7 @@ from viewer.domain.event import Event
 from viewer.domain.grade import Grade
 from viewer.domain.source import Source
 from viewer.exporting.brief import Brief, BriefAccount, BriefCell, BriefClaim, BriefEntity, BriefForm, BriefNote
-from viewer.exporting.citation import cite
+from viewer.exporting.citing import cite
 
 AGENCY = Document(
     id="d1",

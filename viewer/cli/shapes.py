@@ -164,6 +164,7 @@ def note(view: NoteView) -> Json:
         "paragraph": view.paragraph,
         "body": view.note.body,
         "tags": list(view.note.tags),
+        "private": view.note.private,
         "author": view.note.author,
         "created": view.note.created,
         "modified": view.note.modified,

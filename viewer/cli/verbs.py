@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import getpass
 import os
-import signal
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -13,7 +12,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from viewer import paths, settings
-from viewer.cli import desktop, events, names, shapes
+from viewer.cli import desktop, events, exporting, names, shapes, sharing
 from viewer.cli.answer import DONE, IN_PART, NOT_DONE, Answer
 from viewer.cli.arguments import WrongCall
 from viewer.cli.found import lines as found_lines
@@ -21,22 +20,31 @@ from viewer.cli.references import document as _document
 from viewer.cli.references import one as _one
 from viewer.cli.references import passage as _passage
 from viewer.cli.references import source_id as _source_id
+from viewer.cli.waiting import patient, progress
 from viewer.domain import date
 from viewer.domain.query import FILTERS, Search
-from viewer.domain.ticket import Progress, Ticket
+from viewer.domain.ticket import Ticket
 from viewer.errors import ViewerError
 from viewer.session import Session, restore
 from viewer.session.views import NoteView
 
 
-def run(args: argparse.Namespace) -> Answer:
-    """Does what the command line asks."""
+def run(args: argparse.Namespace, door: exporting.Door | None = None) -> Answer:
+    """Does what the command line asks. door: to what needs Qt, for exports."""
     if args.verb == "new":
         return _new(args)
     if args.verb == "restore":
         return _restore(args)
     if args.verb == "desktop":
         return _desktop(args)
+    if args.verb == "template":
+        return exporting.template(args)
+    if args.verb == "export":
+        with _session(args, write=False) as session:
+            return exporting.export(session, args, door)
+    if args.verb == "merge" and args.b is None and args.look:
+        with _session(args, write=False) as session:
+            return sharing.merge(session, args)
     if args.verb in _READING:
         with _session(args, write=False) as session:
             return _READING[args.verb](session, args)
@@ -101,12 +109,8 @@ def _desktop(args: argparse.Namespace) -> Answer:
 
 
 def _import(session: Session, args: argparse.Namespace) -> Answer:
-    ticket = Ticket(_progress)
-    before = signal.signal(signal.SIGINT, lambda *_: ticket.cancel())
-    try:
+    with patient() as ticket:
         summary = session.import_paths(args.paths, ticket)
-    finally:
-        signal.signal(signal.SIGINT, before)
     lines = [f"in       {item.title}  ({item.path})" for item in summary.imported]
     lines += [f"         {warning}" for item in summary.imported for warning in item.warnings]
     lines += [f"already  {item.path}" for item in summary.duplicates]
@@ -221,12 +225,16 @@ def _note(session: Session, args: argparse.Namespace) -> Answer:
     if args.action == "add":
         document_id, start, end = _passage(session, args) or (None, None, None)
         note_id = session.add_note(document_id, start, end, args.body, args.tag).id
+        if args.private:
+            session.set_private(note_id)
     else:
         note_id = _one(args.note, {view.note.id: view for view in session.notes()}, "note")
         if args.action == "delete":
             session.delete_note(note_id)
             return Answer({"note": note_id, "deleted": True}, ["Deleted; undo brings it back."])
         session.edit_note(note_id, args.body, args.tag)
+        if args.private is not None:
+            session.set_private(note_id, args.private)
     view = next(view for view in session.notes() if view.note.id == note_id)
     return Answer(shapes.note(view), [_note_line(view)])
 
@@ -269,7 +277,7 @@ def _judge(session: Session, args: argparse.Namespace) -> Answer:
 
 def _claims(session: Session, args: argparse.Namespace) -> Answer:
     if getattr(args, "proposals", False):  # `claim list` has no such option
-        proposals = session.claim_proposals(Ticket(_progress))
+        proposals = session.claim_proposals(Ticket(progress))
         lines = [f"{p.key}  {p.confidence:.2f}  {p.verdict.kind:11} {p.claim.question}. {p.reason}" for p in proposals]
         return Answer([shapes.claim_proposal(p) for p in proposals], lines or ["Nothing to propose."])
     lines = []
@@ -289,12 +297,6 @@ def _step(name: str) -> Callable[[Session, argparse.Namespace], Answer]:
     return step
 
 
-def _export(session: Session, args: argparse.Namespace) -> Answer:
-    done = session.export(args.form, args.target, tags=args.tag)
-    lines = [f"Wrote {done.target}"] + [f"Left out: {what}" for what in done.left_out]
-    return Answer({"target": str(done.target), "form": done.form, "left_out": list(done.left_out)}, lines)
-
-
 def _check(session: Session, _: argparse.Namespace) -> Answer:
     findings = session.check()
     return Answer(shapes.outcome(findings), findings or ["All is well."], IN_PART if findings else DONE)
@@ -306,7 +308,7 @@ def _backup(session: Session, args: argparse.Namespace) -> Answer:
 
 
 def _reindex(session: Session, _: argparse.Namespace) -> Answer:
-    session.reindex(Ticket(_progress))
+    session.reindex(Ticket(progress))
     return Answer(shapes.outcome(reindexed=session.info().documents), ["The index is made again."])
 
 
@@ -326,7 +328,6 @@ _READING: dict[str, Callable[[Session, argparse.Namespace], Answer]] = {
     "search": _search,
     "sources": _sources,
     "claims": _claims,
-    "export": _export,
     "check": _check,
     "backup": _backup,
     "reindex": _reindex,
@@ -335,7 +336,7 @@ _READING: dict[str, Callable[[Session, argparse.Namespace], Answer]] = {
 _WRITING: dict[str, Callable[[Session, argparse.Namespace], Answer]] = {
     "import": _import,
     "set": _set,
-    "merge": names.merge,
+    "merge": lambda session, args: (names if args.b is not None else sharing).merge(session, args),
     "apart": names.apart,
     "split": names.split,
     "entity": names.entity,
@@ -355,9 +356,3 @@ def _note_line(view: NoteView) -> str:
     place = f"{view.letter} ¶ {view.paragraph}" if view.letter else "archive"
     quote = f"“{view.note.anchor.quote}” " if view.note.anchor else ""
     return f"{place}: {quote}{view.note.body} [{view.note.id[:8]}]"
-
-
-def _progress(progress: Progress) -> None:
-    if sys.stderr.isatty():
-        share = f"{progress.done}/{progress.total} " if progress.total else ""
-        sys.stderr.write(f"\r\033[K{share}{progress.text}")

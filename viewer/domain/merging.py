@@ -99,7 +99,8 @@ def settle(
     >>> settle({"body": "x"}, {"body": "y"}, lambda _: (True, False))
     Settled(take=('body',), conflict=())
     """
-    take, conflict = [], []
+    take: list[str] = []
+    conflict: list[str] = []
     for name, value in theirs.items():
         if mine[name] == value:
             continue

@@ -66,6 +66,14 @@ def whole(target: Path) -> Iterator[Path]:
         raise ViewerError("That is not a name for a file.", safe=_KEPT, do="Choose another name.") from trouble
 
 
+def read_existing(target: Path) -> str:
+    """The text that stands where an export is to go; empty where there is none, or it is no text."""
+    try:
+        return target.read_text(encoding="utf-8") if target.is_file() else ""
+    except (OSError, ValueError):
+        return ""
+
+
 def _refuse_what_is_no_export(target: Path) -> None:
     try:
         mode = target.stat().st_mode

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
-from jinja2 import FileSystemLoader, StrictUndefined
+from jinja2 import FileSystemLoader, StrictUndefined, TemplateError
 from jinja2.sandbox import SandboxedEnvironment
 
 from viewer import paths
 from viewer.domain.grade import CREDIBILITY, RELIABILITY
-from viewer.exporting import citation, words
+from viewer.errors import ViewerError
+from viewer.exporting import citation, citing, words
 from viewer.exporting.visible import readable, shown, unseen
 
+_KEPT = "Nothing was written, and a file of that name is still as it was."
 NAME_LENGTH = 160  #: longer titles are cut where they are headings; the citation has them whole
 
 
@@ -28,7 +31,8 @@ def environment(*, autoescape: bool) -> SandboxedEnvironment:
     )
     made.globals |= {
         "link": citation.link,
-        "reference": citation.reference,
+        "citation": citing.citation,
+
         "RELIABILITY": RELIABILITY,
         "CREDIBILITY": CREDIBILITY,
     }
@@ -42,8 +46,39 @@ def environment(*, autoescape: bool) -> SandboxedEnvironment:
         "credibility": words.credibility,
         "reliability": words.reliability,
         "moment": words.moment,
+        "contents": words.contents,
+        "place": words.place,
     }
     return made
+
+
+def rendered(made: SandboxedEnvironment, name: str, own: str, **values: Any) -> str:
+    """What a template gives. own: the text of the user's copy, instead of ours by its name. Raises ViewerError."""
+    if not own:
+        return made.get_template(name).render(values)
+    try:
+        return made.from_string(own).render(values)
+    except (TemplateError, TypeError, ValueError, KeyError, AttributeError, OverflowError, RecursionError) as trouble:
+        line = getattr(trouble, "lineno", None)
+        where = f" in line {line}" if line else ""
+        raise ViewerError(
+            f"The template cannot be used: {trouble}{where}.",
+            safe=_KEPT,
+            do="Mend it, or write out a fresh copy of ours.",
+        ) from trouble
+
+
+def read(path: Path) -> str:
+    """A user's template. Raises ViewerError."""
+    try:
+        return path.read_text(encoding="utf-8")
+    except (OSError, ValueError) as trouble:
+        raise ViewerError(f"The template “{path.name}” cannot be read.", safe=_KEPT, do="Check the path.") from trouble
+
+
+def ours(name: str) -> str:
+    """The text of a template of ours, to be copied and changed."""
+    return (paths.resources() / "templates" / name).read_text(encoding="utf-8")
 
 
 def _without_controls(value: Any) -> Any:

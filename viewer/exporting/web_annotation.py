@@ -66,6 +66,7 @@ def _note(note: BriefNote, target: Any) -> dict[str, Any]:
         body=[*body, *(_text(tag, "tagging") for tag in note.tags)],
         target=target,
         creator={"type": "Person", "name": note.author} if note.author else None,
+        created=note.created,
         modified=note.modified,
     )
 

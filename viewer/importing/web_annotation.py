@@ -92,7 +92,8 @@ def _note(item: dict[str, Any]) -> Annotated | None:
         return None
     if not _NOTES & set(_several(item.get("motivation")) or ["commenting"]):
         return None
-    words, tags = [], []
+    words: list[str] = []
+    tags: list[str] = []
     for body in _several(item.get("body")) or ([item["bodyValue"]] if "bodyValue" in item else []):
         value = _text(body.get("value")) if isinstance(body, dict) else _text(body)
         purpose = _several(body.get("purpose")) if isinstance(body, dict) else []

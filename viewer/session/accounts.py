@@ -13,7 +13,7 @@ from viewer.domain.change import Change
 from viewer.domain.text import block_at
 from viewer.domain.ticket import Ticket
 from viewer.errors import ViewerError
-from viewer.exporting.citation import cite
+from viewer.exporting.citing import cite
 from viewer.session import analysing, values
 from viewer.session.importing import import_paths
 from viewer.session.ledger import Ledger

@@ -128,15 +128,18 @@ class Sharing(Core):
             if document in here and document not in texts:
                 texts[document] = documents.text(db, document)
             made.append(_note_row(note, document, texts.get(document)))
-        their_documents = [here[document] for document in {known.get(n.document, n.document) for n in found.notes} & here.keys()]
-        return Side("", path.name, {"document": their_documents, "note": made})
+        noted = {known.get(note.document, note.document) for note in found.notes}
+        return Side("", path.name, {"document": [here[each] for each in noted & here.keys()], "note": made})
 
     def _findings(self, merger: Merger, ticket: Ticket) -> dict[str, Findings]:
         """What the analysers find in the documents that come in; nothing where names cannot be found."""
         if self._usable_version() is None or not (new := merger.new_documents()):
             return {}
-        asked = {row["id"]: Question(_text_of(merger.theirs, row["id"]), row["published"], row["published_how"]) for row in new}
-        with Analysts(self._recogniser, ticket, lambda document: asked[document]) as analysts:
+        asked = {
+            str(row["id"]): Question(_text_of(merger.theirs, row["id"]), row["published"], row["published_how"])
+            for row in new
+        }
+        with Analysts[str](self._recogniser, ticket, asked.__getitem__) as analysts:
             return dict(analysts.each(iter(asked)))
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import shutil
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date
@@ -18,8 +18,10 @@ from typing import Any
 
 from sqlite_utils import Database
 
+from viewer.domain.claim import CLAIM_KINDS, STANCES
 from viewer.domain.date import interval
-from viewer.domain.mention import DateValue
+from viewer.domain.dependence import STATUSES
+from viewer.domain.mention import LABELS, DateValue
 from viewer.domain.ticket import Ticket
 from viewer.errors import ViewerError
 from viewer.storage import gate, health, rows, schema
@@ -35,6 +37,16 @@ _JSON: dict[str, type] = {
     "authors": list, "tags": list, "flags": list, "aliases": list, "evidence": dict, "citation": dict,
     "identifiers": dict,
 }  # fmt: skip
+#: The words a column may hold.
+_ALLOWED: dict[tuple[str, str], Collection[str]] = {
+    ("claim", "kind"): CLAIM_KINDS,
+    ("claim_cell", "stance"): STANCES,
+    ("grade", "scale"): ("reliability", "credibility", "verdict"),
+    ("dependence", "status"): STATUSES,
+    ("entity", "label"): LABELS,
+    ("form", "label"): LABELS,
+    ("name_rule", "label"): LABELS,
+}
 #: Read beside the nouns: what was decided about names, and the revisions of notes.
 _BESIDE = ("entity", "form", "form_pair", "name_rule", "note_revision", "shared_row")
 
@@ -89,9 +101,7 @@ def read(connection: sqlite3.Connection, name: str, ticket: Ticket, *, check: bo
     for number, table in enumerate((*rows.NOUNS, *_BESIDE)):
         ticket.report(number, len(rows.NOUNS) + len(_BESIDE), "Reading")
         found[table] = _rows(connection, table, check)
-    base = {
-        (row["noun"], row["id"]): (_object(row["given"]), _object(row["kept"])) for row in found.pop("shared_row")
-    }
+    base = {(row["noun"], row["id"]): (_object(row["given"]), _object(row["kept"])) for row in found.pop("shared_row")}
     origin = _object(archive["settings"]).get("shared")
     sql = (
         "SELECT m.*, f.text AS spelt, f.entity AS form_entity FROM mention m LEFT JOIN form f ON f.id = m.form "
@@ -161,27 +171,27 @@ def _check(table: str, row: Row) -> None:
                 raise sqlite3.DataError(f"an id of “{table}” is too long")
             if name in _JSON:
                 _check_json(table, name, value)
+            if value not in _ALLOWED.get((table, name), (value,)):
+                raise sqlite3.DataError(f"“{value[:40]}” is no {name} of a {table}")
+    if table == "event_mark" and row["edtf"] is not None:
+        _check_day(row["edtf"])
+    if table == "dependence" and not {"passages", "share", "reason"} <= _object(row["evidence"]).keys():
+        raise sqlite3.DataError("the evidence of a copied text cannot be read")
 
 
 def _check_json(table: str, name: str, value: str) -> None:
     kind = _JSON[name]
-    if (table, name) == ("dismissal", "evidence"):
-        return
     try:
-        found = json.loads(value)
+        found: Any = json.loads(value)
     except (ValueError, RecursionError) as error:
         raise sqlite3.DataError(f"the {name} of “{table}” cannot be read") from error
-    if name == "evidence" and isinstance(found, list):
-        return
-    if not isinstance(found, kind) or (kind is list and not all(isinstance(each, str) for each in found)):
+    if not isinstance(found, kind) or (isinstance(found, list) and not all(isinstance(each, str) for each in found)):
         raise sqlite3.DataError(f"the {name} of “{table}” cannot be read")
 
 
 def _check_anchors(connection: sqlite3.Connection, found: Mapping[str, list[Row]], decided: list[Row]) -> None:
     """Passages lie inside their texts; that they quote them rightly was checked before."""
-    sizes = {
-        document: size for document, size in connection.execute("SELECT document, length(text) FROM document_text")
-    }
+    sizes = dict(connection.execute("SELECT document, length(text) FROM document_text").fetchall())
     anchored = (row for table in ("note", "claim_cell", "event_mark") for row in found[table])
     for row in decided:
         if row["corrected"] is not None:
@@ -192,6 +202,13 @@ def _check_anchors(connection: sqlite3.Connection, found: Mapping[str, list[Row]
             start is not None and not 0 <= start <= end <= sizes.get(row["document"], 0)
         ):
             raise sqlite3.DataError("a passage lies outside its text")
+
+
+def _check_day(edtf: str) -> None:
+    try:
+        interval(edtf)
+    except ViewerError as error:
+        raise sqlite3.DataError("a date cannot be read") from error
 
 
 def _check_date(words: str) -> None:

@@ -9,9 +9,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from viewer.domain import grade as grading
 from viewer.domain.merging import BOTH, MINE, THEIRS, Comparison, Conflict, Contradiction, Difference, chosen, settle
-from viewer.storage import digests, documents, edits, notes, rows
+from viewer.storage import digests, documents, notes, rows
 from viewer.storage.edits import Edit
 from viewer.storage.foreign import Side
 from viewer.storage.rows import Row
@@ -154,7 +153,7 @@ class Merger:
 
     def _compare_same_id(self, noun: str, mine: Row, theirs: Row, raw: Row, twin: Row | None) -> None:
         unchanged = self._since_shared(noun, mine, raw)
-        kept_here, kept_there = _all_kept(noun, unchanged)
+        kept_there = unchanged is not None and all(unchanged(name)[1] for name in rows.fields(noun))
         if mine["deleted"] is not None and theirs["deleted"] is not None:
             return
         if theirs["deleted"] is not None:
@@ -171,9 +170,7 @@ class Merger:
         else:
             self._ask(noun, mine, theirs, tuple(rows.fields(noun)), MINE)
 
-    def _compare(
-        self, noun: str, mine: Row, theirs: Row, unchanged: Callable[[str], tuple[bool, bool]] | None
-    ) -> None:
+    def _compare(self, noun: str, mine: Row, theirs: Row, unchanged: Callable[[str], tuple[bool, bool]] | None) -> None:
         found = settle(rows.said(noun, mine), rows.said(noun, theirs), unchanged, rows.empty(noun))
         if found.take:
             self.updated.append((noun, mine, theirs, found.take))
@@ -201,7 +198,11 @@ class Merger:
         if at in self.mine.base and self.mine.origin == digests.fingerprint(self.theirs.id):
             base = self.mine.base[at]
             return lambda name: (as_given(base, said_here, name), as_kept(base, said_there, name, self.theirs.id))
-        if self.mine.origin and self.mine.origin == self.theirs.origin and at in self.mine.base.keys() & self.theirs.base:
+        if (
+            self.mine.origin
+            and self.mine.origin == self.theirs.origin
+            and at in self.mine.base.keys() & self.theirs.base
+        ):
             one, other = self.mine.base[at], self.theirs.base[at]
             return lambda name: (as_given(one, said_here, name), as_given(other, said_there, name))
         return None
@@ -337,9 +338,10 @@ class Merger:
         for table in ("document_text", "original", "block"):
             names = list(rows.columns(table))
             quoted = ", ".join(f'"{name}"' for name in names)
+            sql = f"SELECT {quoted} FROM {table} WHERE document = ?"  # noqa: S608
             edit.db.conn.executemany(
                 f"INSERT INTO {table} ({quoted}) VALUES ({', '.join('?' * len(names))})",  # noqa: S608
-                (tuple(row) for row in theirs.execute(f"SELECT {quoted} FROM {table} WHERE document = ?", [made["id"]])),  # noqa: S608
+                (tuple(row) for row in theirs.execute(sql, [made["id"]])),
             )
 
     def _add_revisions(self, edit: Edit, theirs: str, mine: str) -> None:
@@ -348,13 +350,6 @@ class Merger:
             notes.revise(edit, mine)
         for row in told:
             edit.db["note_revision"].insert({k: v for k, v in row.items() if k != "id"} | {"note": mine})
-
-
-def _all_kept(noun: str, unchanged: Callable[[str], tuple[bool, bool]] | None) -> tuple[bool, bool]:
-    if unchanged is None:
-        return False, False
-    states = [unchanged(name) for name in rows.fields(noun)]
-    return all(here for here, _ in states), all(there for _, there in states)
 
 
 def _undone(row: Row) -> bool:

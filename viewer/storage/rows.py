@@ -38,7 +38,10 @@ _GROUPS: dict[str, dict[str, tuple[str, ...]]] = {
     "document": {"published": ("published", "published_how")},
 }
 #: Columns that refer to rows of another table without the schema saying so.
-_REFERS = {"grade": {"target": ("claim_cell", "claim", "source")}, "dependence": {"a": ("document",), "b": ("document",)}}
+_REFERS: dict[str, dict[str, tuple[str, ...]]] = {
+    "grade": {"target": ("claim_cell", "claim", "source")},
+    "dependence": {"a": ("document",), "b": ("document",)},
+}
 
 
 def _folded(value: Any) -> Any:
@@ -72,7 +75,7 @@ def columns(table: str) -> Mapping[str, Any]:
     connection = _ours()
     try:
         rows = connection.execute(f"PRAGMA table_info({table})").fetchall()
-        return {row[1]: connection.execute(f"SELECT {row[4] or 'NULL'}").fetchone()[0] for row in rows}  # noqa: S608
+        return {row[1]: connection.execute(f"SELECT {row[4] or 'NULL'}").fetchone()[0] for row in rows}
     finally:
         connection.close()
 

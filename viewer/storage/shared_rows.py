@@ -46,7 +46,9 @@ class Chosen:
             "happening": self._happens_here,
             "claim": lambda row: row["id"] in self.claims,
             "claim_cell": lambda row: row["claim"] in self.claims and row["document"] in self.documents,
-            "grade": lambda row: any((noun, row["target"]) in self._taken for noun in rows.references("grade")["target"]),
+            "grade": lambda row: any(
+                (noun, row["target"]) in self._taken for noun in rows.references("grade")["target"]
+            ),
             "note": self._is_shared_note,
             "note_revision": lambda row: self._share.revisions and ("note", row["note"]) in self._taken,
             "tag": lambda row: self._share.tags and self._is_used(row["name"]),
@@ -59,7 +61,7 @@ class Chosen:
         """(the row as it is here, as it goes into the copy) of every row that goes along."""
         if table in _NAMES and not self._share.names:
             return
-        keeps = self._keeps.get(table, lambda row: row["document"] in self.documents)
+        keeps = self._keeps.get(table, self._is_of_shared_document)
         order = " ORDER BY position" if table == "document" else " ORDER BY rowid" if table != "original" else ""
         for found in self._db.execute(f"SELECT * FROM {table}{order}"):  # noqa: S608
             row = dict(found)
@@ -118,6 +120,9 @@ class Chosen:
             self._families = named | {into[entity] for entity in named if entity in into}
         return self._families
 
+    def _is_of_shared_document(self, row: Row) -> bool:
+        return row["document"] in self.documents
+
     def _pairs_here(self, row: Row) -> bool:
         if row["document"] is not None:
             return row["document"] in self.documents
@@ -148,4 +153,3 @@ class Chosen:
     def _between_shared(self, table: str, row: Row) -> bool:
         named = [row[column] for column, to in rows.references(table).items() if "document" in to]
         return bool(named) and all(document in self.documents for document in named)
-

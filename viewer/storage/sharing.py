@@ -6,7 +6,7 @@ import errno
 import json
 import sqlite3
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -96,7 +96,7 @@ def _copy(source: sqlite3.Connection, share: Share, copy: sqlite3.Connection, ti
     return dict(counts)
 
 
-def _remember(copy: sqlite3.Connection, archive: str, shared: Iterator | list) -> None:
+def _remember(copy: sqlite3.Connection, archive: str, shared: Iterable[tuple[str, rows.Row, rows.Row]]) -> None:
     """Keeps what each row was, so that a merge can tell who changed it since."""
     for noun, row, given in shared:
         were, are = rows.said(noun, row), rows.said(noun, given)
@@ -111,7 +111,13 @@ def _live(source: sqlite3.Connection, noun: str) -> Iterator[sqlite3.Row]:
 
 def _fresh(target: Path) -> sqlite3.Connection:
     connection = sqlite3.connect(target, isolation_level=None)
-    for pragma in ("journal_mode=MEMORY", "synchronous=OFF", "secure_delete=ON", "foreign_keys=ON", "temp_store=MEMORY"):
+    for pragma in (
+        "journal_mode=MEMORY",
+        "synchronous=OFF",
+        "secure_delete=ON",
+        "foreign_keys=ON",
+        "temp_store=MEMORY",
+    ):
         connection.execute(f"PRAGMA {pragma}")
     connection.execute(f"PRAGMA application_id={schema.APPLICATION_ID}")
     health.take_steps(connection, 0)

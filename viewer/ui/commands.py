@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from viewer import paths
 from viewer.session.values import offered
 from viewer.session.views import ImportSummary
+from viewer.ui import press
 from viewer.ui.dialogs.claim_dialog import ClaimDialog
 from viewer.ui.dialogs.document_details import DocumentDetails
 from viewer.ui.dialogs.export_dialog import ExportDialog
@@ -242,7 +243,7 @@ class Commands(QObject):
         aside = f"Its verdicts are what stands without {muted}." if muted else ""
         self.desk.jobs.run_long(
             "Exporting",
-            lambda _ticket: self.desk.session.export(form, target, tags=tags, muting=muting),
+            lambda _ticket: self.desk.session.export(form, target, tags=tags, muting=muting, press=press),
             lambda done: self.bench.messages.info(f"Exported to {done.target}", aside),
         )
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from viewer.exporting import writer
 from viewer.ui.widgets.chip import Chip
 from viewer.ui.widgets.fields import Choice
 from viewer.ui.widgets.flow import Flow
@@ -35,25 +36,7 @@ class ExportForm:
     about: str
 
 
-FORMS = (
-    ExportForm("markdown", "Brief, Markdown", ".md", "Every version, quote, grade and citation, as plain text."),
-    ExportForm("html", "Brief, web page", ".html", "The same as one page to read or print; it loads nothing."),
-    ExportForm("docx", "Brief, Word", ".docx", "The same as a document for Word, with an outline and page numbers."),
-    ExportForm("odt", "Brief, OpenDocument", ".odt", "The same for LibreOffice and other OpenDocument programs."),
-    ExportForm("jsonld", "Annotations, JSON-LD", ".jsonld", "Notes and statements after the W3C Web Annotation model."),
-    ExportForm("csljson", "Citations, CSL-JSON", ".json", "The accounts for Zotero and other reference managers."),
-    ExportForm("ris", "Citations, RIS", ".ris", "The accounts for EndNote and every other reference manager."),
-    ExportForm("bibtex", "Citations, BibTeX", ".bib", "The accounts for LaTeX, with BibLaTeX's fields and dates."),
-    ExportForm("csv", "Claims, CSV table", ".csv", "A row for each statement, for a spreadsheet."),
-    ExportForm("xlsx", "All tables, Excel", ".xlsx", "Claims by account, statements, notes, sources, names and dates."),
-    ExportForm("names", "Names, CSV table", ".csv", "Every form of every name in every account, for a spreadsheet."),
-    ExportForm("timelinejs", "Timeline, TimelineJS", ".csv", "Every dated passage, for a timeline on a web page."),
-    ExportForm("events", "Events, CSV table", ".csv", "Every dated passage with its names and how the date was read."),
-    ExportForm("eventsjson", "Events, JSON", ".json", "The same for programs, with the events that were joined."),
-    ExportForm("claimreview", "Statements, ClaimReview", ".jsonld", "Each statement with its grade, for fact-checks."),
-    ExportForm("ftm", "Names, FollowTheMoney", ".jsonl", "What each account names and dates, for graph tools."),
-    ExportForm("qdpx", "Coded texts, REFI-QDA", ".qdpx", "Whole accounts with notes as codes, for NVivo or ATLAS.ti."),
-)  # fmt: skip
+FORMS = tuple(ExportForm(form.name, form.label, form.suffix, form.about) for form in writer.FORMS.values())
 
 
 class ExportDialog(QDialog):
