@@ -46,6 +46,7 @@ def whole(target: Path) -> Iterator[Path]:
         target = target.resolve()  # a link goes on pointing where it did
         # Its own name, short: the target's may already be as long as the file system allows.
         temporary = target.with_name(f".parallax-{secrets.token_hex(8)}.part")
+        os.close(os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666))
         try:
             yield temporary
             _flush(temporary)

@@ -90,7 +90,8 @@ def _note(item: dict[str, Any]) -> Annotated | None:
     name = _text(item.get("id"))
     if name.startswith("urn:parallax:") and not name.startswith("urn:parallax:note:"):
         return None
-    if not _NOTES & set(_several(item.get("motivation")) or ["commenting"]):
+    motives = [each for each in _several(item.get("motivation")) if isinstance(each, str)] or ["commenting"]
+    if not _NOTES & set(motives):
         return None
     words: list[str] = []
     tags: list[str] = []

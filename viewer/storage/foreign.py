@@ -215,11 +215,11 @@ def _check_date(words: str) -> None:
     """A date that a person corrected, as this program keeps it."""
     try:
         value = DateValue(**json.loads(words))
-        if value.edtf is not None:
-            interval(value.edtf)
         texts = (value.edtf, value.earliest, value.latest, value.anchor)
         if not all(each is None or isinstance(each, str) for each in texts):
             raise TypeError
+        if value.edtf is not None:
+            interval(value.edtf)
         for day in (value.earliest, value.latest):
             if day is not None:
                 date.fromisoformat(day)
