@@ -35,7 +35,8 @@ class Settings:
     recent: paths of archives, newest first. columns: 1 to 4. geometry, layout: the window's place
     and its panels, as Qt saves them, in base64. recogniser: what finds names, "parallax" or the name or
     folder of an installed spaCy pipeline. marks: whether the text marks any mentions; hidden_kinds:
-    labels of those it does not; least_sure: confidence (0..1) from which on it does.
+    labels of those it does not; least_sure: confidence (0..1) from which on it does. export: what was
+    chosen for the last one, see session.outgoing.
     """
 
     theme: str = "system"
@@ -50,6 +51,7 @@ class Settings:
     marks: bool = True
     hidden_kinds: tuple[str, ...] = ()
     least_sure: float = LEAST_SURE
+    export: str = ""
 
     def opened(self, archive: Path) -> Settings:
         """The same with `archive` as the most recent one."""

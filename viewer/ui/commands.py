@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from viewer import paths
 from viewer.session.values import offered
 from viewer.session.views import ImportSummary
-from viewer.ui import press
+from viewer.texts import tr
 from viewer.ui.dialogs.claim_dialog import ClaimDialog
 from viewer.ui.dialogs.document_details import DocumentDetails
-from viewer.ui.dialogs.export_dialog import ExportDialog
 from viewer.ui.dialogs.import_report import ImportReport
 from viewer.ui.reader.text_pane import TextPane
+from viewer.ui.sending import Sending
 from viewer.ui.widgets.fleeting import fleeting
 from viewer.ui.workbench import Workbench
 
@@ -30,6 +28,7 @@ class Commands(QObject):
         self.bench = bench
         self.desk = bench.desk
         self.reader = bench.panels.reader
+        self.sending = Sending(bench)
         bench.panels.library.files_dropped.connect(self.import_paths)
         bench.panels.library.details_requested.connect(self.details)
         bench.panels.claims.cell_wanted.connect(self.fill_cell)
@@ -165,19 +164,6 @@ class Commands(QObject):
         if chosen:
             self.desk.bring_in(chosen, self._report)
 
-    def export(self) -> None:
-        """Asks for a form and a target, and exports."""
-        now = self.desk.now
-        if now is None:
-            return
-        tags = Counter(tag for view in now.notes for tag in view.note.tags)
-        target = Path(now.info.path).with_suffix("")
-        if target.is_relative_to(paths.data()):  # the working copy of the sample lies where nobody would look
-            target = paths.documents() / target.name
-        dialog = ExportDialog(target, notes=len(now.notes), claims=len(now.claims), tags=tags, parent=self.bench)
-        dialog.export_requested.connect(self._export)
-        fleeting(dialog).open()
-
     def details(self, document: str = "") -> None:
         """Shows what is known about an account, to be corrected."""
         now = self.desk.now
@@ -199,6 +185,24 @@ class Commands(QObject):
                 return session.quotation(document, start, end) if cited else session.text(document)[start:end]
 
             self.desk.jobs.run(work, QGuiApplication.clipboard().setText)
+
+    def copy_markdown(self) -> None:
+        """Copies the selection as a quotation in Markdown, with its citation and the way back."""
+        if selected := self.selected():
+            session = self.desk.session
+            self.desk.jobs.run(lambda: session.quotation(*selected, markdown=True), QGuiApplication.clipboard().setText)
+
+    def turn_private(self) -> None:
+        """Says that the note on show is not meant for others, or that it is."""
+        view = self.desk.shown_note()
+        if view is None:
+            self.bench.messages.info(tr("No note is on show."), tr("Choose one, then try again."))
+            return
+        private, session = not view.note.private, self.desk.session
+        told = (
+            tr("The note is private: exports and share copies leave it out.") if private else tr("The note is public.")
+        )
+        self.desk.edit(lambda: session.set_private(view.note.id, private), lambda _: self.bench.messages.info(told))
 
     def check(self) -> None:
         """Checks the archive and every original."""
@@ -237,15 +241,6 @@ class Commands(QObject):
         else:
             just_in = {item.document: item.title for item in imported}  # the panels may not show them yet
             fleeting(ImportReport(summary, (now.titles if now else {}) | just_in, self.bench)).open()
-
-    def _export(self, form: str, target: Path, tags: tuple[str, ...]) -> None:
-        muting, muted = self.bench.ledger.muting, self.bench.ledger.muted_in_words()
-        aside = f"Its verdicts are what stands without {muted}." if muted else ""
-        self.desk.jobs.run_long(
-            "Exporting",
-            lambda _ticket: self.desk.session.export(form, target, tags=tags, muting=muting, press=press),
-            lambda done: self.bench.messages.info(f"Exported to {done.target}", aside),
-        )
 
     def _tell_findings(self, findings: list[str]) -> None:
         if findings:

@@ -21,7 +21,7 @@ from viewer.domain.query import Matching
 from viewer.domain.ticket import Ticket
 from viewer.errors import ViewerError
 from viewer.session import Session
-from viewer.session.views import Account, ImportSummary, Reading, SourceView
+from viewer.session.views import Account, ImportSummary, NoteView, Reading, SourceView
 from viewer.ui import snapshot
 from viewer.ui.chronology import Chronology
 from viewer.ui.claims.matrix import ClaimsView
@@ -318,6 +318,10 @@ class Desk(QObject):
     def show_new_claim(self, claim: str) -> None:
         """Shows a claim that was made a moment ago."""
         self._once_known(lambda now: any(view.claim.id == claim for view in now.claims), lambda: self.show_claim(claim))
+
+    def shown_note(self) -> NoteView | None:
+        """The note that was shown last, while it is there."""
+        return next((v for v in self.now.notes if v.note.id == self._note), None) if self.now else None
 
     def show_note(self, note: str, *, go: bool = False, write: bool = False) -> None:
         """Shows a note; with `go`, its line too, with `write`, ready to be written."""

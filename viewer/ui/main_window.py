@@ -16,6 +16,7 @@ from viewer.errors import ViewerError
 from viewer.session import Session, check_recogniser, recognisers
 from viewer.ui import actions
 from viewer.ui.commands import Commands
+from viewer.ui.copying import TableCopying
 from viewer.ui.dialogs.recogniser import RecogniserDialog
 from viewer.ui.help import KeysHelp
 from viewer.ui.jobs import Jobs
@@ -59,6 +60,7 @@ class MainWindow(QWidget):
         self.search = SearchField()
         self.messages = Messages()
         self.acts = actions.build(self, self._handlers())
+        self._table_copying = TableCopying(self)
         self.search.offer_actions(self.acts.values())
         self.bar = TopBar(self.acts, self.search)
         self.status = StatusLine()
@@ -100,6 +102,8 @@ class MainWindow(QWidget):
         """Saves what was typed and closes the archive."""
         if self.bench is None:
             return
+        if self.commands is not None:
+            self.settings = replace(self.settings, export=self.commands.sending.last)
         bench, self.bench, self.commands = self.bench, None, None
         self.settings = replace(self.settings, columns=len(bench.panels.reader.columns), layout=bench.save_layout())
         bench.finding.close()
@@ -115,6 +119,7 @@ class MainWindow(QWidget):
         self.close_archive()
         bench = self.bench = Workbench(session, self.search)
         self.commands = Commands(bench)
+        self.commands.sending.last = self.settings.export
         self._subtitle = subtitle
         self._place.addWidget(bench)
         self._place.setCurrentWidget(bench)
@@ -228,7 +233,10 @@ class MainWindow(QWidget):
             "open": lambda: self._ask("Open archive", "file", ARCHIVES, lambda found: self.open_archive(found[0])),
             "import": act(lambda c: self._ask("Import files", "files", READABLE, c.import_paths)),
             "import-folder": act(lambda c: self._ask("Import a folder", "folder", "", c.import_paths)),
-            "export": act(Commands.export),
+            "export": act(lambda c: c.sending.export()),
+            "merge": act(lambda c: c.sending.merge()),
+            "private-note": act(Commands.turn_private),
+            "copy-markdown": act(lambda c: c.copy_markdown()),
             "recogniser": self._ask_recogniser,
             "timeline-picture": bench(lambda _: self._save_timeline()),
             "details": act(lambda c: c.details()),

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QPushButton, Q
 
 from viewer.domain.annotation import Note
 from viewer.session.views import NoteView
+from viewer.texts import tr
 from viewer.ui.models.rows import Index
 from viewer.ui.theme import look
 from viewer.ui.widgets.buttons import Link
@@ -54,6 +55,8 @@ class NoteSection(Section):
         self.body.addWidget(self._quote)
         self.body.addWidget(self._body)
         self.body.addWidget(self._tags)
+        self._private = label(tr("Private: left out of exports and share copies."), soft=True, little=True, wrap=True)
+        self.body.addWidget(self._private)
         self.body.addLayout(below)
 
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
@@ -81,6 +84,7 @@ class NoteSection(Section):
             self._note = None
             self._fill((note.body, note.tags))
         self._note = note
+        self._private.setVisible(note.private)
         self.saved(note)
         place = f"{view.letter} · {view.title}" if view.letter else view.title
         place += f" · ¶ {view.paragraph}" if view.paragraph else ""
