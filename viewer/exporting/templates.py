@@ -32,7 +32,6 @@ def environment(*, autoescape: bool) -> SandboxedEnvironment:
     made.globals |= {
         "link": citation.link,
         "citation": citing.citation,
-
         "RELIABILITY": RELIABILITY,
         "CREDIBILITY": CREDIBILITY,
     }

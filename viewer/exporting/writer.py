@@ -57,14 +57,10 @@ def fits(form: Form, wanted: Wanted, press: Press | None) -> None:
         )
     if wanted.template and (not form.template or wanted.what not in ("brief", "notes")):
         able = " or ".join(each.name for each in FORMS.values() if each.template)
-        raise ViewerError(
-            f"The form “{form.name}” is made without a template.", safe=_UNWRITTEN, do=f"Choose {able}."
-        )
+        raise ViewerError(f"The form “{form.name}” is made without a template.", safe=_UNWRITTEN, do=f"Choose {able}.")
 
 
-def export(
-    form: str, brief: Brief, target: Path, wanted: Wanted | None = None, press: Press | None = None
-) -> Exported:
+def export(form: str, brief: Brief, target: Path, wanted: Wanted | None = None, press: Press | None = None) -> Exported:
     """Writes `brief` to `target` in the form of that name, completely or not at all. Raises ViewerError."""
     chosen, how = form_named(form), wanted or Wanted(what=brief.what, style=brief.style)
     fits(chosen, how, press)

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QApplication
 from viewer import paths
 from viewer.session.values import offered
 from viewer.session.views import ImportSummary
+from viewer.ui import press
 from viewer.ui.dialogs.claim_dialog import ClaimDialog
 from viewer.ui.dialogs.document_details import DocumentDetails
-from viewer.ui import press
 from viewer.ui.dialogs.export_dialog import ExportDialog
 from viewer.ui.dialogs.import_report import ImportReport
 from viewer.ui.reader.text_pane import TextPane

@@ -1,4 +1,4 @@
-"""What of the exports needs Qt: pages as PDF, drawings as PNG. Any thread may call it once there is a QGuiApplication."""
+"""What of the exports needs Qt: pages as PDF, drawings as PNG. Any thread may call it once `ready`."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import sys
 from collections.abc import Iterable
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize
-from PySide6.QtGui import QGuiApplication, QImage, QPainter
+from PySide6.QtGui import QGuiApplication, QImage, QImageWriter, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 from viewer.exporting.brief import Brief
@@ -41,7 +41,7 @@ def png(svg: str) -> bytes:
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    picture.save(buffer, "PNG")
+    QImageWriter(buffer, QByteArray(b"png")).write(picture)
     buffer.close()
     return bytes(data.data())
 
@@ -52,7 +52,7 @@ def pdf(brief: Brief, blocks: Iterable[Block]) -> bytes:
     Qt writes no structure tags; what else helps a screen reader is there: words as words, a language, an outline.
     """
     from pypdf import PdfWriter  # only PDF needs it
-    from pypdf.generic import ArrayObject, BooleanObject, DictionaryObject, NameObject, TextStringObject
+    from pypdf.generic import ArrayObject, BooleanObject, DictionaryObject, IndirectObject, NameObject, TextStringObject
 
     printed = printing.printed(blocks, shown(brief.title, 90))
     made = PdfWriter(clone_from=io.BytesIO(printed.data))
@@ -66,10 +66,10 @@ def pdf(brief: Brief, blocks: Iterable[Block]) -> bytes:
             "/CreationDate": _pdf_date(brief.created),
         }
     )
-    parents: list[object] = []
+    parents: list[IndirectObject] = []
     for heading in printed.headings:
         above = parents[heading.level - 2] if heading.level > 1 and len(parents) >= heading.level - 1 else None
-        item = made.add_outline_item(heading.text, heading.page, parent=above)  # type: ignore[arg-type]
+        item = made.add_outline_item(title=heading.text, page_number=heading.page, parent=above)
         parents[heading.level - 1 :] = [item]
     made.root_object[NameObject("/Lang")] = TextStringObject("en")
     preferences = DictionaryObject({NameObject("/DisplayDocTitle"): BooleanObject(True)})
