@@ -85,7 +85,6 @@ def brief_of(text: str) -> Brief:
     cell = BriefCell(
         "A", text, text, text, text, text, text, text, 1, 0, 5, "agrees", "2", text, "B2", 3, 736695, 736696
     )
-    other = replace(cell, low=737000.0, high=737100.0, part="conflicts")
     note = BriefNote(text, "A", text, text, text, text, 1, 0, 5, text, (text,), text, text)
     return Brief(
         title=text,
@@ -268,7 +267,7 @@ def rendered(text: str):
 
 
 def tags(tree) -> set[str]:
-    return {element.tag for element in tree.iterdescendants()}
+    return {element.tag for element in tree.iterdescendants() if isinstance(element.tag, str)}  # no comments
 
 
 @hostile

@@ -141,10 +141,8 @@ class _Pages:
         """Places as many lines of each column as fit on this page, and the others on those that follow."""
         first = [0] * len(row.columns)
         while True:
-            tops = [
-                column[at].top if at < len(column) else row.high for at, column in zip(first, row.columns, strict=True)
-            ]
-            above = min(tops)
+            left = [column[at:] for at, column in zip(first, row.columns, strict=True)]
+            above = min((column[0].top for column in left if column), default=row.high)
             room = _HIGH - self.y
             ends = [
                 at + sum(line.top + line.high - above <= room for line in column)
