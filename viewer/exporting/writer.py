@@ -73,9 +73,9 @@ def made(form: Form, brief: Brief, target: Path, wanted: Wanted, press: Press | 
     """The file in that form, before it is written. target: where the user may have written something between."""
     template = templates.read(wanted.template) if wanted.template else ""
     brief = replace(brief, raster=press.png if press else None, template=template)
-    if form.pressed and press:
-        return form.pressed(brief, press)
-    written = form.write(brief)
+    written = form.pressed(brief, press) if form.pressed and press else form.write(brief)
+    if brief.texts and brief.claims:
+        written = replace(written, left_out=(*written.left_out, "what the claims say of the highlighted words"))
     if form.update and isinstance(written, Written):
         written = form.update(read_existing(target), written)
     if isinstance(written, Written) and written.text.startswith(_BOM) and not wanted.bom:

@@ -142,7 +142,8 @@ class _Pages:
         first = [0] * len(row.columns)
         while True:
             left = [column[at:] for at, column in zip(first, row.columns, strict=True)]
-            above = min((column[0].top for column in left if column), default=row.high)
+            begun = any(first)
+            above = min((column[0].top for column in left if column), default=row.high) if begun else 0.0
             room = _HIGH - self.y
             ends = [
                 at + sum(line.top + line.high - above <= room for line in column)
