@@ -36,6 +36,14 @@ GRADE = Grade("g1", "s2", "reliability", "B", "good record on this affair", by="
 
 
 @pytest.fixture
+def press(qapp):
+    """What needs Qt."""
+    from viewer.ui import press
+
+    return press
+
+
+@pytest.fixture
 def brief():
     """Two accounts that disagree on a year, one graded; a note on a passage and a loose one."""
     agency, paper = Source("s1", "State agency", "state-agency", "Government"), Source("s2", "Newspaper", "news")

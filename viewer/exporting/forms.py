@@ -52,7 +52,8 @@ class Form:
     suffix: with its dot; media_type: as registered. label, about: for people, to be shown with `texts.tr`.
     needs: what it takes along beyond accounts, claims and notes: "entities", "events", "texts".
     contents: which of wanted.CONTENTS it can hold. pressed: makes it where a Press is needed. template: the file of
-    ours that a user may change, empty where there is none. update: puts back what the user wrote into the old file. pictures: has pictures that a Press makes, and goes without them.
+    ours that a user may change, empty where there is none. update: puts back what the user wrote into the old file.
+    pictures: has pictures that a Press makes, and goes without them where there is none.
     """
 
     name: str
@@ -193,7 +194,8 @@ FORMS: Mapping[str, Form] = MappingProxyType(
             ),
             Form(
                 "matrixsvg", ".svg", "image/svg+xml", matrix_picture.write, frozenset(),
-                later("Claims by account, SVG drawing"), later("What each account says to each claim, sharp at any size."),
+                later("Claims by account, SVG drawing"),
+                later("What each account says to each claim, sharp at any size."),
             ),
             Form(
                 "matrixpng", ".png", "image/png", matrix_picture.write, frozenset(),

@@ -10,6 +10,7 @@ import json
 import re
 from collections.abc import Iterable
 
+from viewer.exporting import timeline_picture
 from viewer.exporting.brief import Brief, Written, named
 from viewer.exporting.citation import link
 from viewer.exporting.templates import NAME_LENGTH, environment, rendered
@@ -68,7 +69,7 @@ def write(brief: Brief) -> Written:
     }
     left_out = named(
         ("the words before and after each quote", any(brief.quotes)),
-        ("the timeline as a picture", brief.claims and any(event.resolved for event in brief.events)),
+        ("the timeline as a picture", brief.claims and timeline_picture.drawn(brief)),
     )
     text = rendered(
         made, "brief.md.j2", brief.template, brief=brief, by_document=brief.by_document, tags=_tags(brief.tags)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from viewer.exporting.brief import BriefSpan, BriefText
 
@@ -67,7 +68,7 @@ def legend(texts: Iterable[BriefText]) -> dict[str, str]:
 
 def _pieces(text: str, start: int, end: int, spans: list[BriefSpan]) -> Iterator[Piece]:
     cuts = sorted({start, end, *(min(max(cut, start), end) for span in spans for cut in (span.start, span.end))})
-    for low, high in zip(cuts, cuts[1:], strict=False):
+    for low, high in pairwise(cuts):
         over = tuple(span for span in spans if span.start < high and span.end > low)
         ending = tuple(span.about for span in over if span.kind == "note" and span.end == high)
         yield Piece(text[low:high], over, ending)

@@ -10,6 +10,7 @@ from viewer.exporting.visible import shown
 _QUESTION, _ACCOUNT, _VERDICT = 200.0, 150.0, 130.0
 _LINE, _SIZE, _PAD = 15.0, 11.5, 8.0
 _FEWEST = 3  # lines of a row
+_SHORT = {"reports-others-say": "as others say", "asserts-different-value": "another value"}
 _COLOURS = {"conflicting": "conflicts", "open": "open"}
 
 
@@ -47,7 +48,7 @@ def drawn(brief: Brief) -> str:
         for number, (colour, lines) in enumerate(row):
             x = 0.0 if number == 0 else _QUESTION + _ACCOUNT * (number - 1)
             for line, text in enumerate(lines):
-                bold = line == 0 and (number == 0 or colour == "conflicts")
+                bold = number in (0, len(row) - 1) or (line == 0 and colour == "conflicts")
                 picture.words(x + _PAD, top + _PAD + 11 + line * _LINE, text, size=_SIZE, colour=colour, bold=bold)
         top += height
     picture.line(0, top, width, top, "line")
@@ -68,7 +69,11 @@ def _answer(cells: list[BriefCell]) -> tuple[str, list[str]]:
         return "soft", ["·"]
     first, room = cells[0], _ACCOUNT - 2 * _PAD
     value = wrapped(first.value, room, _SIZE, 3) if first.value else []
-    stance = [] if first.stance == "asserts" and value else [fitted(words.stance(first.stance), room, _SIZE)]
+    stance = (
+        []
+        if first.stance == "asserts" and value
+        else [fitted(_SHORT.get(first.stance, words.stance(first.stance)), room, _SIZE)]
+    )
     more = [f"+{len(cells) - 1} more"] if len(cells) > 1 else []
     side = [words.part(first.part)] if first.part in ("agrees", "conflicts") else []
     colour = first.part if first.part in ("agrees", "conflicts") else "ink" if value else "soft"

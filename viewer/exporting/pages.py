@@ -134,7 +134,8 @@ def paragraph(text: str, style: str = "body", run: str = "") -> Paragraph:
 
 def _overview(brief: Brief) -> Table:
     rows = tuple(
-        (cell_of(Run(shown(claim.question, NAME_LENGTH))), cell_of(_verdict(claim.verdict_kind))) for claim in brief.claims
+        (cell_of(Run(shown(claim.question, NAME_LENGTH))), cell_of(_verdict(claim.verdict_kind)))
+        for claim in brief.claims
     )
     return Table((62, 38), heads("Claim", "What follows from the accounts"), rows)
 
@@ -147,13 +148,15 @@ def _claim(claim: BriefClaim, brief: Brief, accounts: dict[str, BriefAccount]) -
     if claim.rows:
         rows = tuple(_answer(cell, brief, accounts.get(cell.document_id)) for cell in claim.rows)
         yield Table((11, 22, 46, 21), heads("Account", "Says", "Words", "Side, credibility"), rows)
+    first = True
     for name, told in (
         ("Who stands behind it: ", claim.support),
         ("Silent or unread: ", claim.absent),
         ("Stays open: ", claim.stays_open),
     ):
         if told:
-            yield Paragraph((Run(name, "strong"), Run(" ".join(map(shown, told)))), "about")
+            yield Paragraph((Run(name, "strong"), Run(" ".join(map(shown, told)))), "below" if first else "about")
+            first = False
 
 
 def _answer(cell: BriefCell, brief: Brief, account: BriefAccount | None) -> tuple[Cell, ...]:
@@ -172,12 +175,11 @@ def _answer(cell: BriefCell, brief: Brief, account: BriefAccount | None) -> tupl
 
 
 def _note(number: int, note: BriefNote, brief: Brief, account: BriefAccount | None) -> Iterator[Block]:
-    where = f" · {shown(note.letter)}" if note.letter else ""
-    where += f" ¶ {note.paragraph}" if note.paragraph else ""
-    yield paragraph(f"Note {number}{where}", "heading2")
+    place = f" · {words.place(note)}" if note.letter else ""
+    yield paragraph(f"Note {number}{place}", "heading2")
     if note.quote:
         yield _quotation(note, account, "quotation")
-        yield where(note, brief)
+        yield replace(where(note, brief), style="located" if note.body else "place")
     for line in readable(note.body).split("\n") if note.body else ():
         yield paragraph(line)
     about = [
@@ -276,8 +278,10 @@ def _verdict(kind: str) -> Run:
 
 
 def cell_of(*runs: Run) -> Cell:
+    """A cell of one paragraph."""
     return (Paragraph(runs, "cell"),)
 
 
 def heads(*names: str) -> tuple[Cell, ...]:
+    """The row of headings of a table."""
     return tuple((paragraph(name, "head"),) for name in names)

@@ -10,7 +10,6 @@ from viewer.exporting.sheets import Sheet, claims_sheet, notes_sheet, sources_sh
 from viewer.exporting.table import guarded, unguarded
 from viewer.exporting.visible import readable
 
-
 _CLAIM = 4  # columns that say what the claim is
 
 

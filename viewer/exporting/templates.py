@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from jinja2 import FileSystemLoader, StrictUndefined, TemplateError
+from jinja2 import FileSystemLoader, StrictUndefined
 from jinja2.sandbox import SandboxedEnvironment
 
 from viewer import paths
@@ -32,7 +32,6 @@ def environment(*, autoescape: bool) -> SandboxedEnvironment:
     made.globals |= {
         "link": citation.link,
         "citation": citing.citation,
-
         "RELIABILITY": RELIABILITY,
         "CREDIBILITY": CREDIBILITY,
     }
@@ -58,7 +57,7 @@ def rendered(made: SandboxedEnvironment, name: str, own: str, **values: Any) -> 
         return made.get_template(name).render(values)
     try:
         return made.from_string(own).render(values)
-    except (TemplateError, TypeError, ValueError, KeyError, AttributeError, OverflowError, RecursionError) as trouble:
+    except Exception as trouble:  # a template is a program, and whoever wrote it is told
         line = getattr(trouble, "lineno", None)
         where = f" in line {line}" if line else ""
         raise ViewerError(

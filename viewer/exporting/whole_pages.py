@@ -36,7 +36,8 @@ def whole(brief: Brief, *, margin: bool) -> Iterator[Block]:
     many = len(brief.texts) > 1
     first = accounts[brief.texts[0].document_id].document.title if brief.texts else ""
     yield paragraph(shown(brief.title if many else first, NAME_LENGTH) or "Untitled", "title")
-    yield paragraph(f"{words.contents(brief)} · made {shown(words.moment(brief.created))}", "lead")
+    count = words.counted(len(brief.texts), "account") + " · " + words.counted(len(brief.notes), "note")
+    yield paragraph(f"{count} · made {shown(words.moment(brief.created))}", "lead")
     if meanings := marked.legend(brief.texts):
         runs = [(Run(meaning, f"on-{kind}"), Run("   ")) for kind, meaning in meanings.items()]
         yield Paragraph(tuple(run for pair in runs for run in pair), "about")

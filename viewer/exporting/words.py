@@ -78,7 +78,8 @@ def place(passage: BriefCell | BriefNote) -> str:
     """Where a quote stands, for paper: "B, page 4, ¶ 3"."""
     page = f"page {passage.page}" if passage.page else ""
     paragraph = f"¶ {passage.paragraph}" if passage.paragraph else ""
-    return ", ".join(part for part in (f"{shown(passage.letter)} {page or paragraph}".strip(), page and paragraph) if part)
+    first = f"{shown(passage.letter)} {page or paragraph}".strip()
+    return ", ".join(part for part in (first, page and paragraph) if part)
 
 
 def contents(brief: Brief) -> str:

@@ -57,14 +57,10 @@ def fits(form: Form, wanted: Wanted, press: Press | None) -> None:
         )
     if wanted.template and (not form.template or wanted.what not in ("brief", "notes")):
         able = " or ".join(each.name for each in FORMS.values() if each.template)
-        raise ViewerError(
-            f"The form “{form.name}” is made without a template.", safe=_UNWRITTEN, do=f"Choose {able}."
-        )
+        raise ViewerError(f"The form “{form.name}” is made without a template.", safe=_UNWRITTEN, do=f"Choose {able}.")
 
 
-def export(
-    form: str, brief: Brief, target: Path, wanted: Wanted | None = None, press: Press | None = None
-) -> Exported:
+def export(form: str, brief: Brief, target: Path, wanted: Wanted | None = None, press: Press | None = None) -> Exported:
     """Writes `brief` to `target` in the form of that name, completely or not at all. Raises ViewerError."""
     chosen, how = form_named(form), wanted or Wanted(what=brief.what, style=brief.style)
     fits(chosen, how, press)
@@ -77,9 +73,9 @@ def made(form: Form, brief: Brief, target: Path, wanted: Wanted, press: Press | 
     """The file in that form, before it is written. target: where the user may have written something between."""
     template = templates.read(wanted.template) if wanted.template else ""
     brief = replace(brief, raster=press.png if press else None, template=template)
-    if form.pressed and press:
-        return form.pressed(brief, press)
-    written = form.write(brief)
+    written = form.pressed(brief, press) if form.pressed and press else form.write(brief)
+    if brief.texts and brief.claims:
+        written = replace(written, left_out=(*written.left_out, "what the claims say of the highlighted words"))
     if form.update and isinstance(written, Written):
         written = form.update(read_existing(target), written)
     if isinstance(written, Written) and written.text.startswith(_BOM) and not wanted.bom:

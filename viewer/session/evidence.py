@@ -38,7 +38,8 @@ def absent(claim: Claim, accounts: Mapping[str, Account]) -> tuple[str, ...]:
         if any(cell.stance == "silent" for cell in cells):
             told.append(f"{account.letter} is silent on this.")
         elif cells or share < 1:
-            told.append(f"{account.letter} has not been read for this (read to {share:.0%}).")
+            so_far = f" (read to {share:.0%})" if share < 1 else ""
+            told.append(f"{account.letter} has not been read for this{so_far}.")
         else:
             told.append(f"{account.letter} has been read, and nothing of it was noted for this.")
     return tuple(told)

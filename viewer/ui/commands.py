@@ -199,9 +199,9 @@ class Commands(QObject):
             self.bench.messages.info(tr("No note is on show."), tr("Choose one, then try again."))
             return
         private, session = not view.note.private, self.desk.session
-        told = (
-            tr("The note is private: exports and share copies leave it out.") if private else tr("The note is public.")
-        )
+        told = tr("The note is public.")
+        if private:
+            told = tr("The note is private: exports and share copies leave it out.")
         self.desk.edit(lambda: session.set_private(view.note.id, private), lambda _: self.bench.messages.info(told))
 
     def check(self) -> None:

@@ -14,6 +14,7 @@ from viewer import paths, settings
 from viewer.domain.mention import LABELS
 from viewer.errors import ViewerError
 from viewer.session import Session, check_recogniser, recognisers
+from viewer.texts import tr
 from viewer.ui import actions
 from viewer.ui.commands import Commands
 from viewer.ui.copying import TableCopying
@@ -184,7 +185,7 @@ class MainWindow(QWidget):
                 except ViewerError as error:
                     self.bench.messages.error(error)
 
-        self._ask("Save the timeline", "save", ";;".join(PICTURES.values()), save, suffix="png")
+        self._ask("Save the timeline", "save", ";;".join(map(tr, PICTURES.values())), save, suffix="png")
 
     # Looks
 

@@ -1,4 +1,4 @@
-"""What of the exports needs Qt: pages as PDF, drawings as PNG. Any thread may call it once there is a QGuiApplication."""
+"""What of the exports needs Qt: pages as PDF, drawings as PNG. Any thread may call it once `ready`."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import sys
 from collections.abc import Iterable
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize
-from PySide6.QtGui import QGuiApplication, QImage, QPainter
+from PySide6.QtGui import QGuiApplication, QImage, QImageWriter, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 from viewer.exporting.brief import Brief
@@ -17,6 +17,7 @@ from viewer.exporting.visible import shown
 from viewer.ui import printing
 
 _SHARP = 2.5  # dots for each pixel of a drawing: some 300 an inch across a printed page
+_kept: list[QGuiApplication] = []
 _WIDEST = 12_000  # dots
 
 
@@ -24,7 +25,7 @@ def ready() -> None:
     """Makes sure that there are fonts to write with, on a machine without a screen too."""
     if QGuiApplication.instance() is None:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-        QGuiApplication(sys.argv[:1])
+        _kept.append(QGuiApplication(sys.argv[:1]))
 
 
 def png(svg: str) -> bytes:
@@ -41,7 +42,7 @@ def png(svg: str) -> bytes:
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    picture.save(buffer, "PNG")
+    QImageWriter(buffer, QByteArray(b"png")).write(picture)
     buffer.close()
     return bytes(data.data())
 
@@ -51,11 +52,12 @@ def pdf(brief: Brief, blocks: Iterable[Block]) -> bytes:
 
     Qt writes no structure tags; what else helps a screen reader is there: words as words, a language, an outline.
     """
-    from pypdf import PdfWriter  # only PDF needs it
-    from pypdf.generic import ArrayObject, BooleanObject, DictionaryObject, NameObject, TextStringObject
+    from pypdf import PdfReader, PdfWriter  # only PDF needs it
+    from pypdf.generic import ArrayObject, BooleanObject, DictionaryObject, IndirectObject, NameObject, TextStringObject
 
     printed = printing.printed(blocks, shown(brief.title, 90))
-    made = PdfWriter(clone_from=io.BytesIO(printed.data))
+    made = PdfWriter()
+    made.append_pages_from_reader(PdfReader(io.BytesIO(printed.data)))  # not Qt's own metadata, with another time
     authors = tuple(dict.fromkeys(note.author for note in brief.all_notes if note.author))
     made.add_metadata(
         {
@@ -64,12 +66,13 @@ def pdf(brief: Brief, blocks: Iterable[Block]) -> bytes:
             "/Creator": shown(brief.generator),
             "/Producer": "Qt, pypdf",
             "/CreationDate": _pdf_date(brief.created),
+            "/ModDate": _pdf_date(brief.created),
         }
     )
-    parents: list[object] = []
+    parents: list[IndirectObject] = []
     for heading in printed.headings:
         above = parents[heading.level - 2] if heading.level > 1 and len(parents) >= heading.level - 1 else None
-        item = made.add_outline_item(heading.text, heading.page, parent=above)  # type: ignore[arg-type]
+        item = made.add_outline_item(title=heading.text, page_number=heading.page, parent=above)
         parents[heading.level - 1 :] = [item]
     made.root_object[NameObject("/Lang")] = TextStringObject("en")
     preferences = DictionaryObject({NameObject("/DisplayDocTitle"): BooleanObject(True)})

@@ -176,13 +176,10 @@ class ExportDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addLayout(both, 1)
         layout.addWidget(buttons)
-        room_for_all = self.screen().availableSize() * 0.94
-        above = self.parentWidget()
-        if above is not None:
-            room_for_all = room_for_all.boundedTo(above.window().size() * 0.96)
-        self.resize(
-            room_for_all.boundedTo(room_for_all.scaled(line * 64, line * 40, Qt.AspectRatioMode.IgnoreAspectRatio))
-        )
+        most = self.screen().availableSize() * 0.94
+        if (above := self.parentWidget()) is not None:
+            most = most.boundedTo(above.window().size() * 0.96)
+        self.resize(QSize(line * 80, line * 48).boundedTo(most))
 
     def _follow_form(self) -> None:
         form, target = self._forms[self._form.value()], self.target()

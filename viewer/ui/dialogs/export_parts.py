@@ -25,7 +25,7 @@ _SHARED = {
     "keep_authors": later("Who wrote what"),
     "revisions": later("What notes said before"),
     "paths": later("Where files lay on this machine"),
-    "history": later("Undo history and deleted rows (only with everything else)"),
+    "history": later("Undo history (only with all the rest)"),
 }
 
 

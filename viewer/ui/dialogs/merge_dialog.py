@@ -74,10 +74,8 @@ class MergeDialog(QDialog):
             tabs.addTab(self._to_decide(), tr("To decide {count}", count=f"{len(found.conflicts):,}"))
         if found.contradictions:
             lines = [
-                "\n".join(
-                    [clash.about, tr("mine: {words}", words=clash.mine), tr("theirs: {words}", words=clash.theirs)]
-                )
-                for clash in found.contradictions
+                tr("{about}\nmine: {mine}\ntheirs: {theirs}", about=each.about, mine=each.mine, theirs=each.theirs)
+                for each in found.contradictions
             ]
             words = tr("These decisions cannot both hold. Yours stay as they are.")
             tabs.addTab(_listed(words, lines), tr("Contradictions {count}", count=f"{len(lines):,}"))
@@ -183,8 +181,8 @@ class MergeDialog(QDialog):
         mine, theirs = conflict.by
         heads = (
             "",
-            tr("Mine ({name})", name=mine) if mine else tr("Mine"),
-            tr("Theirs ({name})", name=theirs) if theirs else tr("Theirs"),
+            tr("Mine ({name})", name=mine) if mine and mine != theirs else tr("Mine"),
+            tr("Theirs ({name})", name=theirs) if theirs and mine != theirs else tr("Theirs"),
         )
         for column, words in enumerate(heads):
             self._sides.addWidget(label(words, bold=True), 0, column)
@@ -243,10 +241,10 @@ def _by_noun(rows: Iterable[tuple[str, tuple[str, ...]]]) -> list[str]:
 def _told(found: Comparison) -> str:
     if not (found.brings or found.conflicts):
         return tr("Nothing is new in it: all of it is here already.")
+    if not found.conflicts and found.brings == 1:
+        return tr("1 thing comes in.")
     if not found.conflicts:
-        return (
-            tr("1 thing comes in.") if found.brings == 1 else tr("{count} things come in.", count=f"{found.brings:,}")
-        )
+        return tr("{count} things come in.", count=f"{found.brings:,}")
     decide = (
         tr("1 is to be decided.")
         if len(found.conflicts) == 1
