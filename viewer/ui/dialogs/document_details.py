@@ -97,7 +97,7 @@ class DocumentDetails(QDialog):
             shown.setTextInteractionFlags(
                 Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
             )
-            shown.setAccessibleName(tr("{name}: {text}", name=name, text=text))
+            shown.setAccessibleName(tr("{name}: {value}", name=name, value=text))
             self._facts.addRow(label(name, soft=True), shown)
 
     def flush(self) -> None:

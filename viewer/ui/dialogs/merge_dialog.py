@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -28,6 +28,7 @@ from viewer.ui.widgets.fields import ROOMY
 from viewer.ui.widgets.text import label, short_line
 
 _WAYS = {MINE: later("Keep &mine"), THEIRS: later("Take &theirs"), BOTH: later("Keep &both")}
+_KEYS = {MINE: "M", THEIRS: "T", BOTH: "B"}
 _CHOSEN = {MINE: later("mine"), THEIRS: later("theirs"), BOTH: later("both")}
 #: What rows are called, one and many of them.
 NOUNS = {
@@ -140,6 +141,7 @@ class MergeDialog(QDialog):
             self._ways.addButton(button)
             row.addWidget(button)
             button.clicked.connect(lambda _, way=way: self._choose(way))
+            QShortcut(QKeySequence(_KEYS[way]), self, button.click)  # a list would take a letter for a search
         row.addStretch()
         right = QVBoxLayout()
         right.addWidget(room, 1)
@@ -170,6 +172,8 @@ class MergeDialog(QDialog):
 
     def _choose(self, way: str) -> None:
         item = self._list.currentItem()
+        if way not in self._current().choices:
+            return
         self._choices[item.data(_KEY)] = way
         self._name(item)
 
@@ -203,14 +207,6 @@ class MergeDialog(QDialog):
         for way, button in self._buttons.items():
             button.setVisible(way in conflict.choices)
         self._buttons[self._choices[conflict.key]].setChecked(True)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        ways = {Qt.Key.Key_M: MINE, Qt.Key.Key_T: THEIRS, Qt.Key.Key_B: BOTH}
-        way = ways.get(Qt.Key(event.key()))
-        if way and self._conflicts and not event.modifiers() and way in self._current().choices:
-            self._buttons[way].click()
-        else:
-            super().keyPressEvent(event)
 
     def _submit(self) -> None:
         self.accept()
