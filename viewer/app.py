@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import logging
 import logging.handlers
 import sys
@@ -10,7 +11,9 @@ from pathlib import Path
 from types import ModuleType
 
 from viewer import cli, handover, paths, selftest
+from viewer.cli import verbs
 from viewer.errors import ViewerError
+from viewer.exporting.writer import Press
 from viewer.importing import worker
 from viewer.session import analysts, index_worker
 
@@ -37,6 +40,8 @@ def main(argv: Sequence[str] | None = None) -> int:
             return _picture(archive, args.target, args.size, args.theme)
         if args.verb == "check" and args.itself:
             return cli.main(args, selftest.run)
+        if args.verb == "export":
+            return cli.main(args, functools.partial(verbs.run, door=_press))
     except ViewerError as error:
         print(error, file=sys.stderr)
         return 3
@@ -80,12 +85,26 @@ def _qt() -> ModuleType:
     try:
         from viewer.ui import application
     except ImportError as error:  # Qt's wheels expect libraries of the system
-        raise ViewerError(
-            f"The window cannot be shown: {error}.",
-            safe="Nothing was changed; the command line works all the same.",
-            do="On Debian: apt-get install libegl1 libgl1 libxkbcommon0 libfontconfig1 libdbus-1-3 libglib2.0-0.",
-        ) from error
+        raise _without_qt(error) from error
     return application
+
+
+def _press() -> Press:
+    """What of the exports needs Qt; no window is made."""
+    try:
+        from viewer.ui import press
+    except ImportError as error:
+        raise _without_qt(error) from error
+    press.ready()
+    return press
+
+
+def _without_qt(error: ImportError) -> ViewerError:
+    return ViewerError(
+        f"The window cannot be shown: {error}.",
+        safe="Nothing was changed; the command line works all the same.",
+        do="On Debian: apt-get install libegl1 libgl1 libxkbcommon0 libfontconfig1 libdbus-1-3 libglib2.0-0.",
+    )
 
 
 def _log() -> None:

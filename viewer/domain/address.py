@@ -28,7 +28,7 @@ def written(address: Address) -> str:
     >>> written(Address("ar1", "A", 12, 34))
     'parallax:ar1/A?start=12&end=34'
     """
-    path = "/".join(quote(part, safe="") for part in (address.archive, address.document) if part)
+    path = "/".join(quote(part, safe="", errors="replace") for part in (address.archive, address.document) if part)
     span = urlencode({"start": address.start, "end": address.end}) if address.end else ""
     return f"{SCHEME}:{path}" + (f"?{span}" if span else "")
 

@@ -17,6 +17,7 @@ from viewer.session import Session, check_recogniser, recognisers
 from viewer.texts import later, tr
 from viewer.ui import actions, left_as, regions
 from viewer.ui.commands import Commands
+from viewer.ui.copying import TableCopying
 from viewer.ui.dialogs.recogniser import RecogniserDialog
 from viewer.ui.help import KeysHelp
 from viewer.ui.housekeeping import Housekeeping
@@ -71,6 +72,7 @@ class MainWindow(QWidget):
         self.acts = actions.build(self, self._handlers())
         keymap().use(chosen.keys)
         follow(self, self.acts)
+        self._table_copying = TableCopying(self)
         self.search.offer_actions(self.acts.values())
         self.bar = TopBar(self.acts, self.search)
         self.status = StatusLine()
@@ -133,6 +135,8 @@ class MainWindow(QWidget):
         """Saves what was typed and closes the archive."""
         if self.bench is None:
             return
+        if self.commands is not None:
+            self.settings = replace(self.settings, export=self.commands.sending.last)
         bench, self.bench, self.commands = self.bench, None, None
         self.settings = replace(self.settings, columns=len(bench.panels.reader.columns), layout=bench.save_layout())
         if bench.desk.now:
@@ -153,6 +157,7 @@ class MainWindow(QWidget):
         self.close_archive()
         bench = self.bench = Workbench(session, self.search)
         self.commands = Commands(bench)
+        self.commands.sending.last = self.settings.export
         self._subtitle = subtitle
         self._place.addWidget(bench)
         self._place.setCurrentWidget(bench)
@@ -224,7 +229,7 @@ class MainWindow(QWidget):
                 except ViewerError as error:
                     self.bench.messages.error(error)
 
-        self._ask(tr("Save the timeline"), "save", ";;".join(PICTURES.values()), save, suffix="png")
+        self._ask(tr("Save the timeline"), "save", ";;".join(map(tr, PICTURES.values())), save, suffix="png")
 
     # Looks
 
@@ -293,7 +298,10 @@ class MainWindow(QWidget):
             "open": lambda: self._ask(tr("Open archive"), "file", tr(ARCHIVES), lambda got: self.open_archive(got[0])),
             "import": act(lambda c: self._ask(tr("Import files"), "files", tr(READABLE), c.import_paths)),
             "import-folder": act(lambda c: self._ask(tr("Import a folder"), "folder", "", c.import_paths)),
-            "export": act(Commands.export),
+            "export": act(lambda c: c.sending.export()),
+            "merge": act(lambda c: c.sending.merge()),
+            "private-note": act(Commands.turn_private),
+            "copy-markdown": act(lambda c: c.copy_markdown()),
             "recogniser": self._ask_recogniser,
             "timeline-picture": bench(lambda _: self._save_timeline()),
             "details": act(lambda c: c.details()),

@@ -18,11 +18,12 @@ from PySide6.QtWidgets import (
 
 from viewer.domain.mention import NAMES
 from viewer.session.views import Account
+from viewer.ui.copying import as_table
 from viewer.ui.library.kinds import KIND_NAMES
 from viewer.ui.models.hint import Hint
 from viewer.ui.models.rows import ROW, Index
 from viewer.ui.models.table import Table
-from viewer.ui.names.rows import ANY, ONE, SEVERAL, Beside, NameRow, Narrowing, as_table, columns
+from viewer.ui.names.rows import ANY, ONE, SEVERAL, Beside, NameRow, Narrowing, columns
 from viewer.ui.names.side import ALONE, NOBODY_CHOSEN, Side
 from viewer.ui.widgets.fields import Choice
 from viewer.ui.widgets.text import counted, label, short_line
@@ -156,7 +157,7 @@ class NamesView(QWidget):
     def copy(self) -> None:
         """Copies the rows that show, as a table that a spreadsheet understands."""
         model = self.table.rows_model
-        QGuiApplication.clipboard().setText(as_table(model.columns, model.rows))
+        QGuiApplication.clipboard().setMimeData(as_table(model.columns, model.rows))
 
     def _offer_accounts(self, accounts: Sequence[Account]) -> None:
         kept = self._where.value()

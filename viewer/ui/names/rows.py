@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
 
 from viewer.domain import date
 from viewer.domain.text import fold
@@ -110,12 +109,6 @@ def columns(letters: Mapping[str, str], account: str = "") -> Sequence[Column]:
         Column("first", lambda row: _day(row.first), order=lambda row: (not row.first, row.first)),
         Column("last", lambda row: _day(row.last), order=lambda row: (not row.last, row.last)),
     )
-
-
-def as_table(head: Sequence[Column], rows: Iterable[Any]) -> str:
-    """Rows as text that a spreadsheet takes for a table: tabs between cells, a line each."""
-    lines = [[column.title for column in head], *([column.text(row) for column in head] for row in rows)]
-    return "\n".join("\t".join(one_line(cell) for cell in line) for line in lines) + "\n"
 
 
 def _day(day: str) -> str:

@@ -9,10 +9,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QVBoxLayout, QWidget
 
 from viewer.session.views import Terms
+from viewer.ui.copying import as_table
 from viewer.ui.models.plain import isolated, one_line
 from viewer.ui.models.rows import Column
 from viewer.ui.models.table import Table
-from viewer.ui.names.rows import as_table
 from viewer.ui.widgets.fleeting import fleeting
 from viewer.ui.widgets.text import Elided, label, short_line
 
@@ -71,7 +71,7 @@ class TermsDialog(QDialog):
 
     def copy(self) -> None:
         """Copies the table as a spreadsheet understands it."""
-        QGuiApplication.clipboard().setText(as_table(columns(self._terms), self._table.rows_model.rows))
+        QGuiApplication.clipboard().setMimeData(as_table(columns(self._terms), self._table.rows_model.rows))
 
     def _ask_where(self) -> None:
         name = "".join(sign for sign in self._terms.entity.name if sign.isalnum() or sign in " -").strip()[:60]
