@@ -15,6 +15,7 @@ from PySide6.QtGui import QColor
 
 import viewer
 from viewer import paths
+from viewer.domain import address
 from viewer.storage import schema
 from viewer.ui.application import application
 from viewer.ui.icons import app_icon
@@ -62,7 +63,9 @@ def test_the_files_for_the_desktop_speak_of_the_same_program(qapp):
     app = application()
     assert declared.findtext("id") == app.desktopFileName() == entry()["Icon"] == ID
     assert entry()["StartupWMClass"] == app.applicationName()
-    assert entry()["MimeType"] == f"{kind.get('type')};" == f"{declared.findtext('provides/mediatype')};"
+    types = [kind.get("type"), f"x-scheme-handler/{address.SCHEME}"]
+    assert entry()["MimeType"].split(";") == [*types, ""]
+    assert [each.text for each in declared.findall("provides/mediatype")] == types
     (release,) = declared.findall("releases/release[1]")
     assert release.get("version") == viewer.__version__
     magic = next(match for match in kind.iter() if match.get("offset") == "68")

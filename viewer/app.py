@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import logging
 import logging.handlers
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 from types import ModuleType
+from urllib.parse import unquote_to_bytes, urlsplit
 
 from viewer import cli, handover, paths, selftest
+from viewer.domain import address
 from viewer.errors import ViewerError
 from viewer.importing import worker
 from viewer.session import analysts, index_worker
@@ -32,7 +35,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     archive: Path | None = getattr(args, "archive", None)
     try:
         if args.verb is None:
-            return _window(archive)
+            return _window(str(archive.absolute()) if archive else "")
         if args.verb == "screenshot":
             return _picture(archive, args.target, args.size, args.theme)
         if args.verb == "check" and args.itself:
@@ -44,23 +47,41 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def main_gui(argv: Sequence[str] | None = None) -> int:
-    """`parallax-gui [FILE]`: what a desktop starts."""
+    """`parallax-gui [FILE|LINK]`: what a desktop starts."""
     given = list(sys.argv[1:] if argv is None else argv)
-    if given and (Path(given[0]).is_absolute() or Path(given[0]).exists()):
-        given = ["--archive", *given]
-    return main(given)
+    if len(given) != 1 or given[0].startswith("-"):
+        return main(given)
+    try:
+        return _window(meant(given[0]))
+    except ViewerError as error:
+        print(error, file=sys.stderr)
+        return 3
 
 
-def _window(archive: Path | None) -> int:
-    if handover.passed_on(archive):
+def meant(argument: str) -> str:
+    """The whole path of an archive, or a link to a passage, for what a desktop hands over.
+
+    >>> meant("file:///home/reader/case%20no.%201.db"), meant("parallax:ar1/A")
+    ('/home/reader/case no. 1.db', 'parallax:ar1/A')
+    """
+    if argument.startswith(f"{address.SCHEME}:"):
+        return argument
+    if argument.startswith("file://"):
+        argument = os.fsdecode(unquote_to_bytes(urlsplit(argument).path))
+    return str(Path(argument).absolute())
+
+
+def _window(wanted: str) -> int:
+    if handover.passed_on(wanted):
         return 0
     application = _qt()
     if not application.has_screen():
         print(f"There is no screen here, so the window is rendered to {PICTURE.absolute()}.", file=sys.stderr)
+        archive = Path(wanted) if wanted and not wanted.startswith(f"{address.SCHEME}:") else None
         application.render(archive, PICTURE, (1600, 1000), "light")
         return 0
     _log()
-    code: int = application.run(archive)
+    code: int = application.run(wanted)
     return code
 
 

@@ -7,16 +7,16 @@ import shutil
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QSocketNotifier, Qt, QTimer
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
-from viewer import __version__, handover, paths, settings
+from viewer import __version__, paths, settings
 from viewer.errors import ViewerError
+from viewer.ui.arriving import arrivals, visit
 from viewer.ui.icons import app_icon
 from viewer.ui.main_window import MainWindow
 from viewer.ui.theme import look
@@ -44,44 +44,25 @@ def has_screen() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-def run(archive: Path | None) -> int:
-    """Shows the window until it is closed. Without an archive: the last one, else a copy of the sample."""
+def run(wanted: str) -> int:
+    """Shows the window until it is closed, with the archive or the passage that is wanted (see arriving.visit).
+
+    Wanting nothing ("") opens the last archive, else a copy of the sample.
+    """
     app = application()
     chosen = settings.load(paths.config())
     look().use(chosen.theme, size=chosen.text_size, family=chosen.reader_family)
     window = MainWindow(chosen)
     window.show()
     try:
-        window.open_archive(*_what_to_open(archive, chosen))
+        if wanted:
+            visit(window, wanted)
+        else:
+            window.open_archive(*_what_to_open(chosen))
     except ViewerError as error:
         window.messages.error(error)
-    with handed_over_to(window):
+    with arrivals(window):
         return app.exec()
-
-
-@contextmanager
-def handed_over_to(window: MainWindow) -> Iterator[None]:
-    """While it lasts, what a second start names opens in this window, which comes to the front."""
-    server = handover.listen()
-    if server is None:
-        yield
-        return
-
-    def arrived() -> None:
-        archive = handover.received(server)
-        if archive is not None:
-            window.open_archive(archive)
-        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
-        window.raise_()
-        window.activateWindow()
-
-    notifier = QSocketNotifier(server.fileno(), QSocketNotifier.Type.Read)
-    notifier.activated.connect(arrived)
-    try:
-        yield
-    finally:
-        notifier.setEnabled(False)
-        handover.stop(server)
 
 
 def render(archive: Path | None, target: Path, size: tuple[int, int], theme: str) -> None:
@@ -118,7 +99,7 @@ def working_sample() -> Path:
 
     Raises ViewerError where there is no room for it.
     """
-    copy = paths.data() / "Villepinte 2018 (sample).parallax"
+    copy = paths.sample_copy()
     if not copy.exists():
         temporary = copy.with_suffix(".new")
         try:
@@ -134,9 +115,7 @@ def working_sample() -> Path:
     return copy
 
 
-def _what_to_open(archive: Path | None, chosen: settings.Settings) -> tuple[Path, str]:
-    if archive is not None:
-        return archive, ""
+def _what_to_open(chosen: settings.Settings) -> tuple[Path, str]:
     last = next((Path(path) for path in chosen.recent if Path(path).is_file()), None)
     return (last, "") if last else (working_sample(), "sample archive")
 
