@@ -11,26 +11,20 @@ from pathlib import Path
 from types import ModuleType
 from urllib.parse import unquote_to_bytes, urlsplit
 
-from viewer import cli, handover, paths, selftest
+from viewer import handover, paths
 from viewer.domain import address
 from viewer.errors import ViewerError
-from viewer.importing import worker
-from viewer.session import analysts, index_worker
 
 PICTURE = Path("parallax.png")  # where the window goes on a machine without a screen
-_CHILDREN = {
-    "--import-worker": worker.main,
-    "--analysis-worker": analysts.main,
-    "--index-worker": index_worker.main,
-}
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """`parallax`: runs a verb, or opens the window without one. Returns the exit code."""
     given = list(sys.argv[1:] if argv is None else argv)
-    if len(given) == 1 and given[0] in _CHILDREN:  # a frozen Parallax is its own child too
-        _CHILDREN[given[0]]()
-        return 0
+    if len(given) == 1 and given[0].endswith("-worker"):  # a frozen Parallax is its own child too
+        return _work(given[0])
+    from viewer import cli
+
     args = cli.parser().parse_args(given)
     archive: Path | None = getattr(args, "archive", None)
     try:
@@ -39,6 +33,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         if args.verb == "screenshot":
             return _picture(archive, args.target, args.size, args.theme)
         if args.verb == "check" and args.itself:
+            from viewer import selftest
+
             return cli.main(args, selftest.run)
     except ViewerError as error:
         print(error, file=sys.stderr)
@@ -49,13 +45,27 @@ def main(argv: Sequence[str] | None = None) -> int:
 def main_gui(argv: Sequence[str] | None = None) -> int:
     """`parallax-gui [FILE|LINK]`: what a desktop starts."""
     given = list(sys.argv[1:] if argv is None else argv)
-    if len(given) != 1 or given[0].startswith("-"):
+    if len(given) > 1 or (given and given[0].startswith("-")):
         return main(given)
     try:
-        return _window(meant(given[0]))
+        return _window(meant(given[0]) if given else "")
     except ViewerError as error:
         print(error, file=sys.stderr)
         return 3
+
+
+def _work(flag: str) -> int:
+    """What a child does, each with nothing but what it needs; see child.command."""
+    if flag == "--import-worker":
+        from viewer.importing.worker import main as work
+    elif flag == "--analysis-worker":
+        from viewer.session.analysts import main as work
+    elif flag == "--index-worker":
+        from viewer.session.index_worker import main as work
+    else:
+        return 2
+    work()
+    return 0
 
 
 def meant(argument: str) -> str:

@@ -1,4 +1,4 @@
-"""A second start hands what it was asked for to the window that is already on the screen, through a socket of the user's.
+"""A second start hands what it is asked for to the window that is on the screen, through a socket of the user's.
 
 The socket lies in $XDG_RUNTIME_DIR, which only the user can enter (XDG Base Directory Specification). Where there is
 no such folder, each start opens a window of its own.

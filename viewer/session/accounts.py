@@ -15,7 +15,6 @@ from viewer.domain.ticket import Ticket
 from viewer.errors import ViewerError
 from viewer.exporting.citation import cite
 from viewer.session import analysing, values
-from viewer.session.importing import import_paths
 from viewer.session.ledger import Ledger
 from viewer.session.views import (
     Account,
@@ -139,6 +138,8 @@ class Accounts(Ledger):
 
         Where it fails half-way (a full disk), what came in before stays.
         """
+        from viewer.session.importing import import_paths  # with every reader of files
+
         before = info.counter(self._archive.db)
         try:
             return import_paths(self._archive, paths, ticket or Ticket(), self._recogniser)

@@ -11,13 +11,12 @@ from __future__ import annotations
 from collections.abc import Collection
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from viewer import paths
 from viewer.analysis.names import PARALLAX
 from viewer.domain.change import Change
 from viewer.domain.standing import Muting
-from viewer.exporting import writer
-from viewer.exporting.writer import Exported
 from viewer.session import briefing
 from viewer.session.dating import Dating
 from viewer.session.finding import Finding
@@ -29,6 +28,9 @@ from viewer.session.views import (
 )
 from viewer.storage import documents, edits, entities, health, info
 from viewer.storage.archive import Archive
+
+if TYPE_CHECKING:
+    from viewer.exporting.writer import Exported
 
 
 class Session(Pages, Dating, Judging, Noting, Finding):
@@ -65,8 +67,9 @@ class Session(Pages, Dating, Judging, Noting, Finding):
 
     def close(self) -> None:
         """Closes the index and the archive."""
-        self._painter.close()
-        self._searching.close()
+        self._put_painter_away()
+        if self._search is not None:
+            self._search.close()
         self._archive.close()
 
     def info(self) -> ArchiveInfo:
@@ -109,6 +112,8 @@ class Session(Pages, Dating, Judging, Noting, Finding):
 
         muting: whose word the verdicts leave out; every readable form says so.
         """
+        from viewer.exporting import writer  # brings every form there is, which a start does not need
+
         self._spare(target)
         needs, db = writer.form_named(form).needs, self._archive.db
         notes, claims = self.notes(), self.claims()

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 from viewer import __version__, paths, settings
 from viewer.errors import ViewerError
 from viewer.ui.arriving import arrivals, visit
+from viewer.ui.beginning import begin_qt
 from viewer.ui.icons import app_icon
 from viewer.ui.main_window import MainWindow
 from viewer.ui.theme import look
@@ -28,7 +29,7 @@ def application() -> QApplication:
     """The one QApplication, named and dressed."""
     app = QApplication.instance()
     if not isinstance(app, QApplication):
-        app = QApplication([sys.argv[0] if sys.argv else "parallax"])
+        app = begin_qt()
     app.setApplicationName("parallax")
     app.setApplicationDisplayName("Parallax")
     app.setApplicationVersion(__version__)

@@ -119,13 +119,14 @@ class Desk(QObject):
         """
 
         def lay_out(now: Snapshot) -> None:
-            self._show(now)
+            self.now = now  # the texts are on their way while the panels are filled
             wanted = at.document if at else ""
             for column, account in enumerate(sorted(now.accounts, key=lambda a: a.document.id != wanted)[:columns]):
                 if account.document.id != wanted:
                     self.open(account.document.id, column)
             if at and wanted:  # an account that is not there says so
                 self.open(wanted, 0, *at.passage)
+            self._show(now)
             dispute = next((view for view in now.claims if view.verdict.kind == "conflicting"), None)
             if dispute:
                 self.show_claim(dispute.claim.id)
