@@ -3,7 +3,7 @@
 Each part is the time since the one before it: from the program's call to Python's first line, to the last import, to
 a dressed QApplication, to the empty window, to the sample's accounts in the columns (from here on it can be used), to
 a search index that knows them. --screen: on the screen there is, instead of offscreen. --bundle: the size of a frozen
-bundle (default: build/deb/dist/parallax, where there is one) and its biggest parts.
+bundle (default: build/bundle/dist/parallax, where there is one) and its biggest parts.
 """
 
 from __future__ import annotations
@@ -70,7 +70,7 @@ def main() -> None:
     options = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     options.add_argument("--starts", type=int, default=9)
     options.add_argument("--screen", action="store_true")
-    options.add_argument("--bundle", type=Path, default=ROOT / "build" / "deb" / "dist" / "parallax")
+    options.add_argument("--bundle", type=Path, default=ROOT / "build" / "bundle" / "dist" / "parallax")
     given = options.parse_args()
     for name, script in (("bare PySide6 window", _BARE), ("Parallax with the sample", _PARALLAX)):
         times, loaded = _measured(f"HEAVY = {HEAVY}\n{script}{_TELL}", given.starts, given.screen)
