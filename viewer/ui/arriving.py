@@ -54,7 +54,10 @@ def visit(window: MainWindow, wanted: str) -> None:
         else:
             window.open_archive(found, "sample archive" if found == sample else "", place)
 
-    window.jobs.run(lambda: located(place, known), show, key="link")
+    def fail(error: ViewerError) -> None:
+        window.messages.error(error, tr("Open…"), window.acts["open"].trigger)
+
+    window.jobs.run(lambda: located(place, known), show, fail, key="link")
 
 
 def go_to(window: MainWindow, place: Address) -> None:
@@ -67,7 +70,7 @@ class Arrivals(QObject):
     """Takes what macOS hands to a running program: files and links come as events, not as arguments."""
 
     def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
+        super().__init__()  # outlives the window, which may go before the application
         self._window = window
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
