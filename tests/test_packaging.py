@@ -74,6 +74,25 @@ def test_the_files_for_the_desktop_speak_of_the_same_program(qapp):
     assert entry()["TryExec"] in scripts
 
 
+def test_every_system_is_told_of_archives_and_links():
+    packaging = ROOT / "packaging"
+    windows = (packaging / "windows" / "parallax.iss").read_text("utf-8")
+    for key in (".parallax", address.SCHEME):
+        assert f'Subkey: "Software\\Classes\\{key}"' in windows
+    apple = (packaging / "parallax.spec").read_text("utf-8")
+    assert f'"CFBundleURLSchemes": ["{address.SCHEME}"]' in apple
+    assert '"public.filename-extension": ["parallax"]' in apple
+    kind = ElementTree.parse(LINUX / f"{ID}.xml").getroot()[0].get("type")
+    assert f'"public.mime-type": ["{kind}"]' in apple
+
+
+def test_a_flatpak_is_given_no_network():
+    recipe = (ROOT / "packaging" / "flatpak" / f"{ID}.yml").read_text("utf-8")
+    asked = [line.strip() for line in recipe.splitlines() if line.strip().startswith("- --")]
+    assert "- --socket=wayland" in asked
+    assert not [line for line in asked if "network" in line or "filesystem=host" in line or "filesystem=home" in line]
+
+
 @pytest.mark.parametrize("side", [16, 32, 128, 512])
 def test_the_icon_shows_its_point_at_every_size(qapp, side: int):
     picture = app_icon().pixmap(QSize(side, side)).toImage()
