@@ -20,7 +20,6 @@ from viewer.exporting.markdown import escaped
 from viewer.session import analysing, values
 from viewer.session.blinding import BlindStatement, without_source
 from viewer.session.core import unknown
-from viewer.session.importing import import_paths
 from viewer.session.ledger import Ledger
 from viewer.session.views import (
     Account,
@@ -172,6 +171,8 @@ class Accounts(Ledger):
 
         Where it fails half-way (a full disk), what came in before stays.
         """
+        from viewer.session.importing import import_paths  # with every reader of files
+
         before = info.counter(self._archive.db)
         try:
             return import_paths(self._archive, paths, ticket or Ticket(), self._recogniser)

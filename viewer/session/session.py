@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from viewer.analysis.names import PARALLAX
 from viewer.domain.change import Change
@@ -29,6 +30,9 @@ from viewer.session.views import (
 )
 from viewer.storage import edits, health, info
 from viewer.storage.archive import Archive
+
+if TYPE_CHECKING:
+    pass
 
 
 class Session(Sending, Sharing, Pages, Arranging, Comparing, Tagging, Versioning):
@@ -65,8 +69,9 @@ class Session(Sending, Sharing, Pages, Arranging, Comparing, Tagging, Versioning
 
     def close(self) -> None:
         """Closes the index and the archive."""
-        self._painter.close()
-        self._searching.close()
+        self._put_painter_away()
+        if self._search is not None:
+            self._search.close()
         self._archive.close()
 
     def sign(self, author: str) -> None:

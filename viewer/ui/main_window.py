@@ -11,6 +11,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from viewer import paths, settings
+from viewer.domain.address import Address
 from viewer.domain.mention import LABELS
 from viewer.errors import ViewerError
 from viewer.session import Session, check_recogniser, recognisers
@@ -100,13 +101,16 @@ class MainWindow(QWidget):
 
     # Archives
 
-    def open_archive(self, path: Path, subtitle: str = "") -> None:
-        """Opens an archive in place of the one that is open; that one stays where the new one cannot be opened."""
+    def open_archive(self, path: Path, subtitle: str = "", at: Address | None = None) -> None:
+        """Opens an archive in place of the one that is open; that one stays where the new one cannot be opened.
+
+        at: the passage to open it at.
+        """
         author, recogniser = self.settings.author, self.settings.recogniser
         if self.bench is not None and Path(self.bench.desk.session.path) == path.absolute():
             return
         work = lambda: Session.open(path, author, index_folder=self._index_folder, recogniser=recogniser)  # noqa: E731
-        self.jobs.run(work, lambda session: self._lay_out(session, subtitle))
+        self.jobs.run(work, lambda session: self._lay_out(session, subtitle, at))
 
     def open_sample(self) -> None:
         """Opens the user's own copy of the sample."""
@@ -153,7 +157,7 @@ class MainWindow(QWidget):
         """Whether nothing is under way."""
         return self.jobs.idle() and (self.bench is None or self.bench.desk.is_idle())
 
-    def _lay_out(self, session: Session, subtitle: str = "") -> None:
+    def _lay_out(self, session: Session, subtitle: str = "", at: Address | None = None) -> None:
         self.close_archive()
         bench = self.bench = Workbench(session, self.search)
         self.commands = Commands(bench)
@@ -181,7 +185,9 @@ class MainWindow(QWidget):
         bench.panels.timeline.export_wanted.connect(self.acts["export"].trigger)
         bench.panels.reader.context_requested.connect(self._show_context_menu)
         bench.panels.reader.menu_requested.connect(lambda at: self._show_menu(COLUMN_MENU, at))
-        bench.desk.begin(self.settings.columns, backups=self._remember, left=lambda: bench.as_left(self.settings))
+        bench.desk.begin(
+            self.settings.columns, backups=self._remember, left=lambda: bench.as_left(self.settings), at=at
+        )
         if not self.search.hasFocus():
             bench.panels.reader.focus_column(0)
         if session.read_only:
