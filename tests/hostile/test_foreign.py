@@ -135,8 +135,8 @@ def test_a_damaged_copy_is_refused_or_harmless(mine: Session, sent: Path) -> Non
 anything = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(max_size=8),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(
-        ("id", "type", "body", "target", "value", "purpose", "selector", "source", "exact", "start", "end", "motivation",
-         "creator", "name", "items", "first", "dcterms:source", "schema:sha256")), inner, max_size=5),
+        ("id", "type", "body", "target", "value", "purpose", "selector", "source", "exact", "start", "end",
+         "motivation", "creator", "name", "items", "first", "dcterms:source", "schema:sha256")), inner, max_size=5),
     max_leaves=12,
 )  # fmt: skip
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import shutil
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -23,8 +23,9 @@ _TEXTS = {
 }
 _number = itertools.count()
 words = st.text(st.characters(codec="utf-8"), max_size=6) | st.sampled_from(("seen", "not so", "who?"))
+tags = st.lists(words, max_size=2)
 act = st.one_of(
-    st.tuples(st.just("note"), st.integers(0, 9), st.integers(0, 40), st.integers(1, 9), words, st.lists(words, max_size=2)),
+    st.tuples(st.just("note"), st.integers(0, 9), st.integers(0, 40), st.integers(1, 9), words, tags),
     st.tuples(st.just("type"), st.integers(0, 9), words),
     st.tuples(st.just("delete"), st.integers(0, 9)),
     st.tuples(st.just("claim"), words.filter(str.strip), st.integers(0, 9), words),
@@ -86,12 +87,8 @@ def work(session: Session, done: list[tuple]) -> None:
             session.undo()
         elif notes:
             note = notes[how[0] % len(notes)]
-            act: Callable[[], object] = {
-                "type": lambda: session.edit_note(note, how[1]),
-                "delete": lambda: session.delete_note(note),
-                "private": lambda: session.set_private(note),
-            }[what]
-            act()
+            act = {"type": session.edit_note, "delete": session.delete_note, "private": session.set_private}[what]
+            act(note, *how[1:])
 
 
 def seen(session: Session) -> dict[str, object]:

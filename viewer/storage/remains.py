@@ -31,7 +31,7 @@ def probes(words: str | bytes) -> set[bytes]:
     """Pieces of a text, each of which gives it away; a page of the file may cut through one of them.
 
     >>> sorted(probes("a secret place in the hills"))
-    [b' place in the hi', b'a secret place i', b'ce in the hills']
+    [b'a secret place i', b'ace in the hills', b'et place in the ']
     """
     data = words if isinstance(words, bytes) else words.encode("utf-8", "surrogatepass")
     if len(data) < _SHORT:
@@ -39,7 +39,7 @@ def probes(words: str | bytes) -> set[bytes]:
     if len(data) <= _PROBE:
         return {data}
     middle = (len(data) - _PROBE + 1) // 2
-    return {data[:_PROBE], data[middle : middle + _PROBE], data[-_PROBE + 1 :]}
+    return {data[:_PROBE], data[middle : middle + _PROBE], data[-_PROBE:]}
 
 
 def found_in(path: Path, wanted: Iterable[bytes], stop: Callable[[], None] = lambda: None) -> set[bytes]:

@@ -172,7 +172,8 @@ class MergeDialog(QDialog):
 
     def _choose(self, way: str) -> None:
         item = self._list.currentItem()
-        if way not in self._current().choices:
+        if way not in self._current().choices:  # pressed as a key
+            self._show()
             return
         self._choices[item.data(_KEY)] = way
         self._name(item)
