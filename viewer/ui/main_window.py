@@ -162,6 +162,7 @@ class MainWindow(QWidget):
         bench.panels.timeline.picture_wanted.connect(self.acts["timeline-picture"].trigger)
         bench.panels.timeline.export_wanted.connect(self.acts["export"].trigger)
         bench.panels.reader.context_requested.connect(self._show_context_menu)
+        bench.panels.reader.mention_clicked.connect(lambda *_: self.house.hints.follow("names"))
         bench.desk.begin(self.settings.columns, backups=self._remember)
         if not self.search.hasFocus():
             bench.panels.reader.focus_column(0)
