@@ -43,6 +43,7 @@ def test_an_account_without_a_login_name_signs_nothing(tmp_path: Path, monkeypat
         backups=_WORDS,
         hints=st.lists(_WORDS).map(tuple),
         version=_WORDS,
+        left=st.lists(_WORDS).map(tuple),
     )
 )
 def test_what_is_saved_is_what_is_loaded(tmp_path_factory: pytest.TempPathFactory, chosen: Settings):

@@ -39,12 +39,13 @@ class Settings:
     recent: paths of archives, newest first. columns: 1 to 4. geometry, layout: the window's place
     and its panels, as Qt saves them, in base64. recogniser: what finds names, "parallax" or the name or
     folder of an installed spaCy pipeline. marks: whether the text marks any mentions; hidden_kinds:
-    labels of those it does not; least_sure: confidence (0..1) from which on it does.
+    labels of those it does not; least_sure: confidence (0..1) from which on it does. blind: whether statements
+    are graded without seeing their source.
     language: one of LANGUAGES; scale: one of SCALES, of everything in the window; both from the next start on.
     line_length: one of LINE_LENGTHS. kind_colours: label of a kind of mention -> "#rrggbb".
     keys: id of an action -> its keys, where they are not the usual ones. backups: the folder of the automatic
     backups; empty: the platform's place. hints: those of a first start that still show. version: of the
-    Parallax that was started last.
+    Parallax that was started last. left: how the columns of each archive were left (see ui/left_as.py).
     """
 
     theme: str = "system"
@@ -59,6 +60,7 @@ class Settings:
     marks: bool = True
     hidden_kinds: tuple[str, ...] = ()
     least_sure: float = LEAST_SURE
+    blind: bool = False
     language: str = "system"
     scale: int = 100
     line_length: int = LINE_LENGTHS[1]
@@ -67,6 +69,7 @@ class Settings:
     backups: str = ""
     hints: tuple[str, ...] = ()
     version: str = ""
+    left: tuple[str, ...] = ()
 
     def opened(self, archive: Path) -> Settings:
         """The same with `archive` as the most recent one."""
@@ -146,6 +149,8 @@ def _in_range(name: str, value: object) -> bool:
         return value in LINE_LENGTHS
     if name == "recogniser":
         return bool(value)
+    if name == "line_length":
+        return value in LINE_LENGTHS
     if name == "columns":
         return value in (1, 2, 3, 4)
     if name == "text_size":

@@ -10,13 +10,17 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from viewer import paths
+from viewer.domain.scale import Scales
 from viewer.session.values import offered
-from viewer.session.views import ImportSummary
+from viewer.session.views import ImportSummary, NewVersion
 from viewer.texts import tr
 from viewer.ui.dialogs.claim_dialog import ClaimDialog
+from viewer.ui.dialogs.copy_dialog import CopyDialog
 from viewer.ui.dialogs.document_details import DocumentDetails
 from viewer.ui.dialogs.export_dialog import ExportDialog
 from viewer.ui.dialogs.import_report import ImportReport
+from viewer.ui.dialogs.scale_dialog import ScaleDialog
+from viewer.ui.dialogs.version_report import VersionReport
 from viewer.ui.keymap import keymap
 from viewer.ui.reader.text_pane import TextPane
 from viewer.ui.widgets.fleeting import fleeting
@@ -32,13 +36,16 @@ class Commands(QObject):
         self.desk = bench.desk
         self.reader = bench.panels.reader
         bench.panels.library.files_dropped.connect(self.import_paths)
+        bench.panels.library.original_requested.connect(bench.columns.ask_original)
+        self.reader.files_dropped.connect(self.import_paths)
         bench.panels.library.details_requested.connect(self.details)
         bench.panels.claims.cell_wanted.connect(self.fill_cell)
+        bench.panels.claims.copy_wanted.connect(self.say_copy)
 
     def states(self) -> set[str]:
         """Which of actions.STATES hold now."""
         now = self.desk.now
-        if now is None:
+        if now is None or self.bench.blinding.is_covering():
             return set()
         writable, selected = not now.info.read_only, self.selected() is not None
         mention = self.bench.naming.mention_here() if writable else None
@@ -56,8 +63,8 @@ class Commands(QObject):
             "undo": now.info.undo is not None and writable,
             "redo": now.info.redo is not None and writable,
             "found": True,
-            "back": self.desk.can_go(-1),
-            "forward": self.desk.can_go(1),
+            "back": self.reader.can_go(-1),
+            "forward": self.reader.can_go(1),
             "searched": self.bench.finding.is_asking(),
             "keepable": self.bench.finding.is_asking() and writable,
         }
@@ -85,11 +92,31 @@ class Commands(QObject):
         if selected := self.selected():
             self.desk.annotate(*selected, write=False)
 
+    def highlight_as(self, number: int) -> None:
+        """Marks the selection in the colour of one of the legend's tags, from 1."""
+        if selected := self.selected():
+            self.bench.annotating.highlight(selected, number)
+
+    def relate(self) -> None:
+        """Keeps the selection for a link, or links it with the one that was kept."""
+        if selected := self.selected():
+            self.bench.relating.press(selected)
+
+    def edit_tags(self) -> None:
+        """Puts the cursor into the tags of the note being looked at."""
+        if self.desk.note and self.bench.panels.inspector.shows("note"):
+            self.desk.inspector_wanted.emit()
+            self.bench.panels.inspector.note.focus_tags()
+        else:
+            self.bench.annotating.step_note_here()
+
     def grade(self) -> None:
         """Opens the grade of the statement in the ledger, or of the source of the account being read."""
         focus, document, ledger = QApplication.focusWidget(), self.document(), self.bench.panels.claims
         statement = ledger.current() if focus and ledger.isAncestorOf(focus) else None
-        if statement:
+        if statement and statement[1] and self.bench.blinding.on:
+            self.bench.blinding.begin(statement[1])
+        elif statement:
             self.desk.show_claim(*statement, grade=True)
         elif document:
             self.desk.show_source_of(document, grade=True)
@@ -157,6 +184,28 @@ class Commands(QObject):
         self.bench.show_tab("claims", focus=not on)
         self.bench.panels.claims.mute(on)
 
+    def say_copy(self) -> None:
+        """Asks which account copies which, beginning with those on screen."""
+        if now := self.desk.now:
+            shown = [document for document in self.reader.documents if document]
+            here = self.document()
+            shown.sort(key=lambda document: document != here)
+            dialog = CopyDialog(now.accounts, shown, self.bench)
+            dialog.said.connect(self.bench.ledger.say_copy)
+            dialog.said.connect(lambda *_: self.show_copies())
+            fleeting(dialog).open()
+
+    def define_scale(self) -> None:
+        """Shows the scales that grades are given on, to be changed."""
+        session = self.desk.session
+
+        def ask(scales: Scales) -> None:
+            dialog = ScaleDialog(scales, self.bench)
+            dialog.defined.connect(lambda *said: self.desk.edit(lambda: session.set_scale(*said)))
+            fleeting(dialog).open()
+
+        self.desk.jobs.run(session.scales, ask)
+
     def show_copies(self) -> None:
         """Shows who copies whom."""
         self.bench.show_tab("claims")
@@ -164,17 +213,31 @@ class Commands(QObject):
 
     # In and out
 
-    def import_paths(self, chosen: list[Path]) -> None:
-        """Imports files and folders, then says what became of each."""
+    def import_paths(self, chosen: list[Path], column: int | None = None) -> None:
+        """Imports files and folders, then says what became of each. column: where the first is to be shown."""
         if chosen:
-            self.desk.bring_in(chosen, self._report)
+            self.desk.bring_in(chosen, self._report, column)
+
+    def import_version(self, chosen: list[Path]) -> None:
+        """Puts a file in the place of the account being read, as its new version; says what could not follow."""
+        document, session = self.document(), self.desk.session
+        if document is None or not chosen:
+            return
+        path, column = chosen[0], self.reader.focused_column
+        self.bench.panels.inspector.flush()
+
+        def done(made: NewVersion) -> None:
+            self.desk.open(made.document, column)
+            fleeting(VersionReport(made, self.bench)).open()
+
+        self.desk.jobs.run_long("Importing", lambda ticket: session.import_version(document, path, ticket), done)
 
     def export(self) -> None:
         """Asks for a form and a target, and exports."""
         now = self.desk.now
         if now is None:
             return
-        tags = Counter(tag for view in now.notes for tag in view.note.tags)
+        tags = Counter({tag.name: tag.count for tag in now.tags if tag.count})
         target = Path(now.info.path).with_suffix("")
         if target.is_relative_to(paths.data()):  # the working copy of the sample lies where nobody would look
             target = paths.documents() / target.name

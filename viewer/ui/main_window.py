@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,7 +15,7 @@ from viewer.domain.mention import LABELS
 from viewer.errors import ViewerError
 from viewer.session import Session, check_recogniser, recognisers
 from viewer.texts import later, tr
-from viewer.ui import actions, regions
+from viewer.ui import actions, left_as, regions
 from viewer.ui.commands import Commands
 from viewer.ui.dialogs.recogniser import RecogniserDialog
 from viewer.ui.help import KeysHelp
@@ -35,10 +35,14 @@ from viewer.ui.workbench import Workbench
 
 ARCHIVES = later("Parallax archives (*.parallax *.db);;All files (*)")
 ARCHIVE_SUFFIXES = (".parallax", ".db")
-READABLE = later("Accounts (*.txt *.md *.markdown *.html *.htm);;All files (*)")
+READABLE = later("Accounts (*.txt *.md *.markdown *.html *.htm *.pdf);;All files (*)")
 CONTEXT_MENU = (
-    "annotate", "highlight", "link", "add-event", "name", "not-a-name", "not-a-name-anywhere", "split-mention",
-    "copy", "copy-plain", "grade", "details",
+    "annotate", "highlight", "relate", "link", "add-event", "name", "not-a-name", "not-a-name-anywhere",
+    "split-mention", "copy", "copy-plain", "similar", "read-here", "grade", "details",
+)  # fmt: skip
+COLUMN_MENU = (
+    "back", "forward", "pin", "move-left", "move-right", "split-column", "pair", "translates", "similar", "grade",
+    "details", "close-column",
 )  # fmt: skip
 _STEP = 1.0  # points
 
@@ -88,6 +92,7 @@ class MainWindow(QWidget):
         if chosen.geometry:
             self.restoreGeometry(QByteArray.fromBase64(chosen.geometry.encode()))
         self.acts[f"theme-{chosen.theme}"].setChecked(True)
+        self.acts["blind"].setChecked(chosen.blind)
         self.house.begin()
         self._update_actions()
 
@@ -130,8 +135,13 @@ class MainWindow(QWidget):
             return
         bench, self.bench, self.commands = self.bench, None, None
         self.settings = replace(self.settings, columns=len(bench.panels.reader.columns), layout=bench.save_layout())
+        if bench.desk.now:
+            archive, arrangement = bench.desk.now.info.id, bench.panels.reader.arrangement()
+            self.settings = left_as.leave(self.settings, archive, arrangement)
         bench.finding.close()
         bench.desk.close()
+        bench.rescuing.close()
+        self._cover(False)
         self._place.removeWidget(bench)
         bench.deleteLater()
 
@@ -150,11 +160,14 @@ class MainWindow(QWidget):
         bench.panels.reader.set_columns(self.settings.columns)
         bench.marking.begin(self.settings)
         bench.marking.changed.connect(self._keep_marking)
+        bench.blinding.turn(self.settings.blind)
+        bench.blinding.covered.connect(self._cover)
         self.status.follow(bench.desk.jobs)
         bench.desk.refreshed.connect(self._refreshed)
         bench.desk.place_changed.connect(self._update_actions)
         bench.finding.changed.connect(self._update_actions)
         bench.finding.said.connect(self.status.say)
+        bench.desk.said.connect(self.status.say)
         bench.finding.name_wanted.connect(self._name_search)
         bench.panels_shown.connect(self._update_actions)
         bench.panels.reader.selection_changed.connect(self._update_actions)
@@ -163,7 +176,8 @@ class MainWindow(QWidget):
         bench.panels.timeline.export_wanted.connect(self.acts["export"].trigger)
         bench.panels.reader.context_requested.connect(self._show_context_menu)
         bench.panels.reader.mention_clicked.connect(lambda *_: self.house.hints.follow("names"))
-        bench.desk.begin(self.settings.columns, backups=self._remember)
+        bench.panels.reader.menu_requested.connect(lambda at: self._show_menu(COLUMN_MENU, at))
+        bench.desk.begin(self.settings.columns, backups=self._remember, left=lambda: bench.as_left(self.settings))
         if not self.search.hasFocus():
             bench.panels.reader.focus_column(0)
         if session.read_only:
@@ -193,6 +207,7 @@ class MainWindow(QWidget):
         actions.enable(self.acts, self.commands.states() if self.commands else ())
         if self.bench is not None:
             self.acts["lock"].setChecked(self.bench.desk.locked)
+            self.acts["pin"].setChecked(self.bench.columns.is_pinned())
             self.acts["only-found"].setChecked(self.bench.finding.only)
             self.acts[f"columns-{len(self.bench.panels.reader.columns)}"].setChecked(True)
             self.acts["marks"].setChecked(self.bench.marking.showing.marked)
@@ -252,6 +267,18 @@ class MainWindow(QWidget):
         size = TEXT_SIZE if step == 0 else min(LARGEST_TEXT, max(SMALLEST_TEXT, look().size + step))
         self.take_up(replace(self.settings, text_size=size))
 
+    def _cover(self, on: bool) -> None:
+        """Leaves the place to the one thing that is looked at."""
+        for widget in (self.bar, self.status):
+            widget.setHidden(on)
+        self._update_actions()
+
+    def _set_blind(self, on: bool) -> None:
+        self.settings = replace(self.settings, blind=on)
+        self._save_settings()
+        if self.bench is not None:
+            self.bench.blinding.turn(on)
+
     def _keep_marking(self) -> None:
         if self.bench is not None:
             self.settings = self.bench.marking.kept(self.settings)
@@ -280,7 +307,18 @@ class MainWindow(QWidget):
             "copy-plain": act(lambda c: c.copy(cited=False)),
             "annotate": act(Commands.annotate),
             "highlight": act(Commands.highlight),
+            "legend": bench(lambda b: b.annotating.edit_legend()),
+            "note-tags": act(Commands.edit_tags),
+            "next-note": bench(lambda b: b.annotating.step_note_here()),
+            "relate": act(Commands.relate),
+            "follow-link": bench(lambda b: b.relating.follow()),
+            "notes": bench(lambda b: b.show_tab("notes", focus=True)),
+            "new-version": act(
+                lambda c: self._ask("A new version of this account", "file", READABLE, c.import_version)
+            ),
             "grade": act(Commands.grade),
+            "blind": self._set_blind,
+            "grade-scales": act(Commands.define_scale),
             "add-event": act(Commands.add_event),
             "name": bench(lambda b: b.naming.name()),
             "not-a-name": bench(lambda b: b.naming.remove()),
@@ -290,6 +328,7 @@ class MainWindow(QWidget):
             "overrule": act(Commands.overrule),
             "standing": act(Commands.turn_muting),
             "copies": act(Commands.show_copies),
+            "copies-of": act(Commands.say_copy),
             "search": self.search.ask,
             "palette": lambda: fleeting(Palette(self.acts.values(), self)).ask(),
             "find": bench(lambda b: b.panels.reader.show_find()),
@@ -309,10 +348,20 @@ class MainWindow(QWidget):
             "forward": bench(lambda b: b.desk.back(1)),
             "next-region": lambda: regions.go(self._regions(), 1),
             "previous-region": lambda: regions.go(self._regions(), -1),
+            "similar": bench(lambda b: b.columns.similar()),
+            "compare": bench(lambda b: b.columns.compare()),
+            "pair": bench(lambda b: b.columns.pair()),
+            "pin": bench(lambda b, on: b.columns.pin(on)),
+            "split-column": bench(lambda b: b.columns.split()),
+            "move-left": bench(lambda b: b.columns.move(-1)),
+            "move-right": bench(lambda b: b.columns.move(1)),
+            "close-column": bench(lambda b: b.columns.close()),
+            "arrangements": bench(lambda b: b.columns.ask_arrangement()),
+            "read-here": bench(lambda b: b.columns.read_here()),
+            "translates": bench(lambda b: b.columns.ask_original()),
             "lock": bench(lambda b, locked: b.desk.set_locked(locked)),
             "timeline": bench(lambda b: b.show_tab("timeline", focus=True)),
             "claims": bench(lambda b: b.show_tab("claims", focus=True)),
-            "notes": bench(lambda b: b.show_tab("notes", focus=True)),
             "names": bench(lambda b: b.show_tab("names", focus=True)),
             "library": bench(lambda b, shown: b.show_panel("library", shown)),
             "inspector": bench(lambda b, shown: b.show_panel("inspector", shown)),
@@ -329,6 +378,8 @@ class MainWindow(QWidget):
         for number in range(1, 5):
             handlers[f"columns-{number}"] = bench(lambda b, _on, n=number: b.panels.reader.set_columns(n))
             handlers[f"focus-{number}"] = bench(lambda b, n=number: b.panels.reader.focus_column(n - 1))
+        for number in range(1, 7):
+            handlers[f"highlight-{number}"] = act(lambda c, n=number: c.highlight_as(n))
         for kind in LABELS:
             handlers[f"mark-{kind.lower()}"] = bench(lambda b, on, k=kind: b.marking.show_kind(k, on))
         for name in settings.THEMES:
@@ -378,10 +429,13 @@ class MainWindow(QWidget):
         dialog.open()
 
     def _show_context_menu(self, _document: str, at: QPoint, _start: int, _end: int) -> None:
+        self._show_menu(CONTEXT_MENU, at)
+
+    def _show_menu(self, names: Sequence[str], at: QPoint) -> None:
         self._update_actions()  # the text cursor has just moved to the mouse
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addActions([self.acts[name] for name in CONTEXT_MENU])
+        menu.addActions([self.acts[name] for name in names])
         menu.popup(at)
 
     # Qt's own

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent, QPen, QT
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from viewer.domain.mention import LABELS
-from viewer.texts import later
+from viewer.texts import later, tr
 from viewer.ui.reader import ink
 from viewer.ui.reader.showing import STEPS, Showing
 from viewer.ui.theme import UNDERLINES, look
@@ -36,7 +36,7 @@ class KindSwitches(QWidget):
         self._menu = QMenu(self)
         self._steps = QActionGroup(self)
         for least, words in STEPS:
-            step = QAction(words, self._steps, checkable=True)
+            step = QAction(tr(words), self._steps, checkable=True)
             step.setData(least)
             step.triggered.connect(lambda _on, least=least: self.least_chosen.emit(least))
             self._menu.addAction(step)
@@ -46,14 +46,14 @@ class KindSwitches(QWidget):
             chips.addWidget(chip)
             chip.clicked.connect(lambda on, label=label: self.toggled.emit(label, on))
         top = QHBoxLayout()
-        top.addWidget(heading("Marked"), 1)
+        top.addWidget(heading(tr("Marked")), 1)
         top.addWidget(self._least)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(self.fontMetrics().height() // 4)
         layout.addLayout(top)
         layout.addWidget(box)
-        self._least.setToolTip("How sure the program must be of what it marks")
+        self._least.setToolTip(tr("How sure the program must be of what it marks"))
         self._least.clicked.connect(self.ask_least)
         self.show_showing(Showing())
 
@@ -69,7 +69,7 @@ class KindSwitches(QWidget):
         step = min(self._steps.actions(), key=lambda each: abs(each.data() - showing.least))
         step.setChecked(True)
         self._least.show_text(f"{step.text()} ▾")
-        self._least.setAccessibleName(f"How sure: {step.text()}")
+        self._least.setAccessibleName(tr("How sure: {least}", least=step.text()))
 
     def ask_least(self) -> None:
         """Opens the list of how sure."""
@@ -81,7 +81,7 @@ class KindChip(Chip):
 
     def __init__(self, label: str) -> None:
         self._label = label
-        super().__init__(KIND_NAMES[label])
+        super().__init__(tr(KIND_NAMES[label]))
         self.setChecked(True)
 
     def set_count(self, count: int) -> None:

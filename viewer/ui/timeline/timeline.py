@@ -113,6 +113,8 @@ class Timeline(QWidget):
             mentioned = {entity for event in events for entity in event.entities}
             self.bar.offer_names((key, name) for key, name in (names or {}).items() if key in mentioned)
         self._accounts, self._only = accounts, only
+        if accounts:
+            self.bar.offer_grades(accounts[0].scales.reliability)
         if self._chosen:
             live = {event.id for event in events}
             self._choose({event_id: None for event_id in self._chosen if event_id in live})

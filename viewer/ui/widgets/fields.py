@@ -80,6 +80,22 @@ class Choice(QComboBox):
         self.setCurrentIndex(row)
         blocker.unblock()
 
+    def offer(self, values: Iterable[tuple[str, str]], first: int = 1) -> None:
+        """Puts these behind the `first` ones, which stay; the chosen one stays chosen, also where it is gone."""
+        offered = list(values)
+        if offered == [(self.itemData(row), self.itemText(row)) for row in range(first, self.count())]:
+            return
+        chosen, words = self.value(), self.currentText()
+        blocker = QSignalBlocker(self)
+        while self.count() > first:
+            self.removeItem(first)
+        for value, text in offered:
+            self.addItem(text, value)
+        if chosen and self.findData(chosen) < 0:
+            self.addItem(words, chosen)
+        blocker.unblock()
+        self.show_value(chosen)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         draw_arrow(self)
