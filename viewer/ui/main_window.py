@@ -314,7 +314,7 @@ class MainWindow(QWidget):
             "follow-link": bench(lambda b: b.relating.follow()),
             "notes": bench(lambda b: b.show_tab("notes", focus=True)),
             "new-version": act(
-                lambda c: self._ask("A new version of this account", "file", READABLE, c.import_version)
+                lambda c: self._ask(tr("A new version of this account"), "file", tr(READABLE), c.import_version)
             ),
             "grade": act(Commands.grade),
             "blind": self._set_blind,
