@@ -229,7 +229,7 @@ class Commands(QObject):
             self.desk.open(made.document, column)
             fleeting(VersionReport(made, self.bench)).open()
 
-        self.desk.jobs.run_long("Importing", lambda ticket: session.import_version(document, path, ticket), done)
+        self.desk.jobs.run_long(tr("Importing"), lambda ticket: session.import_version(document, path, ticket), done)
 
     def details(self, document: str = "") -> None:
         """Shows what is known about an account, to be corrected."""

@@ -184,6 +184,7 @@ class MainWindow(QWidget):
         bench.panels.timeline.picture_wanted.connect(self.acts["timeline-picture"].trigger)
         bench.panels.timeline.export_wanted.connect(self.acts["export"].trigger)
         bench.panels.reader.context_requested.connect(self._show_context_menu)
+        bench.panels.reader.mention_clicked.connect(lambda *_: self.house.hints.follow("names"))
         bench.panels.reader.menu_requested.connect(lambda at: self._show_menu(COLUMN_MENU, at))
         bench.desk.begin(
             self.settings.columns, backups=self._remember, left=lambda: bench.as_left(self.settings), at=at
@@ -327,7 +328,7 @@ class MainWindow(QWidget):
             "follow-link": bench(lambda b: b.relating.follow()),
             "notes": bench(lambda b: b.show_tab("notes", focus=True)),
             "new-version": act(
-                lambda c: self._ask("A new version of this account", "file", READABLE, c.import_version)
+                lambda c: self._ask(tr("A new version of this account"), "file", tr(READABLE), c.import_version)
             ),
             "grade": act(Commands.grade),
             "blind": self._set_blind,
