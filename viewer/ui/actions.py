@@ -113,6 +113,7 @@ ACTIONS = (
     Action("columns-4", "Four columns", ("Ctrl+4",), "columns-4", "View", checkable=True, group="columns"),
     Action("pin", "Pin the column", ("P",), "pin", "View", "reader", checkable=True),
     Action("split-column", "The same account beside", ("Ctrl+\\",), "columns-2", "View", "reader"),
+    Action("page", "The page of the original beside", ("Shift+P",), "file-text", "View", "reader", checkable=True),
     Action("move-left", "Move the column to the left", ("Alt+Shift+Left",), "arrow-left", "View", "archive"),
     Action("move-right", "Move the column to the right", ("Alt+Shift+Right",), "arrow-right", "View", "archive"),
     Action("close-column", "Close the account in the column", ("Ctrl+W",), "x", "View", "reader"),
