@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QInputDialog, QWidget
 
-from viewer.domain.arrangement import Arrangement
+from viewer.domain.arrangement import Arrangement, KeptArrangement
 from viewer.domain.document import Document
 from viewer.domain.translation import counterparts
 from viewer.errors import ViewerError
@@ -41,7 +41,7 @@ class Columns(QObject):
         self._reader.page_wanted.connect(self._paint_page)
         self._reader.columns_changed.connect(self._show_pairs)
         desk.refreshed.connect(self._show_pairs)
-        desk.refreshed.connect(self._show_kept)
+        desk.refreshed.connect(self._list_again)
 
     # Where columns stand
 
@@ -88,17 +88,7 @@ class Columns(QObject):
 
     def ask_arrangement(self) -> None:
         """Opens the list of arrangements."""
-        now = self._desk.now
-        if now is None:
-            return
-        session, edit = self._desk.session, self._desk.edit
-        dialog = fleeting(ArrangementsDialog(session.arrangements(), now.titles, not now.info.read_only, self._window))
-        dialog.keep.connect(lambda name: edit(lambda: session.keep_arrangement(name, self._reader.arrangement())))
-        dialog.recalled.connect(self.lay_out)
-        dialog.deleted.connect(lambda kept: edit(lambda: session.delete_arrangement(kept)))
-        dialog.finished.connect(lambda _result: self._forget_dialog())
-        self._dialog = dialog
-        dialog.open()
+        self._desk.jobs.run(self._desk.session.arrangements, self._show_arrangements, key="arrangements")
 
     def lay_out(self, arrangement: Arrangement) -> None:
         """Lets the accounts stand as they did; those that are gone leave an empty column."""
@@ -294,9 +284,26 @@ class Columns(QObject):
         account = self._desk.now.account(document) if self._desk.now and document else None
         return account is not None and account.document.translation_of is not None
 
-    def _show_kept(self) -> None:
+    def _show_arrangements(self, kept: list[KeptArrangement]) -> None:
+        now = self._desk.now
+        if now is None or self._dialog is not None:
+            return
+        session, edit = self._desk.session, self._desk.edit
+        dialog = fleeting(ArrangementsDialog(kept, now.titles, not now.info.read_only, self._window))
+        dialog.keep.connect(lambda name: edit(partial(session.keep_arrangement, name, self._reader.arrangement())))
+        dialog.recalled.connect(self.lay_out)
+        dialog.deleted.connect(lambda kept: edit(lambda: session.delete_arrangement(kept)))
+        dialog.finished.connect(lambda _result: self._forget_dialog())
+        self._dialog = dialog
+        dialog.open()
+
+    def _list_again(self) -> None:
+        def show(kept: list[KeptArrangement]) -> None:
+            if self._dialog is not None:
+                self._dialog.show_kept(kept)
+
         if self._dialog is not None:
-            self._dialog.show_kept(self._desk.session.arrangements())
+            self._desk.jobs.run(self._desk.session.arrangements, show, key="arrangements")
 
     def _forget_dialog(self) -> None:
         self._dialog = None

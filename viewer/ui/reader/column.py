@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -143,10 +144,7 @@ class Column(QWidget):
         on = on and self.has_pages()
         self.page.setVisible(on)
         if on:
-            narrow = self.width() < self.fontMetrics().averageCharWidth() * _WIDE
-            self._halves.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
-            whole = self._halves.height() if narrow else self._halves.width()
-            self._halves.setSizes([whole // 2, whole - whole // 2])
+            self._fold()
             self._turn_page()
 
     def shows_page(self) -> bool:
@@ -181,6 +179,11 @@ class Column(QWidget):
     def focusInEvent(self, event: QFocusEvent) -> None:
         # Not a focus proxy: with one, Tab would skip the buttons of the head.
         (self.pane if self._stack.currentIndex() else self.hint).setFocus(event.reason())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.shows_page():
+            self._fold()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self.menu_requested.emit(event.globalPos())
@@ -241,6 +244,14 @@ class Column(QWidget):
             self.setFocus()
         self._says, self._title = says, title
         self._name()
+
+    def _fold(self) -> None:
+        narrow = self.width() < self.fontMetrics().averageCharWidth() * _WIDE
+        way = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
+        if way != self._halves.orientation() or 0 in self._halves.sizes():
+            self._halves.setOrientation(way)
+            whole = self._halves.height() if narrow else self._halves.width()
+            self._halves.setSizes([whole // 2, whole - whole // 2])
 
     def _turn_page(self) -> None:
         if self.shows_page():
