@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QListView, QListWidget, QMenu
+from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QListView, QListWidget, QMenu
 
 from tests.importing.test_pdf import printed
 from tests.journeys.conftest import CHOSEN, NewWindow
@@ -237,23 +237,6 @@ def test_the_open_tab_and_a_hidden_panel_come_back_too(hand: Hand, new_window: N
     assert again.panels.library.isVisible()
 
 
-def test_the_text_is_set_as_i_like_it(narrow: Hand, new_window: NewWindow, sample: Path) -> None:
-    from viewer.ui.theme import look
-
-    pane = narrow.column(1).pane
-    narrow.press("Ctrl+1")
-    usual = pane.viewport().width()
-    narrow.window.acts["reading-text"].trigger()
-    dialog = narrow.dialog()
-    length = narrow.named("Length of a line", QComboBox, dialog)
-    length.setFocus()
-    narrow.press("Up")
-    narrow.press("Escape")
-    assert narrow.window.settings.line_length == 50
-    assert pane.viewport().width() < usual
-    look().use("light", measure=71)
-
-
 # Finding
 
 
@@ -318,7 +301,7 @@ def test_an_original_opens_beside_its_translation_and_both_scroll_together(narro
     assert other.view.paragraph(other.visible_span()[0]) == 3
     other.scroll_to(other.view.paragraph_spans()[1][0])
     assert one.view.paragraph(one.visible_span()[0]) == 2
-    narrow.press("Alt+2", "O")
+    narrow.press("Alt+2", "Shift+P")
     one.scroll_to(0)
     assert other.view.paragraph(other.visible_span()[0]) == 2
 
@@ -351,16 +334,16 @@ def test_the_page_of_a_pdf_stands_beside_its_text_and_turns_with_it(new_window: 
     hand.window.resize(1300, 640)
     hand.rest()
     column = hand.column(1)
-    hand.press("Alt+1", "Shift+P")
+    hand.press("Alt+1", "Alt+P")
     assert hand.window.acts["page"].isChecked()
     hand.until(lambda: hand.says("Page 1 of the original", column))
     second = next(block.start for block in hand.desk.session.reading(column.document).blocks if block.page == 2)
     hand.press("Ctrl++", "Ctrl++", "Ctrl++", "Ctrl++", "Ctrl++", "Ctrl++")
     column.pane.scroll_to(second)
     hand.until(lambda: hand.says("Page 2 of the original", column))
-    hand.press("Shift+P")
+    hand.press("Alt+P")
     assert not column.page.isVisible()
-    hand.press("Alt+2", "Shift+P")
+    hand.press("Alt+2", "Alt+P")
     assert "no pages" in hand.message().happened
     assert not hand.window.acts["page"].isChecked()
 
@@ -448,7 +431,7 @@ def test_what_hides_between_letters_is_marked_and_told(mixed: Hand) -> None:
 
 def test_the_sample_survives_its_own_reading(hand: Hand, sample: Path, tmp_path: Path) -> None:
     copy = Path(shutil.copy(sample, tmp_path / "before.db"))
-    hand.press("S", "Shift+S", "Escape", "Alt+Left", "Alt+Right", "O")
+    hand.press("S", "Shift+S", "Escape", "Alt+Left", "Alt+Right", "Shift+P")
     session = Session.open(copy, write=False)
     try:
         assert [n.note.body for n in session.notes()] == [n.note.body for n in hand.desk.session.notes()]

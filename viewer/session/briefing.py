@@ -6,13 +6,24 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 
 from viewer import __version__
-from viewer.domain import grade as grading
 from viewer.domain.document import Block
 from viewer.domain.entity import Entity
 from viewer.domain.event import Event, Happening
+from viewer.domain.relation import End, Relation
+from viewer.domain.scale import ADMIRALTY_SCALES, Scales
 from viewer.domain.standing import Standing
 from viewer.domain.text import block_at
-from viewer.exporting.brief import Brief, BriefAccount, BriefCell, BriefClaim, BriefEntity, BriefForm, BriefNote
+from viewer.exporting.brief import (
+    Brief,
+    BriefAccount,
+    BriefCell,
+    BriefClaim,
+    BriefEntity,
+    BriefForm,
+    BriefLink,
+    BriefNote,
+    BriefPassage,
+)
 from viewer.exporting.citation import cite
 from viewer.session.views import Account, ClaimView, NoteView, SourceView
 from viewer.storage import edits
@@ -37,11 +48,14 @@ def build(
     texts: Mapping[str, str] | None = None,
     muted: str = "",
     standing: Mapping[str, Standing] | None = None,
+    relations: Sequence[Relation] = (),
+    scales: Scales = ADMIRALTY_SCALES,
 ) -> Brief:
     """The brief of an archive. blocks: paragraphs of the documents that are quoted.
 
     tags: only notes that carry one of them; all where empty. texts: by id of their document.
     muted: whose word does not count, in words; standing: what each claim amounts to without them, by its id.
+    scales: what grades are given on.
     """
     by_source = {view.source.id: view for view in sources}
     by_id = {account.document.id: account for account in accounts}
@@ -58,6 +72,8 @@ def build(
         events=tuple(events),
         muted=muted,
         happenings=tuple(happenings),
+        links=tuple(_link(relation, by_id, blocks) for relation in relations),
+        scales=scales,
     )
 
 
@@ -71,6 +87,7 @@ def _account(account: Account, by_source: Mapping[str, SourceView], texts: Mappi
         account.badge,
         cite(account.document, account.source),
         texts.get(account.document.id, ""),
+        account.scales.reliability,
     )
 
 
@@ -108,14 +125,30 @@ def _claim(view: ClaimView, accounts: Mapping[str, Account], blocks: Blocks, sta
                 part=parts.get(cell.id, "open"),
                 credibility=cell.credibility,
                 credibility_reason=cell.credibility_reason,
-                badge=(account.grade.value if account.grade else grading.NO_RELIABILITY) + cell.credibility,
+                badge=account.reliability + cell.credibility,
+                blind=cell.blind,
             )
         )
     return BriefClaim(claim.id, claim.question, claim.kind, verdict.kind, why, tuple(rows))
 
 
+def _link(relation: Relation, accounts: Mapping[str, Account], blocks: Blocks) -> BriefLink:
+    def passage(end: End) -> BriefPassage:
+        place = end.anchor
+        if place is None:
+            return BriefPassage(accounts[end.document].letter, end.document, end.quote)
+        block = block_at(blocks.get(end.document, ()), place.start)
+        number = block.number if block else None
+        around = place.prefix, place.suffix, number, place.start, place.end
+        return BriefPassage(accounts[end.document].letter, end.document, end.quote, *around)
+
+    said = relation.reason, relation.author, relation.modified
+    return BriefLink(relation.id, relation.kind, passage(relation.a), passage(relation.b), *said)
+
+
 def _note(view: NoteView) -> BriefNote:
     note, anchor = view.note, view.note.anchor
+    gone = f"(On words that the present version of {view.letter} no longer has: “{note.lost}”)" if note.lost else ""
     return BriefNote(
         id=note.id,
         letter=view.letter,
@@ -126,8 +159,10 @@ def _note(view: NoteView) -> BriefNote:
         paragraph=view.paragraph,
         start=anchor.start if anchor else None,
         end=anchor.end if anchor else None,
-        body=note.body,
+        body="\n\n".join(filter(None, (note.body, gone))),
         tags=note.tags,
         author=note.author,
         modified=note.modified,
+        flags=note.flags,
+        todo=note.todo,
     )

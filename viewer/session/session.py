@@ -12,13 +12,12 @@ from collections.abc import Collection
 from datetime import datetime
 from pathlib import Path
 
-from viewer import paths
 from viewer.analysis.names import PARALLAX
 from viewer.domain.change import Change
 from viewer.domain.standing import Muting
 from viewer.exporting import writer
 from viewer.exporting.writer import Exported
-from viewer.session import briefing
+from viewer.session import briefing, leavings
 from viewer.session.arranging import Arranging
 from viewer.session.comparing import Comparing
 from viewer.session.dating import Dating
@@ -26,6 +25,9 @@ from viewer.session.finding import Finding
 from viewer.session.judging import Judging
 from viewer.session.noting import Noting
 from viewer.session.pages import Pages
+from viewer.session.relating import Relating
+from viewer.session.tagging import Tagging
+from viewer.session.versioning import Versioning
 from viewer.session.views import (
     ArchiveInfo,
 )
@@ -33,7 +35,7 @@ from viewer.storage import documents, edits, entities, health, info
 from viewer.storage.archive import Archive
 
 
-class Session(Pages, Arranging, Comparing, Dating, Judging, Noting, Finding):
+class Session(Pages, Arranging, Comparing, Dating, Judging, Noting, Tagging, Relating, Versioning, Finding):
     """One open archive."""
 
     @classmethod
@@ -70,6 +72,18 @@ class Session(Pages, Arranging, Comparing, Dating, Judging, Noting, Finding):
         self._painter.close()
         self._searching.close()
         self._archive.close()
+
+    def sign(self, author: str) -> None:
+        """From now on edits are `author`'s."""
+        self._archive.author = author
+
+    def remove_index(self) -> None:
+        """Has the search index go with the session; the next one makes it again."""
+        self._searching.forget()
+
+    def index_folder(self) -> Path:
+        """Where the search index lies."""
+        return self._searching.folder
 
     def info(self) -> ArchiveInfo:
         """The archive at a glance."""
@@ -109,12 +123,13 @@ class Session(Pages, Arranging, Comparing, Dating, Judging, Noting, Finding):
     def export(self, form: str, target: Path, *, tags: Collection[str] = (), muting: Muting | None = None) -> Exported:
         """Writes notes and claims in one form; an older file stays until the new one is complete.
 
-        muting: whose word the verdicts leave out; every readable form says so.
+        muting: whose word the verdicts leave out; every form that holds verdicts says so.
         """
         self._spare(target)
         needs, db = writer.form_named(form).needs, self._archive.db
-        notes, claims = self.notes(), self.claims()
+        notes, claims, relations = self.notes(), self.claims(), self.relations()
         quoted = {cell.document for view in claims for cell in view.claim.cells}
+        quoted |= {end.document for link in relations for end in (link.a, link.b)}
         blocks = {document_id: documents.blocks(db, document_id) for document_id in quoted}
         accounts = self.accounts()
         brief = briefing.build(
@@ -132,6 +147,8 @@ class Session(Pages, Arranging, Comparing, Dating, Judging, Noting, Finding):
             texts={a.document.id: documents.text(db, a.document.id) for a in accounts} if "texts" in needs else None,
             muted=muting.in_words({view.source.id: view.source.name for view in self.sources()}) if muting else "",
             standing=self.standing(muting) if muting else None,
+            relations=relations,
+            scales=self.scales(),
         )
         return writer.export(form, brief, target)
 
@@ -161,4 +178,4 @@ class Session(Pages, Arranging, Comparing, Dating, Judging, Noting, Finding):
 
     def backup_folder(self) -> Path:
         """Where the automatic backups of this archive lie."""
-        return paths.data() / "backups" / str(info.read(self._archive.db)["id"])
+        return leavings.backups() / str(info.read(self._archive.db)["id"])

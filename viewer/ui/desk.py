@@ -17,11 +17,12 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from viewer.domain.annotation import Anchor, Note
 from viewer.domain.change import Change
+from viewer.domain.locking import SILENT, in_columns
 from viewer.domain.query import Matching
 from viewer.domain.ticket import Ticket
 from viewer.errors import ViewerError
 from viewer.session import Session
-from viewer.session.views import Account, ImportSummary, Reading, SourceView
+from viewer.session.views import Account, ClaimProposal, ImportSummary, NoteView, Reading, SourceView
 from viewer.texts import tr
 from viewer.ui import snapshot
 from viewer.ui.chronology import Chronology
@@ -75,13 +76,16 @@ class Desk(QObject):
 
     refreshed: the panels show the newest state. inspector_wanted: it should be looked at.
     place_changed: there may be somewhere to go back to. caught_up: the search index knows the newest state.
+    said: for the status line.
     """
 
     refreshed = Signal()
     inspector_wanted = Signal()
     place_changed = Signal()
     caught_up = Signal()
+    said = Signal(str)
     trouble = Signal(object)
+    note_shown = Signal(str)
     _changed = Signal()
 
     def __init__(self, session: Session, panels: Panels, parent: QObject | None = None) -> None:
@@ -96,10 +100,11 @@ class Desk(QObject):
         self.entity: str | None = None
         self.claim: str | None = None
         self.locked = False
+        self._locked_to: list[tuple[str, str | None]] = []  # what each column showed when it was locked last
         self._arrived: deque[Change] = deque()
         self._edits: deque[_Edit] = deque()
         self._source: str | None = None
-        self._note: str | None = None
+        self.note: str | None = None
         self._unsubscribe = session.subscribe(self._hear)
         self._changed.connect(self._refresh_changed, Qt.ConnectionType.QueuedConnection)
         self.chronology = Chronology(self)
@@ -125,7 +130,7 @@ class Desk(QObject):
                 self.show_claim(dispute.claim.id)
             self.jobs.run(self.session.most_shared_name, self.choose_entity)
             if not self.session.read_only:  # what an older analyser found is found again, in the background
-                self.jobs.run_long("Reading the accounts again", self.session.analyse)
+                self.jobs.run_long(tr("Reading the accounts again"), self.session.analyse)
             self._catch_up()
             self._propose()
             if backups:
@@ -192,7 +197,7 @@ class Desk(QObject):
             done(summary)
 
         work: Callable[[Ticket], ImportSummary] = lambda ticket: self.session.import_paths(paths, ticket)  # noqa: E731
-        self.jobs.run_long("Importing", work, finish)
+        self.jobs.run_long(tr("Importing"), work, finish)
 
     # Going places
 
@@ -305,8 +310,11 @@ class Desk(QObject):
         else:
             self.trouble.emit(
                 ViewerError(
-                    f"Nobody has said who published “{account.document.title}”, so there is no source to grade.",
-                    do="Fill in the source in the document details (Alt+Enter).",
+                    tr(
+                        "Nobody has said who published “{title}”, so there is no source to grade.",
+                        title=account.document.title,
+                    ),
+                    do=tr("Fill in the source in the document details ({key}).", key="Alt+Enter"),
                 )
             )
 
@@ -345,17 +353,20 @@ class Desk(QObject):
 
     def show_note(self, note: str, *, go: bool = False, write: bool = False) -> None:
         """Shows a note; with `go`, its line too, with `write`, ready to be written."""
-        view = next((v for v in self.now.notes if v.note.id == note), None) if self.now else None
-        if view is None:
-            return
-        self._note = note
-        self.panels.inspector.show_note(view)
-        self.panels.notes.select(note)
-        if go and view.note.anchor:
-            self.open(view.note.anchor.document, None, view.note.anchor.start, view.note.anchor.end, stay=write)
-        if write:
-            self.inspector_wanted.emit()
-            self.panels.inspector.focus_note()
+
+        def show(view: NoteView) -> None:
+            self.note = note
+            self.panels.inspector.show_note(view)
+            self.panels.notes.select(note)
+            self.panels.reader.choose_note(note)
+            if go and view.note.anchor:
+                self.open(view.note.anchor.document, None, view.note.anchor.start, view.note.anchor.end, stay=write)
+            if write:
+                self.inspector_wanted.emit()
+                self.panels.inspector.focus_note()
+            self.note_shown.emit(note)
+
+        self.jobs.run(lambda: self.session.note_view(note), show, lambda _: None, key="note")
 
     def step_claim(self, step: int) -> None:
         """Goes to the next claim that an account on screen speaks to; every column jumps to its passage."""
@@ -388,7 +399,8 @@ class Desk(QObject):
 
     def annotate(self, document: str, start: int, end: int, *, write: bool) -> None:
         """Writes a note on a passage, or only marks it."""
-        self.edit(lambda: self.session.add_note(document, start, end), lambda note: self._open_new_note(note, write))
+        show: Callable[[Note], object] = lambda note: self.show_note(note.id, write=write)  # noqa: E731
+        self.edit(lambda: self.session.add_note(document, start, end), show)
 
     # Inside
 
@@ -412,7 +424,6 @@ class Desk(QObject):
         p.claims.proposal_dismissed.connect(lambda key: self._judge(lambda: session.dismiss_proposal(key)))
         p.notes.note_activated.connect(lambda note: self.show_note(note, go=True))
         p.notes.edit_requested.connect(lambda note: self.show_note(note, go=True, write=True))
-        p.notes.delete_requested.connect(lambda note: edit(lambda: session.delete_note(note)))
         i = p.inspector
         i.source_edited.connect(lambda source, field, value: edit(lambda: session.set_source(source, field, value)))
         i.grade_source_requested.connect(lambda *grade: edit(lambda: session.grade_source(*grade)))
@@ -459,7 +470,6 @@ class Desk(QObject):
         p.library.set_accounts(seen.accounts)
         self.chronology.show(now)
         p.claims.set_data(now.accounts, seen.claims)
-        p.notes.set_data(seen.notes)
         live = now.titles
         for column, document in enumerate(p.reader.documents):
             if document and document not in live:
@@ -467,12 +477,11 @@ class Desk(QObject):
             elif document and document in now.readings:
                 account = now.account(document)
                 reading = now.readings[document]
-                p.reader.set_marks(document, reading.mentions, reading.notes, reading.passages)
+                p.reader.set_marks(document, reading.mentions, reading.notes, reading.passages, reading.relations)
                 p.reader.follow_read_to(reading.document)
                 if account:
                     p.reader.set_account(account)
         p.library.set_shown([d for d in p.reader.documents if d])
-        p.inspector.offer_tags(tag for view in now.notes for tag in view.note.tags)
         p.inspector.offer_origins(a.source.origin for a in now.accounts if a.source and a.source.origin)
         self._refresh_inspector(now)
         self.refreshed.emit()
@@ -480,31 +489,35 @@ class Desk(QObject):
     def _refresh_inspector(self, now: Snapshot) -> None:
         inspector = self.panels.inspector
         claim = next((v for v in now.claims if v.claim.id == self.claim), None)
-        note = next((v for v in now.notes if v.note.id == self._note), None)
         if claim:
             if inspector.shows("claim"):
                 inspector.show_claim(claim)
         else:
             self.claim = None
             inspector.clear("claim")
-        if note:
-            if inspector.shows("note"):
-                inspector.show_note(note)
-        else:
-            self._note = None
-            inspector.clear("note")
+        if note := self.note:
+            forget = lambda _: self._forget_note(note)  # noqa: E731
+            self.jobs.run(lambda: self.session.note_view(note), self._show_note_again, forget, key="note-again")
         if self._source and inspector.shows("source"):
             source = self._source
             self.jobs.run(lambda: self.session.source(source), inspector.show_source, key="source")
 
     def _catch_up(self) -> None:
         # Without a key: a change that comes meanwhile must not have the work begin again.
-        self.jobs.run_long("Making the search index", self.session.catch_up, lambda _: self.caught_up.emit())
+        self.jobs.run_long(tr("Making the search index"), self.session.catch_up, lambda _: self.caught_up.emit())
 
     def _propose(self) -> None:
         """Asks what might be a claim; quick where neither texts nor names have changed."""
-        label = "Looking for what accounts disagree on"
-        self.jobs.run_long(label, self.session.claim_proposals, self.panels.claims.set_proposals, key="proposals")
+
+        def ask(ticket: Ticket) -> tuple[list[ClaimProposal], int]:
+            return self.session.claim_proposals(ticket), self.session.not_compared()
+
+        def show(found: tuple[list[ClaimProposal], int]) -> None:
+            self.panels.claims.set_proposals(found[0])
+            if found[1]:
+                self.said.emit(tr("{count} accounts that share no rare names were not compared", count=f"{found[1]:,}"))
+
+        self.jobs.run_long(tr("Looking for what accounts disagree on"), ask, show, key="proposals")
 
     def _judge(self, work: Callable[[], object]) -> None:
         def fail(error: ViewerError) -> None:
@@ -515,7 +528,7 @@ class Desk(QObject):
 
     def _back_up(self) -> None:
         if not self.session.read_only:
-            self.jobs.run_long("Backing up", lambda _ticket: self.session.backup_if_due())
+            self.jobs.run_long(tr("Backing up"), lambda _ticket: self.session.backup_if_due())
 
     def _make_edit(self) -> None:
         edit = self._edits[0]
@@ -532,30 +545,37 @@ class Desk(QObject):
     def _columns_changed(self) -> None:
         self.panels.library.set_shown([d for d in self.panels.reader.documents if d])
         if self.locked and self.claim:
-            self._lock_columns()
+            self._lock_columns(again=False)
         self.refreshed.emit()
 
-    def _lock_columns(self) -> None:
+    def _lock_columns(self, again: bool = True) -> None:
+        """Has the columns show the claim; without `again` those that show it already keep their scroll."""
         view = next((v for v in self.now.claims if v.claim.id == self.claim), None) if self.now else None
         if view is None:
             return
-        for column in self.panels.reader.columns:
-            cells = [cell for cell in view.claim.cells if cell.document == column.document]
-            anchored = next((cell.anchor for cell in cells if cell.anchor), None)
-            if column.document is None:
+        columns = self.panels.reader.columns
+        documents = [column.document for column in columns]
+        before, self._locked_to = self._locked_to, [(view.claim.id, document) for document in documents]
+        for number, (column, shown) in enumerate(zip(columns, in_columns(view.claim, documents), strict=True)):
+            if not again and before[number : number + 1] == self._locked_to[number : number + 1]:
                 continue
-            if anchored:
+            if isinstance(shown, Anchor):
                 column.say("")
-                column.pane.go_to(anchored.start, anchored.end)
-            else:
-                stance = "silent" if any(cell.stance == "silent" for cell in cells) else "not read"
-                column.say(f"No passage here on “{view.claim.question}”: {stance}")
+                column.pane.go_to(shown.start, shown.end)
+            elif shown:
+                column.pane.unmark()  # what was framed there belongs to another claim
+                why = tr("silent") if shown == SILENT else tr("not read")
+                column.say(tr("No passage here on “{question}”: {why}", question=view.claim.question, why=why))
 
-    def _open_new_note(self, note: Note, write: bool) -> None:
-        self._once_known(
-            lambda now: any(view.note.id == note.id for view in now.notes),
-            lambda: self.show_note(note.id, write=write),
-        )
+    def _show_note_again(self, view: NoteView) -> None:
+        if view.note.id == self.note and self.panels.inspector.shows("note"):
+            self.panels.inspector.show_note(view)
+
+    def _forget_note(self, note: str) -> None:
+        if note == self.note:
+            self.note = None
+            self.panels.inspector.clear("note")
+            self.panels.reader.choose_note("")
 
     def _once_known(self, known: Callable[[Snapshot], bool], act: Callable[[], object]) -> None:
         """Acts as soon as the panels know what was just made: the refresh may come before or after the answer."""

@@ -18,6 +18,9 @@ from PySide6.QtWidgets import (
 from viewer.session import Session
 from viewer.settings import Settings
 from viewer.texts import later, tr
+from viewer.ui.annotating import Annotating
+from viewer.ui.blinding import Blinding
+from viewer.ui.claims.blind import BlindPage
 from viewer.ui.claims.matrix import ClaimsView
 from viewer.ui.columns import Columns, lay_out
 from viewer.ui.desk import Desk, Panels
@@ -34,6 +37,8 @@ from viewer.ui.naming import Naming
 from viewer.ui.notes.notes_list import NotesView
 from viewer.ui.reader.reader import Reader
 from viewer.ui.reader.similar import SimilarStrip
+from viewer.ui.relating import Relating
+from viewer.ui.rescuing import Rescuing
 from viewer.ui.results.results import ResultsView
 from viewer.ui.search.field import SearchField
 from viewer.ui.theme import look
@@ -71,6 +76,7 @@ class Workbench(QWidget):
         self._above = _splitter(Qt.Orientation.Horizontal, p.library, middle, p.inspector)
         self._above.setStretchFactor(1, 1)
         self.tabs = QTabWidget(documentMode=True)
+        self.tabs.setAccessibleName(tr("Tabs below the texts"))
         pages = (p.timeline, p.claims, p.results, p.notes, p.names)
         for page, title in zip(pages, _TITLES, strict=True):
             self.tabs.addTab(page, tr(title))
@@ -100,15 +106,22 @@ class Workbench(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._whole)
+        blind = BlindPage()
+        layout.addWidget(blind)
         look().changed.connect(self._dress)
         self._dress()
         self.desk = Desk(session, p, self)
         self.ledger = LedgerDesk(self.desk)
+        self.blinding = Blinding(self.desk, blind, self._whole)
         self.columns = Columns(self.desk, self.similar, self)
         self.marking = Marking(p.reader, p.library.kinds, self)
         self.naming = Naming(self.desk, self.marking, self)
         self.naming.told.connect(self.messages.info)
+        self.annotating, self.relating = Annotating(self.desk, self), Relating(self.desk, self)
+        for half in (self.annotating, self.relating):
+            half.told.connect(self.messages.info)
         p.names.counted.connect(self._count)
+        self.rescuing = Rescuing(self.desk, self.messages, self)
         self.desk.trouble.connect(self.messages.error)
         self.desk.refreshed.connect(self._count)
         self.desk.inspector_wanted.connect(lambda: self.show_panel("inspector", True))
@@ -124,12 +137,8 @@ class Workbench(QWidget):
         """What F6 goes through, in reading order."""
         p = self.panels
         column = p.reader.columns[p.reader.focused_column]
-        found = [p.search, p.library, column, p.inspector, self.tabs.currentWidget()]
-        return [region for region in found if region is not None and region.isVisible()]
-
-    def focus_region(self, region: QWidget) -> None:
-        """Gives a region the keyboard."""
-        region.setFocus(Qt.FocusReason.TabFocusReason)
+        found = [self.messages, p.search, p.library, column, p.inspector, self.tabs.currentWidget()]
+        return [region for region in found if region is not None]
 
     def show_tab(self, name: str, *, focus: bool = False) -> None:
         """Turns to a tab."""
@@ -193,11 +202,28 @@ class Workbench(QWidget):
         self.panels.inspector.setMinimumWidth(em * 26)
         self.panels.reader.setMinimumHeight(line * 8)
         self.tabs.setMinimumHeight(line * 6)
+        self.panels.claims.room_wanted.connect(self._make_room)
         self._above.setSizes([em * 34, em * 130, em * 42])
         self._whole.setSizes([line * 34, line * 14])
 
+    def _make_room(self, height: int) -> None:
+        """Lets the tabs take from the reader what a panel needs, as far as there is room."""
+        bar = self.tabs.tabBar().sizeHint().height()
+        self.tabs.setMinimumHeight(max(self.fontMetrics().height() * 6, height + bar))
+
+    def enlarge(self, large: bool) -> None:
+        """Gives the whole window to the tabs below, or the room above back to the others."""
+        self._larger.setChecked(large)
+
+    def is_enlarged(self) -> bool:
+        """Whether the tabs below have the whole window."""
+        return self._larger.isChecked()
+
     def _enlarge(self, large: bool) -> None:
         self._above.setHidden(large)
+        if large:
+            self.tabs.currentWidget().setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.panels_shown.emit()
 
     def _dress(self) -> None:
         self._larger.setIcon(icon("maximize-2"))

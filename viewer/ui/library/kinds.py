@@ -18,9 +18,9 @@ from viewer.ui.widgets.chip import Chip
 from viewer.ui.widgets.flow import Flow
 from viewer.ui.widgets.text import heading
 
-_NAMES = (later("people"), later("organisations"), later("places"), later("dates"), later("quantities"))
+_KINDS = (later("people"), later("organisations"), later("places"), later("dates"), later("quantities"))
 #: What the kinds are called, more than one of each.
-KIND_NAMES = dict(zip(LABELS, _NAMES, strict=True))
+KIND_NAMES = dict(zip(LABELS, _KINDS, strict=True))
 
 
 class KindSwitches(QWidget):
@@ -31,7 +31,7 @@ class KindSwitches(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._chips = {label: _KindChip(label) for label in LABELS}
+        self._chips = {label: KindChip(label) for label in LABELS}
         self._least = Link()
         self._menu = QMenu(self)
         self._steps = QActionGroup(self)
@@ -76,7 +76,7 @@ class KindSwitches(QWidget):
         self._menu.popup(self._least.mapToGlobal(self._least.rect().bottomLeft()))
 
 
-class _KindChip(Chip):
+class KindChip(Chip):
     """Underlined as its kind is in the text; when it is off, its words are faint and the stroke is gone."""
 
     def __init__(self, label: str) -> None:

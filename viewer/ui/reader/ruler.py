@@ -112,8 +112,11 @@ class Ruler(QWidget):
         colors, marks = theme.look().theme, self._pane.marks
         ticks: dict[tuple[int, int], QColor] = {}
         # Later ones win their pixel: hits over notes, conflicts over the rest.
-        for start, _, _ in marks.notes:
-            ticks[_FOUND, self._row(start)] = colors.c("open")
+        for start, _, note in marks.notes:
+            entry = marks.legend.of(note.tags)
+            ticks[_FOUND, self._row(start)] = colors.own(entry.colour) if entry else colors.c("open")
+        for start, _, _ in marks.links:
+            ticks[_FOUND, self._row(start)] = colors.c("accent")
         for start, _, _ in marks.hits:
             ticks[_FOUND, self._row(start)] = colors.c("hit")
         for start, _, _ in marks.finds:
