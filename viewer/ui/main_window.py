@@ -43,8 +43,8 @@ CONTEXT_MENU = (
     "split-mention", "copy", "copy-plain", "similar", "read-here", "grade", "details",
 )  # fmt: skip
 COLUMN_MENU = (
-    "back", "forward", "pin", "move-left", "move-right", "split-column", "pair", "translates", "similar", "grade",
-    "details", "close-column",
+    "back", "forward", "pin", "move-left", "move-right", "split-column", "pair", "page", "translates", "similar",
+    "grade", "details", "close-column",
 )  # fmt: skip
 _STEP = 1.0  # points
 
@@ -185,6 +185,7 @@ class MainWindow(QWidget):
         bench.panels.timeline.export_wanted.connect(self.acts["export"].trigger)
         bench.panels.reader.context_requested.connect(self._show_context_menu)
         bench.panels.reader.mention_clicked.connect(lambda *_: self.house.hints.follow("names"))
+        bench.columns.turned.connect(self._update_actions)
         bench.panels.reader.menu_requested.connect(lambda at: self._show_menu(COLUMN_MENU, at))
         bench.desk.begin(
             self.settings.columns, backups=self._remember, left=lambda: bench.as_left(self.settings), at=at
@@ -218,6 +219,7 @@ class MainWindow(QWidget):
         actions.enable(self.acts, self.commands.states() if self.commands else ())
         if self.bench is not None:
             self.acts["lock"].setChecked(self.bench.desk.locked)
+            self.acts["page"].setChecked(self.bench.columns.shows_page())
             self.acts["pin"].setChecked(self.bench.columns.is_pinned())
             self.acts["only-found"].setChecked(self.bench.finding.only)
             self.acts[f"columns-{len(self.bench.panels.reader.columns)}"].setChecked(True)
@@ -365,7 +367,8 @@ class MainWindow(QWidget):
             "similar": bench(lambda b: b.columns.similar()),
             "compare": bench(lambda b: b.columns.compare()),
             "pair": bench(lambda b: b.columns.pair()),
-            "pin": bench(lambda b, on: b.columns.pin(on)),
+            "pin": bench(lambda b, _on: b.columns.turn_pin()),
+            "page": bench(lambda b, _on: b.columns.turn_page()),
             "split-column": bench(lambda b: b.columns.split()),
             "move-left": bench(lambda b: b.columns.move(-1)),
             "move-right": bench(lambda b: b.columns.move(1)),
