@@ -25,7 +25,7 @@ CELL = {
 }  # fmt: skip
 NOTE = {
     "note", "document", "start", "end", "quote", "paragraph", "body", "tags", "author", "created", "modified",
-    "version",
+    "version", "flags", "todo", "lost",
 }  # fmt: skip
 
 

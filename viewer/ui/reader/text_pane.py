@@ -306,20 +306,21 @@ class TextPane(QPlainTextEdit):
         colors, seen = theme.look().theme, list(self.seen())
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        boxes = {line.index: note_ink.remembered(partial(self._boxes, line)) for line in seen}
         for line in seen:
-            self._paint_grounds(painter, line, colors)
+            self._paint_grounds(painter, line, boxes[line.index], colors)
         painter.end()
         super().paintEvent(event)
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for line in seen:
-            self._paint_underlines(painter, line, colors)
+            self._paint_underlines(painter, line, boxes[line.index], colors)
         painter.end()
 
-    def _paint_grounds(self, painter: QPainter, seen: Seen, colors: theme.Theme) -> None:
+    def _paint_grounds(self, painter: QPainter, seen: Seen, boxes: mention_ink.Boxes, colors: theme.Theme) -> None:
         start, end = self._seen_span(seen)
-        note_ink.paint_grounds(painter, self.marks, (start, end), partial(self._boxes, seen), colors)
-        mention_ink.paint_grounds(painter, self.marks, (start, end), partial(self._boxes, seen), colors)
+        note_ink.paint_grounds(painter, self.marks, (start, end), boxes, colors)
+        mention_ink.paint_grounds(painter, self.marks, (start, end), boxes, colors)
         for spans in (self.marks.hits, self.marks.finds):
             for low, high, _ in spans.within(start, end):
                 for _, box in self._boxes(seen, low, high):
@@ -330,11 +331,10 @@ class TextPane(QPlainTextEdit):
             for _, box in self._boxes(seen, *self.marks.here):
                 ink.fill(painter, box, colors.c("hit"), inset=2)
 
-    def _paint_underlines(self, painter: QPainter, seen: Seen, colors: theme.Theme) -> None:
+    def _paint_underlines(self, painter: QPainter, seen: Seen, boxes: mention_ink.Boxes, colors: theme.Theme) -> None:
         start, end = self._seen_span(seen)
         width = max(2, round(self.fontMetrics().height() / 13))
         paragraph = seen.line.start, seen.line.end
-        boxes = partial(self._boxes, seen)
         mention_ink.paint_strokes(
             painter, self.marks, paragraph, (start, end), boxes, colors, width=width, mixed=seen.mixed
         )
