@@ -35,6 +35,8 @@ def test_an_account_without_a_login_name_signs_nothing(tmp_path: Path, monkeypat
         recent=st.lists(_WORDS).map(tuple),
         columns=st.integers(1, 4),
         geometry=_WORDS,
+        line_length=st.sampled_from(settings.LINE_LENGTHS),
+        left=st.lists(_WORDS).map(tuple),
     )
 )
 def test_what_is_saved_is_what_is_loaded(tmp_path_factory: pytest.TempPathFactory, chosen: Settings):

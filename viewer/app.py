@@ -97,4 +97,7 @@ def _log() -> None:
         )
     except OSError:
         return  # without a place for it Parallax works all the same
-    logging.basicConfig(level=logging.WARNING, handlers=[handler], format="%(asctime)s %(name)s %(message)s")
+    handler.setFormatter(logging.Formatter("%(asctime)s %(name)s %(message)s"))
+    logging.getLogger("viewer").addHandler(handler)
+    # What libraries say may quote a text or a path, and a desktop keeps what programs print.
+    logging.getLogger().addHandler(logging.NullHandler())

@@ -9,14 +9,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+NUMBER, DATE, WORDING = "number", "date", "wording"
+
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """One question. conflicting: whether two of the values cannot both hold."""
+    """One question. conflicting: whether two of the values cannot both hold. kind: of the claim it makes."""
 
     name: str
     conflicting: bool
     said: Mapping[str, tuple[str, ...]]
+    kind: str = NUMBER
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +115,7 @@ The funeral in Corran was attended by some 2,000 mourners, according to a witnes
                 "ministry": ("13 March 2031",),
                 "court": ("12 March 2031",),
             },
+            DATE,
         ),
         Fact(
             "damage",
@@ -119,7 +123,7 @@ The funeral in Corran was attended by some 2,000 mourners, according to a witnes
             {"courier": ("4 million euros", "4 million"), "union": ("4 million euros", "11 million euros")},
         ),
         Fact("firefighters", False, {"courier": ("120 firefighters",), "weekly": ("120 firefighters",)}),
-        Fact("injured", False, {"courier": ("31",), "weekly": ("31",)}),
+        Fact("injured", False, {"courier": ("31",), "weekly": ("31 injured",)}),
         Fact("mourners", True, {"blog": ("5,000 mourners",), "court": ("some 2,000 mourners",)}),
         Fact("Lind's sentence", False, {"weekly": ("two years",), "court": ("two years",)}),
         Fact("Oster's sentence", True, {"weekly": ("six years",), "court": ("four years",)}),
@@ -219,8 +223,9 @@ In the winter the court of appeal heard 35 witnesses in a hall for 60 people.
             "beginning of the work",
             True,
             {"builder": ("3 September 2025",), "report": ("September 2025",), "memoir": ("March 2024",)},
+            DATE,
         ),
-        Fact("end of the work", False, {"radio": ("2033",), "builder": ("2033",)}),
+        Fact("end of the work", False, {"radio": ("2033",), "builder": ("2033",)}, DATE),
         Fact("height", False, {"builder": ("96 metres",), "report": ("96 metres",)}),
         Fact(
             "day of the march",
@@ -232,6 +237,7 @@ In the winter the court of appeal heard 35 witnesses in a hall for 60 people.
                 "builder": ("8 May 2027",),
                 "report": ("8 May 2027",),
             },
+            DATE,
         ),
     ),
 )
@@ -284,15 +290,16 @@ The Albe left Port Sarre in the autumn with hundreds of passengers, the old song
                 "song": ("hundreds of passengers",),
             },
         ),
-        Fact("day of leaving", True, {"captain": ("4 October 1887",), "owners": ("6 October 1887",)}),
+        Fact("day of leaving", True, {"captain": ("4 October 1887",), "owners": ("6 October 1887",)}, DATE),
         Fact(
             "day of the wreck",
             False,
             {"captain": ("19 October 1887",), "owners": ("19 October 1887",), "historian": ("October 1887",)},
+            DATE,
         ),
         Fact("saved", False, {"captain": ("140 passengers",), "newspaper": ("140 passengers",)}),
         Fact("drowned", True, {"newspaper": ("72 passengers",), "historian": ("65 passengers",)}),
-        Fact("year of building", True, {"owners": ("1869",), "newspaper": ("1861",)}),
+        Fact("year of building", True, {"owners": ("1869",), "newspaper": ("1861",)}, DATE),
         Fact("cargo", False, {"owners": ("900 tons",), "historian": ("900 tons",)}),
         Fact("insurance", False, {"owners": ("31,000 pounds",), "historian": ("31,000 pounds",)}),
     ),
@@ -366,6 +373,7 @@ They will never tell us how many died; I do not trust any figure.
             "day of the collapse",
             True,
             {"gazette": ("8 May 2027",), "survivor": ("8 May 2027",), "weekly": ("7 May 2027",)},
+            DATE,
         ),
         Fact(
             "dead",
@@ -387,15 +395,17 @@ They will never tell us how many died; I do not trust any figure.
                 "union": ("sabotage",),
                 "blog": ("sabotage",),
             },
+            WORDING,
         ),
         Fact(
             "an explosion before",
             True,
             dict.fromkeys(("weekly", "blog"), ("explosion", "explosion before the Osterval bridge gave way")),
+            WORDING,
         ),
-        Fact("the mayor was warned", True, dict.fromkeys(("union", "mayor"), WARNED)),
-        Fact("the repair was delayed", True, dict.fromkeys(("union", "ministry"), DELAYED)),
-        Fact("the rescue came late", True, dict.fromkeys(("mayor", "survivor"), LATE)),
+        Fact("the mayor was warned", True, dict.fromkeys(("union", "mayor"), WARNED), WORDING),
+        Fact("the repair was delayed", True, dict.fromkeys(("union", "ministry"), DELAYED), WORDING),
+        Fact("the rescue came late", True, dict.fromkeys(("mayor", "survivor"), LATE), WORDING),
     ),
 )
 

@@ -287,6 +287,6 @@ def test_trouble_in_any_question_is_told_and_passes(
     if method == "edit_note":
         assert hand.says("Not saved", hand.panels.inspector)
         assert hand.says("NOT SAVED", hand.window.status)
-        hand.click(hand.button("Save again"))
+        hand.click(hand.bring(hand.button("Save again")))
         assert "thought" in [view.note.body for view in hand.desk.now.notes]
         assert hand.says("all changes saved", hand.window.status)

@@ -7,28 +7,31 @@ passage, whether the values agree or cannot both hold.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from heapq import heapify, heappop, heappush
 from itertools import combinations, count, permutations
 
+from viewer.analysis.affairs import Affairs
 from viewer.analysis.statements import GENERIC, SOMEBODY_ELSE, Account, Statement, Statements, collect
 from viewer.domain.date import show
 from viewer.domain.mention import DateValue, QuantityValue
 from viewer.domain.ticket import Ticket
 
-__all__ = ["Account", "Candidate", "Statement", "are_akin", "find"]
+__all__ = ["Account", "Candidate", "Statement", "find"]
 
 _CLASH = 0.2  # likeness from which values that cannot both hold are worth a look
 _ACCORD = 0.2  # the same for values that agree
 _SURE = 0.33  # likeness from which two words in common are enough for two dates to clash
 _FAINT = 0.1  # likeness from which an account is taken to give the other one's value too
 _SAME_KIND = 0.15  # likeness that a telling kind of figure, such as attendance, is worth by itself
+_LEADS = 0.1  # the same for figures that each lead a short account
+_COUNTS = 0.08  # the same for figures of what both count nowhere else, such as mourners
+_THEME = 0.15  # the same for two dates beside what all accounts are about: "the riot of 3 June"
+_GOVERNS = 0.22  # likeness by one rare word beside both, such as "built", that is enough for two dates
 _OTHER_DAY = 0.6  # share of the likeness that is left to figures of different days
-_AKIN = 0.05  # likeness of the names in two accounts from which they are taken to speak of one affair, ...
-_EACH = 6  # ... and for so many names in the shorter one, one more in common than one, ...
-_ENOUGH = 3  # ... up to so many
 _BEST_SHARE = 0.75  # of the best partner in the other account; what is less alike is about something else
 _SHARP_SHARE = 0.6  # of an account's likeliest passage; of those, the one with the sharpest value is shown
 _VISITS = 400_000  # pairs looked at; the rarest words first, so that a large archive stays quick
@@ -41,6 +44,7 @@ _MOST = 1000  # candidates; nobody reads more
 _TOPICS = 3  # words that a question names
 _WORDS = 4  # words that a reason names
 _ANSWERS = 3  # values that a question names
+_NOW = re.compile(r"(?:now|today|tonight|this|the (?:day|week|month|year|evening|morning)$)\b", re.IGNORECASE)
 _NAMES = {"people": "People", "killed": "Killed", "share": "Share", "money": "Sum", "measure": "Measure"}
 
 
@@ -68,7 +72,7 @@ def find(accounts: Iterable[Account], ticket: Ticket | None = None) -> list[Cand
     """Candidates, conflicts first, then the likeliest first. Raises Cancelled."""
     ticket = ticket or Ticket()
     stated = collect(accounts, ticket)
-    links = _linked(_sharpest(stated.all), stated.names, ticket)
+    links = _linked(_sharpest(stated.all), stated.affairs, ticket)
     order = {id(statement): number for number, statement in enumerate(stated.all)}
     found = [_candidate(group, stated, order) for group in _groups(links)]
     return sorted(found, key=lambda c: (not c.conflicting, -c.confidence, c.question))[:_MOST]
@@ -110,19 +114,14 @@ def _sharpest(statements: Sequence[Statement]) -> list[Statement]:
     return [statement for statement in statements if id(statement) not in rough]
 
 
-def _linked(statements: Sequence[Statement], names: Mapping[str, Mapping[str, float]], ticket: Ticket) -> list[_Link]:
+def _linked(statements: Sequence[Statement], affairs: Affairs, ticket: Ticket) -> list[_Link]:
     links = []
-    affair: dict[tuple[str, str], bool] = {}
+    together = affairs.together()
     for number, (a, b) in enumerate(_near(statements)):
         if number % 10_000 == 0:
             ticket.report(0, 0)
         link = _compare(a, b)
-        if not link:
-            continue
-        pair = a.document, b.document
-        if pair not in affair:
-            affair[pair] = are_akin(names[a.document], names[b.document])
-        if affair[pair]:
+        if link and together(a.document, b.document):
             links.append(link)
     return _best(links)
 
@@ -130,13 +129,6 @@ def _linked(statements: Sequence[Statement], names: Mapping[str, Mapping[str, fl
 def _product(a: Mapping[str, float], b: Mapping[str, float]) -> float:
     few, many = (a, b) if len(a) < len(b) else (b, a)
     return sum(weight * many[word] for word, weight in few.items() if word in many)
-
-
-def are_akin(a: Mapping[str, float], b: Mapping[str, float]) -> bool:
-    """Whether two accounts name so much in common that they speak of one affair."""
-    few, many = sorted((a, b), key=len)
-    shared = [weight * many[name] for name, weight in few.items() if name in many]
-    return sum(shared) >= _AKIN and len(shared) >= min(_ENOUGH, 1 + len(few) // _EACH)
 
 
 def _near(statements: Sequence[Statement]) -> Iterator[tuple[Statement, Statement]]:
@@ -166,16 +158,22 @@ def _compare(a: Statement, b: Statement) -> _Link | None:
     shared = [weight * many[word] for word, weight in few.items() if word in many]
     telling = a.what == b.what and a.what in _TELLING
     clash = a.high < b.low or b.high < a.low
-    if len(shared) < (1 if telling else 3 if a.unit in _LOOSE_UNITS else 2):
+    leads = telling and a.is_lead and b.is_lead
+    same = a.is_only and b.is_only and a.noun == b.noun
+    theme = a.kind == "date" and not a.theme.isdisjoint(b.theme)
+    governed = a.kind == "date" and sum(shared) >= _GOVERNS and not a.content.isdisjoint(b.content)
+    if len(shared) < (
+        0 if leads else 1 if telling or same or governed or theme else 3 if a.unit in _LOOSE_UNITS else 2
+    ):
         return None
-    if clash and a.kind == "date" and len(shared) == 2 and sum(shared) < _SURE:
+    if clash and a.kind == "date" and not theme and len(shared) == 2 and sum(shared) < _SURE:
         return None
     if a.kind == "date" and a.content.isdisjoint(b.content):
         return None  # one name alone is no event
-    likeness = sum(shared) + (_SAME_KIND if telling else 0.0)
+    likeness = sum(shared) + _SAME_KIND * telling + _LEADS * leads + _COUNTS * same + _THEME * theme
     if a.kind == "number" and a.days and b.days and (a.days[1] < b.days[0] or b.days[1] < a.days[0]):
         likeness *= _OTHER_DAY
-    if likeness < (_CLASH if clash else _FAINT) or (clash and _is_guess(a, b)):
+    if likeness < (_CLASH if clash else _FAINT) or (clash and (_is_guess(a, b) or _is_own_day(a) or _is_own_day(b))):
         return None
     return _Link(a, b, min(likeness, 1.0), clash)
 
@@ -196,6 +194,14 @@ def _is_guess(a: Statement, b: Statement) -> bool:
     values = (a.mention.value, b.mention.value)
     counted = any(isinstance(v, DateValue) and v.resolution.startswith("relative") for v in values)
     return counted and max(a.low - b.high, b.low - a.high) <= 1
+
+
+def _is_own_day(statement: Statement) -> bool:
+    """Whether it is a "today" or "this year": every account has its own, and they say nothing of one another."""
+    value = statement.mention.value
+    if not isinstance(value, DateValue) or not value.anchor or value.resolution == "explicit":
+        return False
+    return bool(_NOW.match(statement.mention.text))
 
 
 def _best(links: Sequence[_Link]) -> list[_Link]:

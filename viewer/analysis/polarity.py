@@ -10,35 +10,41 @@ import math
 import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from viewer.analysis.discrepancies import are_akin
-from viewer.analysis.statements import WORD, Account, weighted, word_key
+from viewer.analysis.affairs import Affairs
+from viewer.analysis.statements import WORD, Account, word_key
 from viewer.domain.mention import NAMES, Mention
 from viewer.domain.ticket import Ticket
 
 _ALIKE = 0.3  # likeness from which two sentences are taken to speak of one thing
 _TELLING = 0.06  # ... of which so much must lie in what the one denies
 _FIRMLY = 0.1  # the same where somebody denies just that in so many words, or a phrase such as "false flag"
+_NEAREST = 0.8  # of the likeness to the likest sentence of the other account, which may be about it rather
 _SAME_DENIAL = 0.2  # likeness from which two denials deny one thing
 _NAME_BONUS = 1.2
-_ONE_AFFAIR = 12  # accounts, up to which an archive is taken to be about one affair
 _REACH = 9  # words that a denial reaches
 _FEWEST = 2  # words and names that two sentences share at least
 _LONGEST = 80  # words of a sentence that are looked at
 _COMMON = 120  # sentences with a word, beyond which it finds nobody
+_VISITS = 400_000  # pairs looked at; the rarest words first, so that a large archive stays quick
 _MOST = 200  # candidates; nobody reads more
 
 _DENYING = r"den(?:y|ies|ied|ying)|rul(?:e|es|ed|ing) out|refut(?:e|es|ed)|exclud(?:e|es|ed)"
 _DENIES_NEXT = re.compile(
-    rf"\b(?:not|never|no|nor|neither|without|cannot|{_DENYING}|disput(?:e|es|ed)|reject(?:s|ed)?|dismiss(?:es|ed)?)\b"
+    rf"\b(?:not|never|no|nor|neither|cannot|{_DENYING}|disput(?:e|es|ed)|reject(?:s|ed)?|dismiss(?:es|ed)?)\b"
     r"|\b\w+n['’]t\b",
     re.IGNORECASE,
 )
 #: Whoever says it so speaks of what somebody else claims.
 _FIRM = re.compile(rf"\b(?:{_DENYING}|no (?:proof|evidence|sign|trace|hint) (?:of|that|for))\b", re.IGNORECASE)
+#: Behind these a "not" speaks of what ought to be or may come, not of what was.
+_WISHED = re.compile(
+    r"\b(?:must|should|shall|would|could|can|may|might|will|let|ought to|do)(?: \w+ly)?\s*$", re.IGNORECASE
+)
+_CONTRACTED = re.compile(r"(?:must|should|sha|would|could|can|might|wo)n?['’]t$|cannot$", re.IGNORECASE)
 _NO_DENIAL = re.compile(
     r"(?:not (?:only|just|merely|even|until|yet known)|no (?:doubt|longer|more|less|fewer|later|matter|one)"
     r"|never before)\b",
@@ -53,6 +59,15 @@ _BORDER = re.compile(
     r"[,;:()—–]|\b(?:but|although|though|while|whereas|because)\b"
     r"|\band (?=(?:it|he|she|they|we|i|there|that|this|was|were|is|are|has|have|had|will|would|says?|\w+ed)\b)",
     re.IGNORECASE,
+)
+
+
+#: Stems of verbs and days that nearly every sentence may have: to deny them denies nothing by itself.
+_LIGHT = frozenset(
+    word_key(word)[0]
+    for word in """take took place come go get give make made know known see seen look think want need mean keep put
+    find found become seem happen exist continue remain today tomorrow yesterday year day time way thing question
+    matter part""".split()
 )
 
 
@@ -91,11 +106,15 @@ class _Word:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Sentence:
+    """denied: keys of plain words that only stand denied. said: of those that stand undenied."""
+
     document: str
     start: int
     end: int
     text: str
     words: tuple[_Word, ...]
+    denied: frozenset[str]
+    said: frozenset[str]
 
     @property
     def is_firm(self) -> bool:
@@ -110,16 +129,12 @@ class _Sentence:
             if a.denied == b.denied == denied and not (a.is_name or b.is_name) and b.start - a.end == 1
         )
 
-    @property
-    def denied(self) -> frozenset[str]:
-        """Keys of plain words that only stand denied."""
-        plain = [word for word in self.words if not word.is_name]
-        return frozenset(w.key for w in plain if w.denied) - frozenset(w.key for w in plain if not w.denied)
 
-    @property
-    def said(self) -> frozenset[str]:
-        """Keys of plain words that stand undenied."""
-        return frozenset(word.key for word in self.words if not word.is_name and not word.denied)
+def _sentence(account: Account, start: int, end: int, words: tuple[_Word, ...]) -> _Sentence:
+    plain = [word for word in words if not word.is_name]
+    said = frozenset(word.key for word in plain if not word.denied)
+    denied = frozenset(word.key for word in plain if word.denied) - said
+    return _Sentence(account.id, start, end, account.text[start:end], words, denied, said)
 
 
 @dataclass(slots=True)
@@ -127,7 +142,7 @@ class Polarity:
     """Reads accounts one after the other, then compares. `reading` passes them on as they come."""
 
     _sentences: list[_Sentence] = field(default_factory=list)
-    _names: dict[str, set[str]] = field(default_factory=dict)
+    _affairs: Affairs = field(default_factory=Affairs)
 
     def reading(self, accounts: Iterable[Account]) -> Iterator[Account]:
         """The same accounts, read on the way."""
@@ -135,14 +150,14 @@ class Polarity:
             names = [mention for mention in account.mentions if mention.entity]
             named = {f"@{mention.entity}" for mention in names}
             named.update(word_key(word)[0] for mention in names for word in WORD.findall(mention.text))
-            self._names[account.id] = named
             starts = [mention.start for mention in account.mentions]
             for start, end in account.sentences:
                 found = account.mentions[bisect_left(starts, start) : bisect_left(starts, end)]
                 words = tuple(_words(account.text, start, end, found))[:_LONGEST]
                 if len(words) >= _FEWEST:
-                    self._sentences.append(_Sentence(account.id, start, end, account.text[start:end], words))
+                    self._sentences.append(_sentence(account, start, end, words))
                     named.update(word.key for word in words if word.is_name)
+            self._affairs.add(account.id, account.mentions, named)
             yield account
 
     def find(self, ticket: Ticket | None = None) -> list[Contradiction]:
@@ -150,11 +165,11 @@ class Polarity:
         ticket = ticket or Ticket()
         weights = _weights(self._sentences)
         order = {id(sentence): number for number, sentence in enumerate(self._sentences)}
-        names = weighted(self._names)
+        together = self._affairs.together()
         links = [
             (likeness, denial, said)
             for likeness, denial, said in _links(self._sentences, weights, ticket)
-            if len(names) <= _ONE_AFFAIR or _one_affair(names[denial.document], names[said.document])
+            if together(denial.document, said.document)
         ]
         links.sort(key=lambda link: -link[0])
         return list(_groups(links, weights, order))[:_MOST]
@@ -191,6 +206,8 @@ def _scopes(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     for match in _DENIES_NEXT.finditer(text, start, end):
         if _NO_DENIAL.match(text, match.start()) or any(a <= match.start() < b for a, b in passive):
             continue
+        if _CONTRACTED.fullmatch(match.group()) or _WISHED.search(text[max(start, match.start() - 25) : match.start()]):
+            continue
         border = _BORDER.search(text, match.end(), end)
         stop = border.start() if border else end
         reached = [word.end() for word in WORD.finditer(text, match.end(), stop)][:_REACH]
@@ -216,11 +233,15 @@ def _weights(sentences: Sequence[_Sentence]) -> dict[int, dict[str, float]]:
 
 def _links(sentences: Sequence[_Sentence], weights: _Weights, ticket: Ticket) -> Iterator[_Link]:
     saying: dict[str, list[_Sentence]] = defaultdict(list)
+    nearest = _nearest(sentences, weights)
     for sentence in sentences:
         for key in sentence.said:
             saying[key].append(sentence)
-    for sentence in sentences:
+    visits = 0
+    for sentence in sorted(sentences, key=lambda each: min((len(saying[key]) for key in each.denied), default=0)):
         ticket.report(0, 0)
+        if visits > _VISITS:
+            return
         near = {
             id(other): other
             for key in sentence.denied
@@ -228,9 +249,10 @@ def _links(sentences: Sequence[_Sentence], weights: _Weights, ticket: Ticket) ->
             for other in saying[key]
             if other.document != sentence.document
         }
+        visits += len(near)
         for other in near.values():
             likeness = _likeness(sentence, other, weights)
-            if likeness:
+            if likeness and (_names_it(sentence, other, weights) or nearest(sentence, other, likeness)):
                 yield likeness, sentence, other
 
 
@@ -238,15 +260,40 @@ def _likeness(denial: _Sentence, other: _Sentence, weights: _Weights) -> float:
     """How alike two sentences are of which one denies what the other says; 0 where they are not."""
     a, b = weights[id(denial)], weights[id(other)]
     shared = {key: a[key] * b[key] for key in a.keys() & b.keys()}
-    apart = denial.denied & other.said
+    apart = (denial.denied & other.said) - _LIGHT
     likeness, telling = sum(shared.values()), sum(shared[key] for key in apart)
     if telling <= sum(shared[key] for key in denial.denied & other.denied):
         return 0.0  # both deny it, rather
-    if telling >= _FIRMLY and (denial.pairs(denied=True) & other.pairs(denied=False)):
-        return likeness
-    if telling >= _FIRMLY and denial.is_firm and denial.denied <= other.said:
+    if telling >= _FIRMLY and _names_it(denial, other, weights):
         return likeness
     return likeness if likeness >= _ALIKE and telling >= _TELLING and len(shared) >= _FEWEST else 0.0
+
+
+def _names_it(denial: _Sentence, other: _Sentence, weights: _Weights) -> bool:
+    """Whether somebody denies just what the other says in so many words, or both use a phrase such as "false flag"."""
+    phrases = denial.pairs(denied=True) & other.pairs(denied=False)
+    if any(not set(phrase) & _LIGHT for phrase in phrases):
+        return True
+    return denial.is_firm and denial.denied <= other.said
+
+
+def _nearest(sentences: Sequence[_Sentence], weights: _Weights) -> Callable[[_Sentence, _Sentence, float], bool]:
+    """Says whether two sentences so alike are about as alike as any two of their accounts that one of them is in."""
+    of: dict[str, list[_Sentence]] = defaultdict(list)
+    for sentence in sentences:
+        of[sentence.document].append(sentence)
+    known: dict[tuple[int, str], float] = {}
+
+    def best(sentence: _Sentence, document: str) -> float:
+        place = id(sentence), document
+        if place not in known:
+            known[place] = max(_product(weights, sentence, other) for other in of[document])
+        return known[place]
+
+    def ask(a: _Sentence, b: _Sentence, likeness: float) -> bool:
+        return likeness >= _NEAREST * max(best(a, b.document), best(b, a.document))
+
+    return ask
 
 
 def _groups(links: Sequence[_Link], weights: _Weights, order: Mapping[int, int]) -> Iterator[Contradiction]:
@@ -273,11 +320,6 @@ def _groups(links: Sequence[_Link], weights: _Weights, order: Mapping[int, int])
             tuple(_shared(denial, said, weights, heavy[:1])),
             round(min(0.9, 0.3 + likeness / 2), 2),
         )
-
-
-def _one_affair(a: Mapping[str, float], b: Mapping[str, float]) -> bool:
-    """Whether two accounts may speak of one affair; one that names nobody may speak of any."""
-    return not a or not b or are_akin(a, b)
 
 
 def _product(weights: _Weights, a: _Sentence, b: _Sentence) -> float:

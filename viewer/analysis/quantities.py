@@ -59,8 +59,22 @@ _UNITS = {
     **{"dollar": ("USD", "money"), "euro": ("EUR", "money"), "pound": ("GBP", "money")},
 }
 _CURRENCIES = {"$": "USD", "€": "EUR", "£": "GBP"}
-_KILLED = re.compile(r"\b(?:killed|dead|deaths?|died|executed|massacred|murdered|slain|casualt|fatal)", re.IGNORECASE)
-_ATTENDED = re.compile(r"\b(?:attend|participant|crowd|gather|rall|turnout|attract|join|march)", re.IGNORECASE)
+_KILLED = re.compile(
+    r"\b(?:killed|dead|deaths?|died|perished|executed|massacred|murdered|slain|casualt|fatal"
+    r"|lost (?:their|his|her) li)",
+    re.IGNORECASE,
+)
+#: What befell those who are counted without a noun: "31 were injured", "left 31 injured".
+_FATE = re.compile(
+    r" (?:others )?(?:were |was |are |have been |had been )?(injured|wounded|hurt|arrested|detained|missing|rescued"
+    r"|evacuated|killed|died)\b",
+    re.IGNORECASE,
+)
+_ATTENDED = re.compile(
+    r"\b(?:attend|participant|crowd|gather|rall|turnout|turned out|attract|join|march|flock|took part"
+    r"|(?:came|come|coming) to\b|(?:was|were) (?:there\b|present\b|at (?:the|a)\b))",
+    re.IGNORECASE,
+)
 _SENTENCED = re.compile(r"\b(?:prison|jail|sentenc|imprison|behind bars|in custody|term\b)", re.IGNORECASE)
 _NOT_COUNTED = frozenset(
     """of and or to in on at the for by with from is are was were that who which have has had be been as but it its his
@@ -166,6 +180,10 @@ def _figure(flat: str, match: re.Match[str]) -> Span | None:
     if _is_age(flat, start, end, match):
         return _span(start, end, replace(value, unit="year", kind="age"))
     noun, noun_end = _noun(flat, end)
+    fate = None if noun else _FATE.match(flat, end)
+    if fate:
+        kind = "killed" if _KILLED.match(fate[1]) else "people"
+        return _span(start, end, replace(value, unit="person", kind=kind, noun=fate[1].lower()))
     if noun:
         end, is_person = noun_end, noun.lower() in _PEOPLE
         value = replace(

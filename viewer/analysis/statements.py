@@ -11,9 +11,10 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from viewer.analysis.affairs import SMALL, Affairs
 from viewer.domain.extent import extent
 from viewer.domain.mention import DATE, NAMES, PERSON, QUANTITY, DateValue, Mention, QuantityValue, Span
 from viewer.domain.text import fold
@@ -28,6 +29,9 @@ _BEFORE = 0.25  # share of the sentence before a short one
 _SHORT = 14  # words
 _LEAST = 2  # words without which a value says nothing about anything
 _STEADY = 3  # the same for a date, which often stands in a byline
+_BESIDE = 2  # words
+_THEME_LEAST = 3  # accounts that use a word of their theme
+_BRIEF = 40  # sentences of a short account
 _LONGEST = 400  # words of a sentence that are looked at
 
 _STOP = re.compile(r"[,;:()—–]")
@@ -57,6 +61,7 @@ _IRREGULAR = {
     }.items()
     for form in forms.split()
 }  # fmt: skip
+_MUTE = 5  # letters from which a last "e" is an ending too: collapse, collapsed
 _ENDINGS = ("ations", "ation", "ings", "ing", "edly", "ies", "ied", "ers", "ed", "es", "er", "ly", "s")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S*$", re.IGNORECASE)
 _PUBLISHED = re.compile(
@@ -66,7 +71,7 @@ _DASHED = re.compile(r"\s*[—–-]+\s*")
 _AFTER_DATELINE = re.compile(r"\s?(?:\([^()\n]{1,40}\)\s?)?(?:[—–]|-{1,2}\s)")
 #: What is counted without saying more than that they are people.
 GENERIC = frozenset(
-    """people person participant attend attendee support visitor casualti casualty victim dead death
+    """peopl person participant attend attendee support visitor casualti casualty victim dead death
     men man women woman guest member""".split()
 )
 #: Dates without days of their own, or with days that only the reader's own day could settle.
@@ -77,7 +82,9 @@ _SPEAKS = re.compile(
     r"(?:says?|said|tells?|told|adds?|added|announced?|stat(?:es?|ed)|assert(?:s|ed)|claim(?:s|ed)|insist(?:s|ed)|issued|"
     r"den(?:y|ies|ied)|confirm(?:s|ed)|wrote|writes|reported|reports|declared|declares|concluded|thinks|thought)\b"
 )
+_ELSEWHERE = re.compile(r"\b(?:another|an earlier|a (?:previous|former|later|similar|smaller|second))\b", re.IGNORECASE)
 _LED_BY_SPEECH = re.compile(r"\b(?:according to|said|says|told|by)\s+(?:\w+\s+){0,3}$", re.IGNORECASE)
+LEADING = frozenset({"killed", "attendance"})  #: kinds of figure by which a short account tells how big its event was
 SOMEBODY_ELSE = "others"  #: the subject of what "his accomplices" got
 _LIVES = "lives"  # as in "took nine lives"
 _OTHERS = re.compile(
@@ -108,6 +115,10 @@ class Statement:
     low, high: the value as an interval (see domain.extent). sentence: the span it stands in.
     weights: word or entity -> weight, of length 1 together. content: those words of its own sentence that
     are no names. subject: whose figure it is, "" where unknown. days: the days its sentence names, if any.
+    is_lead: whether it is the first of its kind in a short account, so that it needs not say of what: "16 dead".
+    is_only: whether a short account counts such things, "mourners", nowhere else.
+    is_elsewhere: whether its sentence says that it tells of something else: "in another prison".
+    theme: words beside it that most accounts of a small archive use: "the riot of 3 June".
     """
 
     document: str
@@ -123,19 +134,22 @@ class Statement:
     content: frozenset[str] = frozenset()
     subject: str = ""
     days: tuple[float, float] | None = None
+    is_lead: bool = False
+    is_only: bool = False
+    is_elsewhere: bool = False
+    theme: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
 class Statements:
     """All statements of some accounts.
 
-    shown: word or entity -> how it is written. names: account -> the names in it, weighted by how rare
-    they are, of length 1 together.
+    shown: word or entity -> how it is written. affairs: what tells which accounts may be compared.
     """
 
     all: Sequence[Statement]
     shown: Mapping[str, str]
-    names: Mapping[str, Mapping[str, float]]
+    affairs: Affairs
 
 
 def collect(accounts: Iterable[Account], ticket: Ticket) -> Statements:
@@ -143,29 +157,49 @@ def collect(accounts: Iterable[Account], ticket: Ticket) -> Statements:
     drafts: list[_Draft] = []
     sentences_with: Counter[str] = Counter()
     shown: dict[str, str] = {}
-    names: dict[str, set[str]] = {}
-    total = 0
+    affairs = Affairs()
+    short: set[str] = set()
+    accounts_with: Counter[str] = Counter()
+    total = telling = 0
     for account in accounts:
         ticket.report(0, 0)
-        names[account.id] = {"@" + mention.entity for mention in account.mentions if mention.entity}
+        if len(account.sentences) <= _BRIEF:
+            short.add(account.id)
+        affairs.add(account.id, account.mentions, ("@" + m.entity for m in account.mentions if m.entity))
+        plain: set[str] = set()
         for sentence, found in _drafts(account, shown):
             total += 1
+            plain.update(item.key for item in sentence if not item.is_name)
             sentences_with.update({item.key for item in sentence})
-            names[account.id].update(item.key for item in sentence if item.is_name)
+            affairs.names[account.id].update(item.key for item in sentence if item.is_name)
             drafts += found
+        if plain:
+            accounts_with.update(plain)
+            telling += 1
+    most = max(_THEME_LEAST, telling / 2)
+    theme = {key for key, count in accounts_with.items() if count >= most} if telling <= SMALL else set[str]()
     rarity = {key: math.log((total + 1) / (count + 0.5)) for key, count in sentences_with.items()}
-    return Statements([draft.finish(rarity) for draft in drafts], shown, weighted(names))
+    return Statements(
+        _led([draft.finish(rarity, theme if draft.document in short else frozenset()) for draft in drafts], short),
+        shown,
+        affairs,
+    )
 
 
-def weighted(names: Mapping[str, Set[str]]) -> dict[str, dict[str, float]]:
-    """Account -> its names, weighted by how rare they are among the accounts, of length 1 together."""
-    accounts_with = Counter(name for found in names.values() for name in found)
-    weighted = {}
-    for account, found in names.items():
-        weights = {name: math.log(1 + len(names) / accounts_with[name]) for name in found}
-        length = math.hypot(*weights.values()) or 1.0
-        weighted[account] = {name: weight / length for name, weight in weights.items()}
-    return weighted
+def _led(statements: Sequence[Statement], short: Set[str]) -> list[Statement]:
+    """The same, of which those know it that lead a short account or are the only ones of their kind in it."""
+    times = Counter((statement.document, statement.noun) for statement in statements)
+    seen: set[tuple[str, str]] = set()
+    found = []
+    for statement in statements:
+        of = statement.document, statement.what
+        if statement.document in short:
+            only = bool(statement.noun) and statement.noun not in GENERIC and times[of[0], statement.noun] == 1
+            leads = of[1] in LEADING and of not in seen and not statement.is_elsewhere
+            statement = replace(statement, is_lead=leads, is_only=only)
+        found.append(statement)
+        seen.add(of)
+    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,8 +225,9 @@ class _Draft:
     subject: str
     days: tuple[float, float] | None
     has_faint_noun: bool
+    is_elsewhere: bool
 
-    def finish(self, rarity: Mapping[str, float]) -> Statement:
+    def finish(self, rarity: Mapping[str, float], theme: Set[str]) -> Statement:
         value = self.mention.value
         figure = value if isinstance(value, QuantityValue) else None
         kind, unit, noun = (figure.kind, figure.unit, figure.noun) if figure else ("date", "", "")
@@ -213,7 +248,15 @@ class _Draft:
             frozenset(item.key for item in self.here if not item.is_name),
             self.subject,
             self.days,
+            is_elsewhere=self.is_elsewhere,
+            theme=frozenset(self._beside() & theme),
         )
+
+    def _beside(self) -> set[str]:
+        """The words before it, or behind it where a sentence begins with it."""
+        at = bisect_left([item.start for item in self.here], self.mention.start)
+        near = self.here[max(0, at - _BESIDE) : at] or self.here[:_BESIDE]
+        return {item.key for item in near if not item.is_name}
 
     def _weights(self, rarity: Mapping[str, float]) -> dict[str, float]:
         weights: dict[str, float] = {}
@@ -239,14 +282,14 @@ class _Draft:
 def stem(word: str) -> str:
     """A word without the endings of English grammar; good enough to tell that two are of one family.
 
-    >>> stem("attended") == stem("attending"), stem("participants")
-    (True, 'participant')
+    >>> stem("attended") == stem("attending"), stem("collapse") == stem("collapsed"), stem("participants")
+    (True, True, 'participant')
     """
     word = _IRREGULAR.get(word, word)
     for ending in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= 4:
             return word[: -len(ending)] + ("y" if ending in ("ies", "ied") else "")
-    return word
+    return word[:-1] if word.endswith("e") and len(word) > _MUTE else word
 
 
 def _drafts(account: Account, shown: dict[str, str]) -> Iterator[tuple[list[_Item], list[_Draft]]]:
@@ -265,6 +308,7 @@ def _drafts(account: Account, shown: dict[str, str]) -> Iterator[tuple[list[_Ite
             earlier = account.mentions[bisect_left(starts, before[0]) : bisect_left(starts, before[1])]
             near = _items(account.text, before, earlier, shown)
         drafts = []
+        elsewhere = _ELSEWHERE.search(account.text, *span) is not None
         stops = [(match.start(), _BREAK) for match in _STOP.finditer(account.text, *span)]
         for mention in stated:
             rivals = [(m.start, _RIVAL) for m in stated if m.label == mention.label and m is not mention]
@@ -275,7 +319,9 @@ def _drafts(account: Account, shown: dict[str, str]) -> Iterator[tuple[list[_Ite
                 subject = _subject(account.text, span, mention, found)
                 barriers = [*stops, *rivals]
                 drafts.append(
-                    _Draft(account.id, mention, value, span, here, near, barriers, subject, _days(stated), faint)
+                    _Draft(
+                        account.id, mention, value, span, here, near, barriers, subject, _days(stated), faint, elsewhere
+                    )
                 )
         if drafts:
             yield here, drafts

@@ -9,10 +9,12 @@ from pathlib import Path
 from viewer import __version__
 from viewer.cli.found import LANGUAGE
 from viewer.domain.annotation import FLAGS
-from viewer.domain.claim import CLAIM_KINDS, STANCES
+from viewer.domain.claim import CLAIM_KINDS, STANCES, VERDICTS
+from viewer.domain.grade import AXES
 from viewer.domain.mention import NAMES
 from viewer.domain.query import SORTS
 from viewer.domain.relation import RELATIONS
+from viewer.domain.scale import OFFERED
 from viewer.errors import ViewerError
 
 DOC = "a document: its id (or the beginning of it), its letter, or its title"
@@ -80,7 +82,7 @@ def parser() -> argparse.ArgumentParser:
     describing.add_argument("source", metavar="SOURCE")
     describing.add_argument("field", metavar="FIELD")
     describing.add_argument("value", metavar="VALUE")
-    grading = verb("grade", "grade a source A-F or a statement 1-6")
+    grading = verb("grade", "grade a source (A-F) or a statement (1-6), or on the scale of the archive")
     grading.add_argument("target", metavar="SOURCE|CELL", help="name or id of a source, or id of a claim's cell")
     grading.add_argument("value", metavar="GRADE")
     grading.add_argument("--reason", required=True)
@@ -93,15 +95,20 @@ def parser() -> argparse.ArgumentParser:
     flagging.add_argument("document", metavar="DOC", help=DOC)
     flagging.add_argument("flags", nargs="*", metavar="FLAG", help=", ".join(FLAGS))
     _claim(verb("claim", "make claims, add passages to them, list or delete them"), common)
-    verb("claims", "list the claims with their verdicts").add_argument(
+    listing = verb("claims", "list the claims with their verdicts")
+    listing.add_argument(
         "--proposals", action="store_true", help="questions that the accounts seem to answer, to accept or dismiss"
     )
+    _mute(listing)
+    _scale(verb("scale", "show or define what grades are given on"))
+    _copies(verb("copies", "who copies whom"), common)
     verb("undo", "take the last edit back")
     verb("redo", "do the last undone edit again")
     exporting = verb("export", "write notes and claims")
     exporting.add_argument("form", metavar="FORM", choices=FORMS, help=", ".join(FORMS))
     exporting.add_argument("target", metavar="TARGET", type=Path)
     exporting.add_argument("--tag", action="append", default=[], help="only notes with this tag")
+    _mute(exporting)
     verb("check", "check the archive and every original in it").add_argument(
         "--self", action="store_true", dest="itself", help="instead, try whether this installation works"
     )
@@ -254,11 +261,65 @@ def _claim(verb: argparse.ArgumentParser, common: argparse.ArgumentParser) -> No
     add.add_argument("--stance", choices=STANCES, default="asserts")
     add.add_argument("--speaker", default="")
     does.add_parser("list", parents=[common])
+    does.add_parser("lost", parents=[common], help="statements whose words no longer stand where they stood")
     does.add_parser("delete", parents=[common]).add_argument("claim", metavar="CLAIM")
+    edit = does.add_parser("edit", parents=[common], help="correct the question, its kind, subject or unit")
+    edit.add_argument("claim", metavar="CLAIM")
+    edit.add_argument("--question")
+    edit.add_argument("--kind", choices=CLAIM_KINDS)
+    edit.add_argument("--subject")
+    edit.add_argument("--unit")
+    rule = does.add_parser("rule", parents=[common], help="say what the verdict is, whatever its sum")
+    rule.add_argument("claim", metavar="CLAIM")
+    rule.add_argument("verdict", metavar="VERDICT", choices=VERDICTS, help=", ".join(VERDICTS))
+    rule.add_argument("--reason", required=True)
+    withdraw = does.add_parser("withdraw", parents=[common], help="leave the verdict to its sum again")
+    withdraw.add_argument("claim", metavar="CLAIM")
+    withdraw.add_argument("--reason", default="")
+    cell = does.add_parser("cell", parents=[common], help="correct what one account says")
+    cell.add_argument("cell", metavar="CELL")
+    cell.add_argument("--value")
+    cell.add_argument("--stance", choices=STANCES)
+    cell.add_argument("--speaker")
+    cell.add_argument("--nearest", action="store_true", help="rest on the words most like those that were lost")
+    _place(cell)
+    remove = does.add_parser("remove", parents=[common], help="take what one account says out of the claim")
+    remove.add_argument("cell", metavar="CELL")
     accept = does.add_parser("accept", parents=[common], help="make a proposal a claim")
     accept.add_argument("claim", metavar="KEY")
     accept.add_argument("--question", help="what it asks (default: as proposed)")
     does.add_parser("dismiss", parents=[common], help="see a proposal no more").add_argument("claim", metavar="KEY")
+
+
+def _mute(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument(
+        "--mute",
+        action="append",
+        default=[],
+        metavar="WHOM",
+        help="whose word does not count, as a view: source=NAME, origin=NAME, below=GRADE or unjudged",
+    )
+
+
+def _scale(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument("axis", metavar="AXIS", nargs="?", choices=AXES, help=" or ".join(AXES))
+    verb.add_argument("--use", metavar="SCALE", help=", ".join(dict.fromkeys(scale.name for scale in OFFERED)))
+    verb.add_argument("--name", default="", help="of a scale of one's own")
+    verb.add_argument("--step", action="append", default=[], metavar="SIGN=WORDS[:MEANING]", help="best first")
+    verb.add_argument("--none", default="", metavar="SIGN", help="the sign that means “cannot be judged”")
+
+
+def _copies(verb: argparse.ArgumentParser, common: argparse.ArgumentParser) -> None:
+    does = verb.add_subparsers(dest="action", required=True)
+    does.add_parser("list", parents=[common], help="as judged, and as the texts propose")
+    for name, help_ in (
+        ("confirm", "say that an account copies another"),
+        ("refuse", "say that it does not"),
+        ("forget", "take what was said back"),
+    ):
+        said = does.add_parser(name, parents=[common], help=help_)
+        said.add_argument("copy", metavar="COPY", help=DOC)
+        said.add_argument("original", metavar="ORIGINAL", help=DOC)
 
 
 def _events(verb: argparse.ArgumentParser, common: argparse.ArgumentParser) -> None:

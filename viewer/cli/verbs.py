@@ -13,17 +13,17 @@ from dataclasses import replace
 from pathlib import Path
 
 from viewer import paths, settings
-from viewer.cli import desktop, events, names, notes, shapes
+from viewer.cli import claims, desktop, events, judging, names, notes, shapes
 from viewer.cli.answer import DONE, IN_PART, NOT_DONE, Answer
 from viewer.cli.arguments import WrongCall
 from viewer.cli.found import lines as found_lines
+from viewer.cli.progress import progress
 from viewer.cli.references import document as _document
 from viewer.cli.references import one as _one
-from viewer.cli.references import passage as _passage
 from viewer.cli.references import source_id as _source_id
 from viewer.domain import date
 from viewer.domain.query import FILTERS, Search
-from viewer.domain.ticket import Progress, Ticket
+from viewer.domain.ticket import Ticket
 from viewer.errors import ViewerError
 from viewer.session import Session, restore
 
@@ -102,7 +102,7 @@ def _desktop(args: argparse.Namespace) -> Answer:
 def _import(session: Session, args: argparse.Namespace) -> Answer:
     if args.version_of:
         return notes.new_version(session, args)
-    ticket = Ticket(_progress)
+    ticket = Ticket(progress)
     before = signal.signal(signal.SIGINT, lambda *_: ticket.cancel())
     try:
         summary = session.import_paths(args.paths, ticket)
@@ -187,7 +187,7 @@ def _marker() -> Callable[[str], str]:
 
 def _sources(session: Session, _: argparse.Namespace) -> Answer:
     views = session.sources()
-    lines = [f"{v.grade.value if v.grade else 'F'}  {v.source.name} · {v.source.kind}" for v in views]
+    lines = [f"{v.scale.value(v.grade)}  {v.source.name} · {v.source.kind}" for v in views]
     return Answer([shapes.source(view) for view in views], lines)
 
 
@@ -204,61 +204,12 @@ def _grade(session: Session, args: argparse.Namespace) -> Answer:
     if source_id is not None:
         session.grade_source(source_id, args.value, args.reason, args.topic, args.date)
         view = session.source(source_id)
-        assert view.grade is not None
-        return Answer(shapes.grade(view.grades[-1]), [f"{view.source.name}: {view.grade.value}"])
+        return Answer(shapes.grade(view.grades[-1]), [f"{view.source.name}: {view.grades[-1].value}"])
     cells = {cell.id: view for view in session.claims() for cell in view.claim.cells}
     cell_id = _one(args.target, cells, "source or statement")
     session.grade_cell(cell_id, args.value, args.reason)
     grades = session.claim(cells[cell_id].claim.id).grades[cell_id]
     return Answer(shapes.grade(grades[-1]), [f"{cells[cell_id].claim.question}: {grades[-1].value}"])
-
-
-def _claim(session: Session, args: argparse.Namespace) -> Answer:
-    if args.action == "list":
-        return _claims(session, args)
-    if args.action in ("accept", "dismiss"):
-        return _judge(session, args)
-    known = {view.claim.id: view for view in session.claims()}
-    if args.action == "delete":
-        claim_id = _one(args.claim, known, "claim")
-        session.delete_claim(claim_id)
-        return Answer({"claim": claim_id, "deleted": True}, ["Deleted; undo brings it back."])
-    if bool(args.claim) == bool(args.question):
-        raise WrongCall("A claim is made by its question, and added to by its id.", do="Give one of the two.")
-    place, said = _passage(session, args), (args.value, args.stance, args.speaker)
-    named = {"subject": args.subject, "unit": args.unit}
-    if args.claim:
-        claim_id = _one(args.claim, known, "claim")
-        if place:
-            session.add_cell(claim_id, *place, *said)
-    elif place:
-        claim_id = session.claim_passage(args.question, args.kind, *place, *said, **named).id
-    else:
-        claim_id = session.add_claim(args.question, args.kind, **named).id
-    view = session.claim(claim_id)
-    return Answer(shapes.claim(view), [f"{view.claim.question}: {view.verdict.kind}. {view.verdict.why}"])
-
-
-def _judge(session: Session, args: argparse.Namespace) -> Answer:
-    """A proposal becomes a claim, or is seen no more."""
-    key = _one(args.claim, {proposal.key: proposal for proposal in session.claim_proposals()}, "proposal")
-    if args.action == "dismiss":
-        session.dismiss_proposal(key)
-        return Answer({"claim": key, "dismissed": True}, ["Dismissed; undo brings it back."])
-    view = session.claim(session.accept_proposal(key, args.question).id)
-    return Answer(shapes.claim(view), [f"{view.claim.question}: {view.verdict.kind}. {view.verdict.why}"])
-
-
-def _claims(session: Session, args: argparse.Namespace) -> Answer:
-    if getattr(args, "proposals", False):  # `claim list` has no such option
-        proposals = session.claim_proposals(Ticket(_progress))
-        lines = [f"{p.key}  {p.confidence:.2f}  {p.verdict.kind:11} {p.claim.question}. {p.reason}" for p in proposals]
-        return Answer([shapes.claim_proposal(p) for p in proposals], lines or ["Nothing to propose."])
-    lines = []
-    for view in session.claims():
-        lines.append(f"{view.verdict.kind:11} {view.claim.question}. {view.verdict.why}")
-        lines += [f"    {view.letters[c.document]}  {c.stance:10} {c.value}" for c in view.claim.cells]
-    return Answer([shapes.claim(view) for view in session.claims()], lines or ["No claims yet."])
 
 
 def _step(name: str) -> Callable[[Session, argparse.Namespace], Answer]:
@@ -272,9 +223,14 @@ def _step(name: str) -> Callable[[Session, argparse.Namespace], Answer]:
 
 
 def _export(session: Session, args: argparse.Namespace) -> Answer:
-    done = session.export(args.form, args.target, tags=args.tag)
+    muting = judging.muting(session, args.mute)
+    done = session.export(args.form, args.target, tags=args.tag, muting=muting)
     lines = [f"Wrote {done.target}"] + [f"Left out: {what}" for what in done.left_out]
-    return Answer({"target": str(done.target), "form": done.form, "left_out": list(done.left_out)}, lines)
+    data = {"target": str(done.target), "form": done.form, "left_out": list(done.left_out)}
+    if muting:
+        data["muted"] = judging.in_words(session, muting)
+        lines.append(f"Its verdicts are what stands without {data['muted']}.")
+    return Answer(data, lines)
 
 
 def _check(session: Session, _: argparse.Namespace) -> Answer:
@@ -288,7 +244,7 @@ def _backup(session: Session, args: argparse.Namespace) -> Answer:
 
 
 def _reindex(session: Session, _: argparse.Namespace) -> Answer:
-    session.reindex(Ticket(_progress))
+    session.reindex(Ticket(progress))
     return Answer(shapes.outcome(reindexed=session.info().documents), ["The index is made again."])
 
 
@@ -307,7 +263,7 @@ _READING: dict[str, Callable[[Session, argparse.Namespace], Answer]] = {
     "timeline": _timeline,
     "search": _search,
     "sources": _sources,
-    "claims": _claims,
+    "claims": claims.listed,
     "export": _export,
     "check": _check,
     "backup": _backup,
@@ -328,15 +284,11 @@ _WRITING: dict[str, Callable[[Session, argparse.Namespace], Answer]] = {
     "tag": notes.tag,
     "link": notes.link,
     "flag": notes.flag,
-    "claim": _claim,
+    "claim": claims.run,
+    "scale": judging.scale,
+    "copies": judging.copies,
     "set-date": events.set_date,
     "events": events.run,
     "undo": _step("undo"),
     "redo": _step("redo"),
 }
-
-
-def _progress(progress: Progress) -> None:
-    if sys.stderr.isatty():
-        share = f"{progress.done}/{progress.total} " if progress.total else ""
-        sys.stderr.write(f"\r\033[K{share}{progress.text}")

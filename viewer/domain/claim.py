@@ -41,7 +41,8 @@ class Cell:
     cannot be compared. speaker: who says it inside the account; empty: the account itself.
     anchor: the exact passage; None for stances without one (silent, not-read), and where the present version of
     the account no longer has its words, which are `lost` then.
-    credibility: "1".."6" with its reason, "6" where nobody has judged.
+    credibility: a sign of the archive's scale with its reason, "cannot be judged" where nobody has; blind:
+    whether the source was hidden from whoever gave it.
     """
 
     id: str
@@ -56,6 +57,7 @@ class Cell:
     credibility: str = "6"
     credibility_reason: str = ""
     lost: str = ""
+    blind: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,8 @@ from dataclasses import dataclass, field
 
 from viewer.domain.document import Document
 from viewer.domain.event import Event, Happening
-from viewer.domain.grade import NO_CREDIBILITY, Grade, in_force
+from viewer.domain.grade import NO_CREDIBILITY, Grade
+from viewer.domain.scale import ADMIRALTY_SCALES, Scale, Scales
 from viewer.domain.source import Source
 
 
@@ -18,7 +19,7 @@ from viewer.domain.source import Source
 class BriefAccount:
     """One account. grades: on its source, oldest first. citation: one readable line.
 
-    text: the whole canonical text, only for forms that take it along.
+    text: the whole canonical text, only for forms that take it along. scale: what sources are graded on.
     """
 
     letter: str
@@ -28,11 +29,12 @@ class BriefAccount:
     badge: str = "F6"
     citation: str = ""
     text: str = ""
+    scale: Scale = ADMIRALTY_SCALES.reliability
 
     @property
     def grade(self) -> Grade | None:
         """The grade in force on the source, or None where nobody has judged."""
-        return in_force(self.grades)
+        return self.scale.in_force(self.grades)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,8 @@ class BriefCell:
     """What one account says to a claim.
 
     start, end: code points of the document's canonical text; None, with an empty quote, where the
-    account is silent or has not been read. paragraph: for citing. part: agrees, conflicts or open.
+    account is silent or has not been read. paragraph: for citing. part: agrees, conflicts, open or muted.
+    blind: its credibility was given while the source was hidden.
     """
 
     letter: str
@@ -58,6 +61,7 @@ class BriefCell:
     credibility: str = NO_CREDIBILITY
     credibility_reason: str = ""
     badge: str = "F6"
+    blind: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +155,7 @@ class Brief:
     """What leaves the archive. created: UTC, ISO 8601. loose_notes: on the archive as a whole.
 
     muted: whose word the verdicts leave out, in words; empty where everybody counts.
-    entities, events, happenings: only for forms that take them along.
+    entities, events, happenings: only for forms that take them along. scales: what grades are given on.
     """
 
     title: str
@@ -166,13 +170,22 @@ class Brief:
     happenings: tuple[Happening, ...] = ()
     muted: str = ""
     links: tuple[BriefLink, ...] = ()
+    scales: Scales = ADMIRALTY_SCALES
 
     @property
     def remark(self) -> str:
-        """A sentence that every readable form says where somebody is muted; empty otherwise."""
+        """What every form says that holds verdicts, where somebody is muted; empty otherwise."""
         if not self.muted:
             return ""
-        return f"The verdicts are what stands while these are muted: {self.muted}. Their words are quoted all the same."
+        return (
+            f"The verdicts are what stands while these are muted: {self.muted}. Their words are quoted all the same. "
+            f"This is a view, made {self.created[:10]}; nothing was changed in the archive."
+        )
+
+    @property
+    def no_basis(self) -> str:
+        """How a grade that nobody has given reads: "F and 6"."""
+        return f"{self.scales.reliability.none} and {self.scales.credibility.none}"
 
     @property
     def by_document(self) -> dict[str, BriefAccount]:

@@ -9,7 +9,8 @@ from typing import Any
 
 from viewer.domain.date import show
 from viewer.domain.document import Document
-from viewer.domain.grade import NO_RELIABILITY, Grade, in_force
+from viewer.domain.grade import Grade
+from viewer.domain.scale import ADMIRALTY_SCALES, Scale
 from viewer.domain.source import Source
 from viewer.exporting.brief import Brief, Written, named
 from viewer.exporting.visible import shown
@@ -61,12 +62,16 @@ def link(url: str | None) -> str | None:
     return url if url and _WEB.fullmatch(url) else None
 
 
-def csl(document: Document, source: Source | None, grades: Sequence[Grade] = ()) -> dict[str, Any]:
+def csl(
+    document: Document,
+    source: Source | None,
+    grades: Sequence[Grade] = (),
+    scale: Scale = ADMIRALTY_SCALES.reliability,
+) -> dict[str, Any]:
     """The CSL-JSON item of an account; our extras, the hash and the source's grade, stand under custom.
 
     Authors are literal names: where a family name begins is not for a program to guess.
     """
-    grade = in_force(grades)
     item: dict[str, Any] = {
         "id": document.id,
         "type": csl_type(document, source),
@@ -79,14 +84,14 @@ def csl(document: Document, source: Source | None, grades: Sequence[Grade] = ())
         "genre": document.genre,
         "URL": document.url,
         "note": document.rights,
-        "custom": {"sha256": document.sha256, "grade": grade.value if grade else NO_RELIABILITY},
+        "custom": {"sha256": document.sha256, "grade": scale.value(scale.in_force(grades))},
     }
     return {key: value for key, value in item.items() if value}
 
 
 def write(brief: Brief) -> Written:
     """All accounts as one CSL-JSON list, for Zotero and every CSL processor."""
-    items = [csl(account.document, account.source, account.grades) for account in brief.accounts]
+    items = [csl(account.document, account.source, account.grades, account.scale) for account in brief.accounts]
     return Written(json.dumps(items, ensure_ascii=False, indent=2, allow_nan=False) + "\n", left_out(brief))
 
 

@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from viewer.domain.grade import CREDIBILITY, RELIABILITY
+from viewer.domain.scale import Scale
 from viewer.exporting import words
 from viewer.exporting.brief import Brief, BriefAccount, BriefCell, BriefClaim, BriefLink, BriefNote, BriefPassage
 from viewer.exporting.citation import link, reference
@@ -82,7 +82,7 @@ def pages(brief: Brief) -> Iterator[Block]:
         yield _overview(brief)
         yield paragraph("Claims", "heading1")
         for claim in brief.claims:
-            yield from _claim(claim, accounts)
+            yield from _claim(claim, accounts, brief.scales.credibility)
     if brief.all_notes:
         yield paragraph("Notes", "heading1")
         for number, note in enumerate(brief.all_notes, 1):
@@ -110,17 +110,17 @@ def _overview(brief: Brief) -> Table:
     return Table((62, 38), _heads("Claim", "What follows from the accounts"), rows)
 
 
-def _claim(claim: BriefClaim, accounts: dict[str, BriefAccount]) -> Iterator[Block]:
+def _claim(claim: BriefClaim, accounts: dict[str, BriefAccount], scale: Scale) -> Iterator[Block]:
     yield paragraph(shown(claim.question, NAME_LENGTH) or "Untitled", "heading2")
     why = (Run(f" {shown(claim.why)}"),) if claim.why else ()
     verdict = _verdict(claim.verdict_kind)
     yield Paragraph((replace(verdict, text=f"{verdict.text}."), *why), "verdict" if claim.rows else "body")
     if claim.rows:
-        rows = tuple(_answer(cell, accounts.get(cell.document_id)) for cell in claim.rows)
+        rows = tuple(_answer(cell, accounts.get(cell.document_id), scale) for cell in claim.rows)
         yield Table((12, 24, 44, 20), _heads("Account", "Says", "Words", "Side, credibility"), rows)
 
 
-def _answer(cell: BriefCell, account: BriefAccount | None) -> tuple[Cell, ...]:
+def _answer(cell: BriefCell, account: BriefAccount | None, scale: Scale) -> tuple[Cell, ...]:
     stance = words.stance(cell.stance) + (f", {shown(cell.speaker)}" if cell.speaker else "")
     says = ([paragraph(shown(cell.value), "cell", "strong")] if cell.value else []) + [
         paragraph(shown(stance), "cell", "soft")
@@ -130,7 +130,7 @@ def _answer(cell: BriefCell, account: BriefAccount | None) -> tuple[Cell, ...]:
         return who, tuple(says), (paragraph("no passage", "cell", "soft"),), (paragraph("—", "cell", "soft"),)
     judged = (
         paragraph(shown(words.part(cell.part)), "cell", cell.part if cell.part in SIDES else ""),
-        paragraph(shown(words.credibility(cell.credibility, cell.credibility_reason)), "cell"),
+        paragraph(shown(words.credibility(cell.credibility, cell.credibility_reason, scale, cell.blind)), "cell"),
     )
     return who, tuple(says), (_quotation(cell, account, "cell"), _place(cell)), judged
 
@@ -197,9 +197,9 @@ def _facts(account: BriefAccount) -> Table:
     facts = [
         ("Citation", citation),
         ("Source", [Run(shown(f"{source.name}, {source.kind.replace('-', ' ')}{origin}"))] if source else []),
-        ("Reliability", [Run(shown(words.reliability(account.grade)))]),
+        ("Reliability", [Run(shown(words.reliability(account.grade, account.scale)))]),
         *(
-            ("Grade given", _graded(grade.value, grade.reason, grade.topic, grade.by, grade.at))
+            ("Grade given", _graded(words.given(grade, account.scale), grade.reason, grade.topic, grade.by, grade.at))
             for grade in account.grades
         ),
         ("Rights", [Run(shown(document.rights))] if document.rights else []),
@@ -216,15 +216,21 @@ def _graded(value: str, reason: str, *about: str) -> list[Run]:
 
 
 def _how_to_read(brief: Brief) -> Iterator[Block]:
+    scales = brief.scales
+    example = scales.reliability.judged[1].sign + scales.credibility.judged[1].sign
     yield paragraph("How to read the grades", "heading1")
     yield paragraph(
-        "Two judgements, made independently and written together, as in B2. F and 6 mean that nobody has judged yet. "
-        "They say nothing against a source or a statement, are not the lowest grade, and are never averaged."
+        f"Two judgements, made independently and written together, as in {example}. {brief.no_basis} mean that "
+        "nobody has judged yet. They say nothing against a source or a statement, are not the lowest grade, and are "
+        "never averaged."
     )
-    for name, scale in (("Reliability of the source", RELIABILITY), ("Credibility of the statement", CREDIBILITY)):
+    for name, scale in (
+        ("Reliability of the source", scales.reliability),
+        ("Credibility of the statement", scales.credibility),
+    ):
         rows = tuple(
-            (_cell(Run(value, "strong")), _cell(Run(wording)), _cell(Run(meaning, "soft")))
-            for value, (wording, meaning) in scale.items()
+            (_cell(Run(shown(s.sign), "strong")), _cell(Run(shown(s.words))), _cell(Run(shown(s.meaning), "soft")))
+            for s in scale.steps
         )
         yield paragraph(name, "heading2")
         yield Table((8, 42, 50), _heads("", "Grade", "Meaning"), rows)

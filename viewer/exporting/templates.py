@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import zip_longest
 from typing import Any
 
 from jinja2 import FileSystemLoader, StrictUndefined
 from jinja2.sandbox import SandboxedEnvironment
 
 from viewer import paths
-from viewer.domain.grade import CREDIBILITY, RELIABILITY
+from viewer.domain.scale import Scales, Step
 from viewer.exporting import citation, words
 from viewer.exporting.visible import readable, shown, unseen
 
@@ -29,8 +30,6 @@ def environment(*, autoescape: bool) -> SandboxedEnvironment:
     made.globals |= {
         "link": citation.link,
         "reference": citation.reference,
-        "RELIABILITY": RELIABILITY,
-        "CREDIBILITY": CREDIBILITY,
     }
     made.filters |= {
         "shown": shown,
@@ -43,9 +42,16 @@ def environment(*, autoescape: bool) -> SandboxedEnvironment:
         "todo": words.todo,
         "credibility": words.credibility,
         "reliability": words.reliability,
+        "given": words.given,
+        "side_by_side": _side_by_side,
         "moment": words.moment,
     }
     return made
+
+
+def _side_by_side(scales: Scales) -> list[tuple[Step, Step]]:
+    """The steps of both scales beside each other; the shorter one ends in empty ones."""
+    return list(zip_longest(scales.reliability.steps, scales.credibility.steps, fillvalue=Step("", "")))
 
 
 def _without_controls(value: Any) -> Any:

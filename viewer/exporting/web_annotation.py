@@ -14,6 +14,7 @@ from typing import Any
 from urllib.parse import quote as percent
 
 from viewer.domain.grade import Grade
+from viewer.domain.scale import Scale
 from viewer.exporting.brief import (
     Brief,
     BriefAccount,
@@ -27,10 +28,11 @@ from viewer.exporting.brief import (
 from viewer.exporting.citation import link
 
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
-#: Keys of the grades, after the MISP taxonomy.
-RELIABILITY_KEY, CREDIBILITY_KEY = (
-    f"admiralty-scale:{axis}" for axis in ("source-reliability", "information-credibility")
-)
+#: Axis -> key of the Admiralty's grades, after the MISP taxonomy.
+KEYS = {
+    "reliability": "admiralty-scale:source-reliability",
+    "credibility": "admiralty-scale:information-credibility",
+}
 
 
 def write(brief: Brief) -> Written:
@@ -44,6 +46,7 @@ def write(brief: Brief) -> Written:
         "type": "AnnotationCollection",
         "label": brief.title,
         "created": brief.created,
+        **({"dcterms:description": brief.remark} if brief.remark else {}),
         "generator": {"type": "Software", "name": brief.generator},
         "dcterms:source": [_described(account) for account in brief.accounts],
         "total": len(items),
@@ -59,7 +62,7 @@ def _items(brief: Brief, collection: str) -> Iterator[dict[str, Any]]:
         yield _note(note, collection)
     yield from map(_link, brief.links)
     for claim in brief.claims:
-        cells = [_cell(cell, claim, number) for number, cell in enumerate(claim.rows, 1)]
+        cells = [_cell(cell, claim, number, brief.scales.credibility) for number, cell in enumerate(claim.rows, 1)]
         yield from cells
         yield _claim(claim, [cell["id"] for cell in cells] or collection)
     graded = {a.source.id: a for a in brief.accounts if a.source}
@@ -98,15 +101,17 @@ def _link(link: BriefLink) -> dict[str, Any]:
     )
 
 
-def _cell(cell: BriefCell, claim: BriefClaim, number: int) -> dict[str, Any]:
-    grade = f'{CREDIBILITY_KEY}="{cell.credibility}"'
+def _cell(cell: BriefCell, claim: BriefClaim, number: int, scale: Scale) -> dict[str, Any]:
+    grade = _key("credibility", scale.key, cell.credibility)
     facts = (
         _text(cell.value, "describing", "value"),
         _text(cell.stance, "classifying", "stance"),
         _text(cell.speaker, "identifying", "speaker"),
         _text(cell.part, "classifying", "part"),
         _text(grade, "assessing", "credibility"),
+        _text(scale.words(cell.credibility) if scale.key else "", "assessing", "credibility in words"),
         _text(cell.credibility_reason, "assessing", "reason"),
+        _text("given without seeing the source" if cell.blind else "", "assessing", "blind"),
     )
     return {
         "id": f"{urn('claim', claim.id)}:cell:{number}",
@@ -135,7 +140,8 @@ def _claim(claim: BriefClaim, target: Any) -> dict[str, Any]:
 
 def _grade(grade: Grade, source: str) -> dict[str, Any]:
     facts = (
-        _text(f'{RELIABILITY_KEY}="{grade.value.lower()}"', "assessing", "reliability"),
+        _text(_key("reliability", grade.on, grade.value), "assessing", "reliability"),
+        _text(grade.words if grade.on else "", "assessing", "reliability in words"),
         _text(grade.reason, "assessing", "reason"),
         _text(grade.topic, "tagging", "topic"),
         _text(grade.date, "describing", "date"),
@@ -149,6 +155,11 @@ def _grade(grade: Grade, source: str) -> dict[str, Any]:
         creator={"type": "Person", "name": grade.by} if grade.by else None,
         created=grade.at,
     )
+
+
+def _key(axis: str, on: str, value: str) -> str:
+    """A grade under the key of its scale; `on` is empty for the Admiralty's, whose letters are small there."""
+    return f'{on.partition(":")[0]}:{axis}="{value}"' if on else f'{KEYS[axis]}="{value.lower()}"'
 
 
 def _target(passage: BriefNote | BriefCell | BriefPassage) -> Any:

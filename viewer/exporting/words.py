@@ -8,7 +8,8 @@ from datetime import UTC, datetime
 
 from viewer.domain.annotation import CONTEXT
 from viewer.domain.date import show
-from viewer.domain.grade import CREDIBILITY, NO_CREDIBILITY, NO_RELIABILITY, RELIABILITY, Grade
+from viewer.domain.grade import Grade
+from viewer.domain.scale import ADMIRALTY_SCALES, Scale
 
 VERDICTS = {
     "compatible": "The accounts agree",
@@ -68,18 +69,25 @@ def todo(state: str) -> str:
     return {"open": "to do"}.get(state, state)
 
 
-def credibility(value: str, reason: str = "") -> str:
-    """A credibility with its wording and reason.
+def credibility(value: str, reason: str = "", scale: Scale = ADMIRALTY_SCALES.credibility, blind: bool = False) -> str:
+    """A credibility with its wording and reason, and whether the source was hidden from whoever gave it.
 
     >>> credibility("6"), credibility("2", "two origins")
     ('6, not judged', '2, probably true: two origins')
+    >>> credibility("2", blind=True)
+    '2, probably true, given without seeing the source'
     """
-    return _graded(value, CREDIBILITY, NO_CREDIBILITY, reason)
+    return _graded(value, scale, reason, blind=blind)
 
 
-def reliability(grade: Grade | None) -> str:
+def reliability(grade: Grade | None, scale: Scale = ADMIRALTY_SCALES.reliability) -> str:
     """A reliability with its wording and reason."""
-    return _graded(grade.value if grade else NO_RELIABILITY, RELIABILITY, NO_RELIABILITY, grade.reason if grade else "")
+    return _graded(scale.value(grade), scale, grade.reason if grade else "")
+
+
+def given(grade: Grade, scale: Scale) -> str:
+    """A grade of the history, in the words it was given in where these are of another scale."""
+    return f"{grade.value}, {scale.as_given(grade)}" if grade.on != scale.key else grade.value
 
 
 def moment(utc: str) -> str:
@@ -131,7 +139,8 @@ def utc_second(utc: str) -> str:
     return ""
 
 
-def _graded(value: str, scale: dict[str, tuple[str, str]], no_basis: str, reason: str) -> str:
-    wording = NOT_JUDGED if value == no_basis else scale.get(value, ("",))[0].lower()
+def _graded(value: str, scale: Scale, reason: str, *, blind: bool = False) -> str:
+    wording = NOT_JUDGED if value == scale.none else scale.words(value).lower()
     graded = f"{value}, {wording}" if wording else value
+    graded += ", given without seeing the source" if blind else ""
     return f"{graded}: {reason}" if reason else graded

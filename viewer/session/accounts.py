@@ -8,7 +8,6 @@ from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import Any
 
-from viewer.domain import grade as grading
 from viewer.domain.annotation import Note
 from viewer.domain.change import Change
 from viewer.domain.text import block_at
@@ -16,6 +15,8 @@ from viewer.domain.ticket import Ticket
 from viewer.errors import ViewerError
 from viewer.exporting.citation import cite
 from viewer.session import analysing, values
+from viewer.session.blinding import BlindStatement, without_source
+from viewer.session.core import unknown
 from viewer.session.importing import import_paths
 from viewer.session.ledger import Ledger
 from viewer.session.views import (
@@ -38,7 +39,7 @@ class Accounts(Ledger):
         """Every document as the library lists it, by order of import."""
         db = self._archive.db
         sources = {source.id: source for source in source_rows.every(db)}
-        grades = source_rows.grades(db, "reliability")
+        grades, scales = source_rows.grades(db, "reliability"), info.scales(db)
         counts = dict(self._remember("counts", lambda: list(mentions.counts(db).items()), self._names_changed()))
         notes = note_rows.counts(db)
         claims: Counter[str] = Counter()
@@ -49,21 +50,37 @@ class Accounts(Ledger):
             conflicts.update(spoken if view.verdict.kind == "conflicting" else ())
         found = []
         for position, document in documents.every(db):
-            grade = grading.in_force(grades.get(document.source or "", ()))
+            grade = scales.reliability.in_force(grades.get(document.source or "", ()))
             found.append(
                 Account(
                     document,
                     values.letter(position),
                     sources.get(document.source or ""),
                     grade,
-                    grading.badge(grade),
+                    scales.badge(grade),
                     counts.get(document.id, {}),
                     notes.get(document.id, 0),
                     claims[document.id],
                     conflicts[document.id],
+                    scales,
                 )
             )
         return found
+
+    def blind_statement(self, cell_id: str) -> BlindStatement:
+        """What an account says to a claim, without anything that tells whose word it is."""
+        for view in self.claims():
+            for cell in view.claim.cells:
+                if cell.id == cell_id and cell.anchor is None:
+                    raise ViewerError(
+                        "This account says nothing to the question, so there is nothing to grade.",
+                        do="Choose a cell with words in it.",
+                    )
+                if cell.id == cell_id:
+                    document = self.document(cell.document)
+                    source = source_rows.get(self._archive.db, document.source) if document.source else None
+                    return without_source(view, cell_id, document, source)
+        raise unknown("statement", cell_id)
 
     def original(self, document_id: str) -> bytes:
         """The bytes of a document as they were received."""

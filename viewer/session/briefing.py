@@ -6,11 +6,11 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 
 from viewer import __version__
-from viewer.domain import grade as grading
 from viewer.domain.document import Block
 from viewer.domain.entity import Entity
 from viewer.domain.event import Event, Happening
 from viewer.domain.relation import End, Relation
+from viewer.domain.scale import ADMIRALTY_SCALES, Scales
 from viewer.domain.standing import Standing
 from viewer.domain.text import block_at
 from viewer.exporting.brief import (
@@ -49,11 +49,13 @@ def build(
     muted: str = "",
     standing: Mapping[str, Standing] | None = None,
     relations: Sequence[Relation] = (),
+    scales: Scales = ADMIRALTY_SCALES,
 ) -> Brief:
     """The brief of an archive. blocks: paragraphs of the documents that are quoted.
 
     tags: only notes that carry one of them; all where empty. texts: by id of their document.
     muted: whose word does not count, in words; standing: what each claim amounts to without them, by its id.
+    scales: what grades are given on.
     """
     by_source = {view.source.id: view for view in sources}
     by_id = {account.document.id: account for account in accounts}
@@ -71,6 +73,7 @@ def build(
         muted=muted,
         happenings=tuple(happenings),
         links=tuple(_link(relation, by_id, blocks) for relation in relations),
+        scales=scales,
     )
 
 
@@ -84,6 +87,7 @@ def _account(account: Account, by_source: Mapping[str, SourceView], texts: Mappi
         account.badge,
         cite(account.document, account.source),
         texts.get(account.document.id, ""),
+        account.scales.reliability,
     )
 
 
@@ -121,7 +125,8 @@ def _claim(view: ClaimView, accounts: Mapping[str, Account], blocks: Blocks, sta
                 part=parts.get(cell.id, "open"),
                 credibility=cell.credibility,
                 credibility_reason=cell.credibility_reason,
-                badge=(account.grade.value if account.grade else grading.NO_RELIABILITY) + cell.credibility,
+                badge=account.reliability + cell.credibility,
+                blind=cell.blind,
             )
         )
     return BriefClaim(claim.id, claim.question, claim.kind, verdict.kind, why, tuple(rows))

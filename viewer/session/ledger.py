@@ -10,11 +10,12 @@ from viewer.domain.annotation import Anchor
 from viewer.domain.change import Change
 from viewer.domain.claim import CLAIM_KINDS, STANCES, UNSPOKEN, Cell, Claim
 from viewer.domain.corroboration import supports
+from viewer.domain.document import Document
 from viewer.domain.standing import Muting, Standing, standing
 from viewer.domain.ticket import Ticket
 from viewer.domain.verdict import verdict
 from viewer.errors import ViewerError
-from viewer.session import quotes, values
+from viewer.session import choosing, quotes, values
 from viewer.session.core import one_of, unknown
 from viewer.session.independence import Independence
 from viewer.session.proposing import Suggestion, is_known, suggest, view_of
@@ -24,7 +25,7 @@ from viewer.session.views import (
     ClaimView,
 )
 from viewer.storage import claims as claim_rows
-from viewer.storage import edits, info
+from viewer.storage import documents, edits, info
 from viewer.storage import sources as source_rows
 
 
@@ -173,6 +174,10 @@ class Ledger(Independence):
         letters = self._letters()
         return [view_of(suggestion, letters) for suggestion in self._suggestions(ticket)]
 
+    def not_compared(self) -> int:
+        """How many accounts the proposals leave out, because there are too many to compare them all."""
+        return len(documents.every(self._archive.db)) - len(self._compared())
+
     def accept_proposal(self, key: str, question: str | None = None) -> Claim:
         """Makes a proposal a claim with all its cells, as one step of undo."""
         proposed = self._suggestion(key).claim
@@ -240,9 +245,16 @@ class Ledger(Independence):
         """What the texts suggest, less what is known; the long part rests on the texts and the names alone."""
         db = self._archive.db
         at = info.last_change(db, "document", "mention", "entity")
-        every = self._remember("suggestions", lambda: suggest(db, self.proposals(), ticket or Ticket()), at)
+        find = lambda: suggest(db, self._compared(), self.proposals(), ticket or Ticket())  # noqa: E731
+        every = self._remember("suggestions", find, at)
         claims, dismissed = claim_rows.every(db), claim_rows.dismissed(db)
         return [suggestion for suggestion in every if not is_known(suggestion, claims, dismissed)]
+
+    def _compared(self) -> list[Document]:
+        """The accounts that proposals come from: all, or of too many those that share rare names."""
+        db = self._archive.db
+        choose = lambda: choosing.choose(db, [document for _, document in documents.every(db)])  # noqa: E731
+        return self._remember("compared", choose, info.last_change(db, "document", "mention", "entity"))
 
     def _suggestion(self, key: str) -> Suggestion:
         found = next((suggestion for suggestion in self._suggestions() if suggestion.claim.id == key), None)
@@ -252,12 +264,12 @@ class Ledger(Independence):
 
     def _claim_views(self, claims: Sequence[Claim]) -> list[ClaimView]:
         letters, traced = self._letters(), self._origins()
-        grades = source_rows.grades(self._archive.db, "credibility")
+        grades, scale = source_rows.grades(self._archive.db, "credibility"), info.scales(self._archive.db).credibility
         found = []
         for claim in claims:
             sum_ = verdict(claim, letters)
             judged = {cell.id: tuple(grades.get(cell.id, ())) for cell in claim.cells}
-            found.append(ClaimView(claim, sum_, letters, judged, supports(claim, sum_, traced)))
+            found.append(ClaimView(claim, sum_, letters, judged, supports(claim, sum_, traced), scale))
         return found
 
     def _bounds(

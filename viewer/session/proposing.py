@@ -13,6 +13,7 @@ from viewer.analysis.discrepancies import Account, Candidate, Statement
 from viewer.analysis.polarity import Contradiction, Polarity
 from viewer.domain.annotation import Anchor, anchor
 from viewer.domain.claim import Cell, Claim
+from viewer.domain.document import Document
 from viewer.domain.entity import Proposal
 from viewer.domain.text import sentences
 from viewer.domain.ticket import Ticket
@@ -38,10 +39,13 @@ class Suggestion:
     confidence: float
 
 
-def suggest(db: Database, proposals: Sequence[Proposal], ticket: Ticket) -> list[Suggestion]:
-    """Everything the texts suggest, conflicts first, then the likeliest. Raises Cancelled."""
+def suggest(
+    db: Database, compared: Sequence[Document], proposals: Sequence[Proposal], ticket: Ticket
+) -> list[Suggestion]:
+    """Everything these accounts suggest, conflicts first, then the likeliest. Raises Cancelled."""
     polarity, text = Polarity(), _reader(db, {})
-    candidates = discrepancies.find(polarity.reading(_accounts(db, _names(proposals), ticket)), ticket)
+    accounts = _accounts(db, compared, _names(proposals), ticket)
+    candidates = discrepancies.find(polarity.reading(accounts), ticket)
     found = [(not each.conflicting, -each.confidence, _suggestion(each, text)) for each in candidates]
     found += [(False, -each.confidence, _contradiction(each, text)) for each in polarity.find(ticket)]
     return [suggestion for *_, suggestion in sorted(found, key=lambda each: each[:2])]
@@ -109,9 +113,8 @@ def _names(proposals: Sequence[Proposal]) -> Callable[[str], str]:
     return root
 
 
-def _accounts(db: Database, name: Callable[[str], str], ticket: Ticket) -> Iterator[Account]:
-    every = documents.every(db)
-    for number, (_, document) in enumerate(every):
+def _accounts(db: Database, every: Sequence[Document], name: Callable[[str], str], ticket: Ticket) -> Iterator[Account]:
+    for number, document in enumerate(every):
         ticket.report(number, len(every), document.title)
         text = documents.text(db, document.id)
         found = [

@@ -12,18 +12,19 @@ from collections.abc import Collection
 from datetime import datetime
 from pathlib import Path
 
-from viewer import paths
 from viewer.analysis.names import PARALLAX
 from viewer.domain.change import Change
 from viewer.domain.standing import Muting
 from viewer.exporting import writer
 from viewer.exporting.writer import Exported
-from viewer.session import briefing
-from viewer.session.accounts import Accounts
+from viewer.session import briefing, leavings
+from viewer.session.arranging import Arranging
+from viewer.session.comparing import Comparing
 from viewer.session.dating import Dating
 from viewer.session.finding import Finding
 from viewer.session.judging import Judging
 from viewer.session.noting import Noting
+from viewer.session.pages import Pages
 from viewer.session.relating import Relating
 from viewer.session.tagging import Tagging
 from viewer.session.versioning import Versioning
@@ -34,7 +35,7 @@ from viewer.storage import documents, edits, entities, health, info
 from viewer.storage.archive import Archive
 
 
-class Session(Accounts, Dating, Judging, Noting, Tagging, Relating, Versioning, Finding):
+class Session(Pages, Arranging, Comparing, Dating, Judging, Noting, Tagging, Relating, Versioning, Finding):
     """One open archive."""
 
     @classmethod
@@ -68,8 +69,21 @@ class Session(Accounts, Dating, Judging, Noting, Tagging, Relating, Versioning, 
 
     def close(self) -> None:
         """Closes the index and the archive."""
+        self._painter.close()
         self._searching.close()
         self._archive.close()
+
+    def sign(self, author: str) -> None:
+        """From now on edits are `author`'s."""
+        self._archive.author = author
+
+    def remove_index(self) -> None:
+        """Has the search index go with the session; the next one makes it again."""
+        self._searching.forget()
+
+    def index_folder(self) -> Path:
+        """Where the search index lies."""
+        return self._searching.folder
 
     def info(self) -> ArchiveInfo:
         """The archive at a glance."""
@@ -109,7 +123,7 @@ class Session(Accounts, Dating, Judging, Noting, Tagging, Relating, Versioning, 
     def export(self, form: str, target: Path, *, tags: Collection[str] = (), muting: Muting | None = None) -> Exported:
         """Writes notes and claims in one form; an older file stays until the new one is complete.
 
-        muting: whose word the verdicts leave out; every readable form says so.
+        muting: whose word the verdicts leave out; every form that holds verdicts says so.
         """
         self._spare(target)
         needs, db = writer.form_named(form).needs, self._archive.db
@@ -134,6 +148,7 @@ class Session(Accounts, Dating, Judging, Noting, Tagging, Relating, Versioning, 
             muted=muting.in_words({view.source.id: view.source.name for view in self.sources()}) if muting else "",
             standing=self.standing(muting) if muting else None,
             relations=relations,
+            scales=self.scales(),
         )
         return writer.export(form, brief, target)
 
@@ -163,4 +178,4 @@ class Session(Accounts, Dating, Judging, Noting, Tagging, Relating, Versioning, 
 
     def backup_folder(self) -> Path:
         """Where the automatic backups of this archive lie."""
-        return paths.data() / "backups" / str(info.read(self._archive.db)["id"])
+        return leavings.backups() / str(info.read(self._archive.db)["id"])

@@ -14,6 +14,7 @@ from viewer.domain.event import Event, Meeting
 from viewer.domain.grade import Grade
 from viewer.domain.mention import Mention
 from viewer.domain.relation import Relation
+from viewer.domain.scale import ADMIRALTY_SCALES, Scale, Scales
 from viewer.domain.source import Source
 from viewer.domain.verdict import Verdict
 
@@ -23,7 +24,7 @@ class Account:
     """A document as the library lists it.
 
     letter: "A", "B" ... by order of import. grade: the one in force on its source. badge: "F6" style.
-    counts: mentions by label. conflicts: claims in conflict that it speaks to.
+    counts: mentions by label. conflicts: claims in conflict that it speaks to. scales: what is graded on.
     """
 
     document: Document
@@ -35,6 +36,12 @@ class Account:
     notes: int = 0
     claims: int = 0
     conflicts: int = 0
+    scales: Scales = ADMIRALTY_SCALES
+
+    @property
+    def reliability(self) -> str:
+        """The sign of the grade in force, or of "cannot be judged": the first of the badge."""
+        return self.badge[:1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,19 +149,20 @@ class Terms:
 
 @dataclass(frozen=True, slots=True)
 class SourceView:
-    """A source with its grades, oldest first, the one in force, and what it published."""
+    """A source with its grades, oldest first, the one in force, what it published, and the scale in use."""
 
     source: Source
     grades: tuple[Grade, ...] = ()
     grade: Grade | None = None
     documents: tuple[Document, ...] = ()
+    scale: Scale = ADMIRALTY_SCALES.reliability
 
 
 @dataclass(frozen=True, slots=True)
 class ClaimView:
     """A claim with its verdict. letters: document id -> account letter. grades: cell id -> history.
 
-    supports: who stands behind each group of the verdict, counted by origin.
+    supports: who stands behind each group of the verdict, counted by origin. scale: of credibility.
     """
 
     claim: Claim
@@ -162,6 +170,7 @@ class ClaimView:
     letters: Mapping[str, str] = field(default_factory=dict)
     grades: Mapping[str, tuple[Grade, ...]] = field(default_factory=dict)
     supports: tuple[Support, ...] = ()
+    scale: Scale = ADMIRALTY_SCALES.credibility
 
 
 @dataclass(frozen=True, slots=True)

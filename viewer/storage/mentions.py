@@ -51,6 +51,17 @@ def places(db: Database, document_id: str | None = None) -> list[tuple[str, int,
     return [tuple(row) for row in db.execute(sql, values).fetchall()]
 
 
+def in_few(db: Database, most: int) -> list[tuple[str, str, int]]:
+    """(document, root entity, documents that name it) of every name in two documents at least and `most` at most."""
+    sql = (
+        f"WITH named AS MATERIALIZED (SELECT DISTINCT m.document, e.id AS entity FROM {FROM} "  # noqa: S608
+        f"WHERE {STANDS} AND m.form IS NOT NULL), "
+        "few AS (SELECT entity, count(*) AS times FROM named GROUP BY entity HAVING times BETWEEN 2 AND ?) "
+        "SELECT named.document, entity, times FROM named JOIN few USING (entity)"
+    )
+    return [tuple(row) for row in db.execute(sql, [most]).fetchall()]
+
+
 def overlapping(db: Database, document_id: str, start: int, end: int) -> list[Mention]:
     """Mentions that stand somewhere in these words."""
     sql = f'{_SELECT} AND m.document = ? AND m.start > ? - {LONGEST} AND m.start < ? AND m."end" > ? ORDER BY m.start'

@@ -36,6 +36,7 @@ _FIRST = (
   citation TEXT NOT NULL DEFAULT '{{}}', file_name TEXT NOT NULL, path TEXT NOT NULL,
   media_type TEXT NOT NULL, encoding TEXT, sha256 TEXT NOT NULL, size INTEGER NOT NULL,
   imported TEXT NOT NULL, characters INTEGER NOT NULL, read_to INTEGER NOT NULL DEFAULT 0,
+  read_at INTEGER NOT NULL DEFAULT 0, translation_of TEXT REFERENCES document (id) ON DELETE RESTRICT,
   batch TEXT REFERENCES import_batch (id) ON DELETE RESTRICT,
   version_of TEXT REFERENCES document (id) ON DELETE RESTRICT, analysed TEXT, flags TEXT NOT NULL DEFAULT '[]',
  {_KEPT}) STRICT""",
@@ -129,6 +130,7 @@ _FIRST = (
     f"""CREATE TABLE grade (
   id TEXT PRIMARY KEY, target TEXT NOT NULL, scale TEXT NOT NULL, value TEXT NOT NULL,
   reason TEXT NOT NULL DEFAULT '', topic TEXT NOT NULL DEFAULT '', date TEXT NOT NULL DEFAULT '',
+  on_scale TEXT NOT NULL DEFAULT '', words TEXT NOT NULL DEFAULT '', blind INTEGER NOT NULL DEFAULT 0,
  {_KEPT}) STRICT""",
     "CREATE INDEX grade_target ON grade (target)",
     # A quote without a start: words that the present version of the document no longer has.
@@ -168,6 +170,10 @@ _FIRST = (
     f"""CREATE TABLE saved_search (
   id TEXT PRIMARY KEY, name TEXT NOT NULL, query TEXT NOT NULL, filters TEXT NOT NULL DEFAULT '{{}}',
   sort TEXT NOT NULL DEFAULT 'relevance', without TEXT NOT NULL DEFAULT '[]', stemming INTEGER NOT NULL DEFAULT 0,
+ {_KEPT}) STRICT""",
+    # Which accounts stood in which columns: {"columns": [{"document", "offset", "pinned"} or null], "focused"}.
+    f"""CREATE TABLE arrangement (
+  id TEXT PRIMARY KEY, name TEXT NOT NULL, layout TEXT NOT NULL,
  {_KEPT}) STRICT""",
     """CREATE TABLE edit (
   id INTEGER PRIMARY KEY AUTOINCREMENT, label TEXT NOT NULL, at TEXT NOT NULL, author TEXT NOT NULL,

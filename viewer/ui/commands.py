@@ -10,13 +10,18 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from viewer import paths
+from viewer.domain.scale import Scales
 from viewer.session.values import offered
 from viewer.session.views import ImportSummary, NewVersion
+from viewer.texts import tr
 from viewer.ui.dialogs.claim_dialog import ClaimDialog
+from viewer.ui.dialogs.copy_dialog import CopyDialog
 from viewer.ui.dialogs.document_details import DocumentDetails
 from viewer.ui.dialogs.export_dialog import ExportDialog
 from viewer.ui.dialogs.import_report import ImportReport
+from viewer.ui.dialogs.scale_dialog import ScaleDialog
 from viewer.ui.dialogs.version_report import VersionReport
+from viewer.ui.keymap import keymap
 from viewer.ui.reader.text_pane import TextPane
 from viewer.ui.widgets.fleeting import fleeting
 from viewer.ui.workbench import Workbench
@@ -31,13 +36,16 @@ class Commands(QObject):
         self.desk = bench.desk
         self.reader = bench.panels.reader
         bench.panels.library.files_dropped.connect(self.import_paths)
+        bench.panels.library.original_requested.connect(bench.columns.ask_original)
+        self.reader.files_dropped.connect(self.import_paths)
         bench.panels.library.details_requested.connect(self.details)
         bench.panels.claims.cell_wanted.connect(self.fill_cell)
+        bench.panels.claims.copy_wanted.connect(self.say_copy)
 
     def states(self) -> set[str]:
         """Which of actions.STATES hold now."""
         now = self.desk.now
-        if now is None:
+        if now is None or self.bench.blinding.is_covering():
             return set()
         writable, selected = not now.info.read_only, self.selected() is not None
         mention = self.bench.naming.mention_here() if writable else None
@@ -55,8 +63,8 @@ class Commands(QObject):
             "undo": now.info.undo is not None and writable,
             "redo": now.info.redo is not None and writable,
             "found": True,
-            "back": self.desk.can_go(-1),
-            "forward": self.desk.can_go(1),
+            "back": self.reader.can_go(-1),
+            "forward": self.reader.can_go(1),
             "searched": self.bench.finding.is_asking(),
             "keepable": self.bench.finding.is_asking() and writable,
         }
@@ -106,7 +114,9 @@ class Commands(QObject):
         """Opens the grade of the statement in the ledger, or of the source of the account being read."""
         focus, document, ledger = QApplication.focusWidget(), self.document(), self.bench.panels.claims
         statement = ledger.current() if focus and ledger.isAncestorOf(focus) else None
-        if statement:
+        if statement and statement[1] and self.bench.blinding.on:
+            self.bench.blinding.begin(statement[1])
+        elif statement:
             self.desk.show_claim(*statement, grade=True)
         elif document:
             self.desk.show_source_of(document, grade=True)
@@ -151,8 +161,11 @@ class Commands(QObject):
             return
         self.desk.open(document)
         self.bench.messages.info(
-            "Select the words of this account that speak to the claim, then press L.",
-            "The claim is in the list that opens.",
+            tr(
+                "Select the words of this account that speak to the claim, then press {key}.",
+                key=keymap().shown("link"),
+            ),
+            tr("The claim is in the list that opens."),
         )
 
     def overrule(self) -> None:
@@ -171,6 +184,28 @@ class Commands(QObject):
         self.bench.show_tab("claims", focus=not on)
         self.bench.panels.claims.mute(on)
 
+    def say_copy(self) -> None:
+        """Asks which account copies which, beginning with those on screen."""
+        if now := self.desk.now:
+            shown = [document for document in self.reader.documents if document]
+            here = self.document()
+            shown.sort(key=lambda document: document != here)
+            dialog = CopyDialog(now.accounts, shown, self.bench)
+            dialog.said.connect(self.bench.ledger.say_copy)
+            dialog.said.connect(lambda *_: self.show_copies())
+            fleeting(dialog).open()
+
+    def define_scale(self) -> None:
+        """Shows the scales that grades are given on, to be changed."""
+        session = self.desk.session
+
+        def ask(scales: Scales) -> None:
+            dialog = ScaleDialog(scales, self.bench)
+            dialog.defined.connect(lambda *said: self.desk.edit(lambda: session.set_scale(*said)))
+            fleeting(dialog).open()
+
+        self.desk.jobs.run(session.scales, ask)
+
     def show_copies(self) -> None:
         """Shows who copies whom."""
         self.bench.show_tab("claims")
@@ -178,10 +213,10 @@ class Commands(QObject):
 
     # In and out
 
-    def import_paths(self, chosen: list[Path]) -> None:
-        """Imports files and folders, then says what became of each."""
+    def import_paths(self, chosen: list[Path], column: int | None = None) -> None:
+        """Imports files and folders, then says what became of each. column: where the first is to be shown."""
         if chosen:
-            self.desk.bring_in(chosen, self._report)
+            self.desk.bring_in(chosen, self._report, column)
 
     def import_version(self, chosen: list[Path]) -> None:
         """Puts a file in the place of the account being read, as its new version; says what could not follow."""
@@ -234,24 +269,15 @@ class Commands(QObject):
 
     def check(self) -> None:
         """Checks the archive and every original."""
-        self.desk.jobs.run_long("Checking", lambda _ticket: self.desk.session.check(), self._tell_findings)
+        self.desk.jobs.run_long(tr("Checking"), lambda _ticket: self.desk.session.check(), self._tell_findings)
 
     def backup(self) -> None:
         """Makes a backup among the automatic ones."""
         self.desk.jobs.run_long(
-            "Backing up",
+            tr("Backing up"),
             lambda _ticket: self.desk.session.backup(),
-            lambda made: self.bench.messages.info(f"Backed up to {made}"),
+            lambda made: self.bench.messages.info(tr("Backed up to {place}", place=made)),
         )
-
-    # Going places
-
-    def go_region(self, step: int) -> None:
-        """Moves the keyboard to the next region."""
-        regions = self.bench.regions()
-        focus = QApplication.focusWidget()
-        inside = (n for n, region in enumerate(regions) if focus and (region is focus or region.isAncestorOf(focus)))
-        self.bench.focus_region(regions[(next(inside, -1) + step) % len(regions)])
 
     # Inside
 
@@ -265,23 +291,25 @@ class Commands(QObject):
     def _report(self, summary: ImportSummary) -> None:
         imported, now = summary.imported, self.desk.now
         if len(imported) == 1 and not (summary.duplicates or summary.refused or imported[0].warnings):
-            self.bench.messages.info(f"“{imported[0].title}” came in.")
+            self.bench.messages.info(tr("“{title}” came in.", title=imported[0].title))
         else:
             just_in = {item.document: item.title for item in imported}  # the panels may not show them yet
             fleeting(ImportReport(summary, (now.titles if now else {}) | just_in, self.bench)).open()
 
     def _export(self, form: str, target: Path, tags: tuple[str, ...]) -> None:
         muting, muted = self.bench.ledger.muting, self.bench.ledger.muted_in_words()
-        aside = f"Its verdicts are what stands without {muted}." if muted else ""
+        aside = tr("Its verdicts are what stands without {voices}.", voices=muted) if muted else ""
         self.desk.jobs.run_long(
-            "Exporting",
+            tr("Exporting"),
             lambda _ticket: self.desk.session.export(form, target, tags=tags, muting=muting),
-            lambda done: self.bench.messages.info(f"Exported to {done.target}", aside),
+            lambda done: self.bench.messages.info(tr("Exported to {place}", place=done.target), aside),
         )
 
     def _tell_findings(self, findings: list[str]) -> None:
         if findings:
-            more = f" (and {len(findings) - 3} more)" if len(findings) > 3 else ""
-            self.bench.messages.warning(" ".join(findings[:3]) + more, "Nothing was changed.", "Restore a backup.")
+            first = " ".join(findings[:3])
+            if len(findings) > 3:
+                first = tr("{findings} (and {count} more)", findings=first, count=len(findings) - 3)
+            self.bench.messages.warning(first, tr("Nothing was changed."), tr("Restore a backup."))
         else:
-            self.bench.messages.info("All is well: every original still has the hash it was imported with.")
+            self.bench.messages.info(tr("All is well: every original still has the hash it was imported with."))

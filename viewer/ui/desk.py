@@ -17,11 +17,13 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from viewer.domain.annotation import Anchor, Note
 from viewer.domain.change import Change
+from viewer.domain.locking import SILENT, in_columns
 from viewer.domain.query import Matching
 from viewer.domain.ticket import Ticket
 from viewer.errors import ViewerError
 from viewer.session import Session
-from viewer.session.views import Account, ImportSummary, NoteView, Reading, SourceView
+from viewer.session.views import Account, ClaimProposal, ImportSummary, NoteView, Reading, SourceView
+from viewer.texts import tr
 from viewer.ui import snapshot
 from viewer.ui.chronology import Chronology
 from viewer.ui.claims.matrix import ClaimsView
@@ -74,12 +76,14 @@ class Desk(QObject):
 
     refreshed: the panels show the newest state. inspector_wanted: it should be looked at.
     place_changed: there may be somewhere to go back to. caught_up: the search index knows the newest state.
+    said: for the status line.
     """
 
     refreshed = Signal()
     inspector_wanted = Signal()
     place_changed = Signal()
     caught_up = Signal()
+    said = Signal(str)
     trouble = Signal(object)
     note_shown = Signal(str)
     _changed = Signal()
@@ -96,12 +100,11 @@ class Desk(QObject):
         self.entity: str | None = None
         self.claim: str | None = None
         self.locked = False
+        self._locked_to: list[tuple[str, str | None]] = []  # what each column showed when it was locked last
         self._arrived: deque[Change] = deque()
         self._edits: deque[_Edit] = deque()
         self._source: str | None = None
         self.note: str | None = None
-        self._been: list[tuple[str, int, int]] = []
-        self._at = -1
         self._unsubscribe = session.subscribe(self._hear)
         self._changed.connect(self._refresh_changed, Qt.ConnectionType.QueuedConnection)
         self.chronology = Chronology(self)
@@ -111,22 +114,23 @@ class Desk(QObject):
 
     # The archive as a whole
 
-    def begin(self, columns: int, *, backups: bool = True) -> None:
+    def begin(self, columns: int, *, backups: bool = True, left: Callable[[], bool] = lambda: False) -> None:
         """Lays the archive out: the first accounts in the columns, everything else in its panel.
 
+        left: lays the columns out as they were left last; says whether it did.
         backups: whether to back it up now, where it has changed, and from time to time.
         """
 
         def lay_out(now: Snapshot) -> None:
             self._show(now)
-            for column, account in enumerate(now.accounts[:columns]):
+            for column, account in enumerate([] if left() else now.accounts[:columns]):
                 self.open(account.document.id, column)
             dispute = next((view for view in now.claims if view.verdict.kind == "conflicting"), None)
             if dispute:
                 self.show_claim(dispute.claim.id)
             self.jobs.run(self.session.most_shared_name, self.choose_entity)
             if not self.session.read_only:  # what an older analyser found is found again, in the background
-                self.jobs.run_long("Reading the accounts again", self.session.analyse)
+                self.jobs.run_long(tr("Reading the accounts again"), self.session.analyse)
             self._catch_up()
             self._propose()
             if backups:
@@ -176,17 +180,24 @@ class Desk(QObject):
         """Does the last undone edit again."""
         self.edit(self.session.redo)
 
-    def bring_in(self, paths: Sequence[Path], done: Callable[[ImportSummary], object]) -> None:
-        """Imports files and folders; the status line shows how far it is and can cancel it."""
+    def bring_in(
+        self, paths: Sequence[Path], done: Callable[[ImportSummary], object], column: int | None = None
+    ) -> None:
+        """Imports files and folders; the status line shows how far it is and can cancel it.
+
+        column: where the first of them is shown, and others in those that are empty.
+        """
 
         def finish(summary: ImportSummary) -> None:
             empty = [column for column, document in enumerate(self.panels.reader.documents) if document is None]
-            for column, item in zip(empty, summary.imported, strict=False):
-                self.open(item.document, column)
+            if column is not None:
+                empty = [column, *(each for each in empty if each != column)]
+            for target, item in zip(empty, summary.imported, strict=False):
+                self.open(item.document, target)
             done(summary)
 
         work: Callable[[Ticket], ImportSummary] = lambda ticket: self.session.import_paths(paths, ticket)  # noqa: E731
-        self.jobs.run_long("Importing", work, finish)
+        self.jobs.run_long(tr("Importing"), work, finish)
 
     # Going places
 
@@ -198,8 +209,13 @@ class Desk(QObject):
         end: int | None = None,
         *,
         stay: bool = False,
+        back: bool = False,
+        then: Callable[[int], object] | None = None,
     ) -> None:
-        """Shows an account, at a passage where one is given; with `stay`, the keyboard stays where it is."""
+        """Shows an account, at a passage where one is given; with `stay`, the keyboard stays where it is.
+
+        back: as in `Reader.open`. then: told in which column it is shown.
+        """
 
         def ask() -> tuple[Reading, Account | None]:
             account = self.now.account(document) if self.now else None
@@ -212,24 +228,33 @@ class Desk(QObject):
             if account is None:
                 return  # it is gone again
             target = column if column is None or column < len(self.panels.reader.columns) else None
-            shown_in = self.panels.reader.open(reading, account, target, start, end)
+            shown_in = self.panels.reader.open(reading, account, target, start, end, back=back)
+            if shown_in is None:
+                self.say_all_pinned()
+                return
             self.panels.library.set_shown([d for d in self.panels.reader.documents if d])
-            if start is not None and not stay:
+            if start is not None and not stay and not back:
                 self.panels.reader.focus_column(shown_in)
-            if start is not None:
-                self._remember((document, start, end or start))
+            if then:
+                then(shown_in)
 
         self.jobs.run(ask, show)
+
+    def open_in(self, document: str, column: int) -> None:
+        """Shows an account in a column, which is made where there is none yet."""
+        reader = self.panels.reader
+        reader.set_columns(max(len(reader.columns), column + 1))
+        self.open(document, column, then=reader.focus_column)
 
     def open_beside(self, document: str, start: int | None = None, end: int | None = None) -> None:
         """Shows an account next to what is being read."""
         reader = self.panels.reader
-        if document not in reader.documents and None not in reader.documents:
-            reader.set_columns(len(reader.columns) + 1)
-            if None not in reader.documents:  # four already: the one after the focused gives way
-                self.open(document, (reader.focused_column + 1) % len(reader.columns), start, end)
-                return
-        self.open(document, None, start, end)
+        if document in reader.documents:
+            self.open(document, None, start, end)
+        elif (target := reader.add_beside()) is None:
+            self.say_all_pinned()
+        else:
+            self.open(document, target, start, end)
 
     def open_passages(self, places: Sequence[Anchor]) -> None:
         """Shows passages side by side, the keyboard stays where it is."""
@@ -239,21 +264,24 @@ class Desk(QObject):
         wanted, shown = {place.document for place in places}, list(reader.documents)
         for place in places:
             if place.document not in shown:
-                spare = next((c for c, document in enumerate(shown) if document not in wanted), len(shown) - 1)
+                free = [c for c, document in enumerate(shown) if document not in wanted]
+                spare = next((c for c in free if not reader.columns[c].pinned), next(iter(free), len(shown) - 1))
                 shown[spare] = place.document
             self.open(place.document, shown.index(place.document), place.start, place.end, stay=True)
 
     def back(self, step: int = -1) -> None:
-        """Goes to the place before (or after, with 1)."""
-        if 0 <= self._at + step < len(self._been):
-            self._at += step
-            document, start, end = self._been[self._at]
-            self.open(document, None, start, end)
-            self.place_changed.emit()
+        """Goes to the place before (or after, with 1) in the column that has the keyboard."""
+        reader = self.panels.reader
+        if place := reader.go_back(step):
+            self.open(place.document, reader.focused_column, place.start, place.end, back=True)
 
-    def can_go(self, step: int) -> bool:
-        """Whether there is a place before (-1) or after (1)."""
-        return 0 <= self._at + step < len(self._been)
+    def say(self, text: str, more: str = "") -> None:
+        """Tells why something cannot be done."""
+        self.trouble.emit(ViewerError(text, do=more))
+
+    def say_all_pinned(self) -> None:
+        """Says that no column is free."""
+        self.say(tr("Every column is pinned."), tr("Unpin one with P, then open the account again."))
 
     # What is chosen
 
@@ -282,8 +310,11 @@ class Desk(QObject):
         else:
             self.trouble.emit(
                 ViewerError(
-                    f"Nobody has said who published “{account.document.title}”, so there is no source to grade.",
-                    do="Fill in the source in the document details (Alt+Enter).",
+                    tr(
+                        "Nobody has said who published “{title}”, so there is no source to grade.",
+                        title=account.document.title,
+                    ),
+                    do=tr("Fill in the source in the document details ({key}).", key="Alt+Enter"),
                 )
             )
 
@@ -376,12 +407,15 @@ class Desk(QObject):
     def _connect(self) -> None:
         p, edit, session = self.panels, self.edit, self.session
         p.library.opened.connect(lambda document, beside: (self.open_beside if beside else self.open)(document))
+        p.library.column_wanted.connect(self.open_in)
         p.library.grade_requested.connect(lambda source: self.show_source(source, grade=True))
         p.reader.passage_clicked.connect(lambda _document, claim, cell: self.show_claim(claim, cell))
         p.reader.note_clicked.connect(lambda _document, note: self.show_note(note))
         p.reader.grade_requested.connect(lambda document: self.show_source_of(document, grade=True))
         p.reader.open_requested.connect(lambda document, column: self.open(document, column))
         p.reader.columns_changed.connect(self._columns_changed)
+        p.reader.place_changed.connect(self.place_changed)
+        p.reader.stood_at.connect(lambda document, offset: self.jobs.run(lambda: session.keep_place(document, offset)))
         p.reader.read_to.connect(lambda document, offset: self.jobs.run(lambda: session.mark_read(document, offset)))
         p.claims.claim_activated.connect(self.show_claim)
         p.claims.cell_activated.connect(lambda claim, cell: self.show_claim(claim, cell, go=True))
@@ -447,6 +481,7 @@ class Desk(QObject):
                 account = now.account(document)
                 reading = now.readings[document]
                 p.reader.set_marks(document, reading.mentions, reading.notes, reading.passages, reading.relations)
+                p.reader.follow_read_to(reading.document)
                 if account:
                     p.reader.set_account(account)
         p.library.set_shown([d for d in p.reader.documents if d])
@@ -472,12 +507,20 @@ class Desk(QObject):
 
     def _catch_up(self) -> None:
         # Without a key: a change that comes meanwhile must not have the work begin again.
-        self.jobs.run_long("Making the search index", self.session.catch_up, lambda _: self.caught_up.emit())
+        self.jobs.run_long(tr("Making the search index"), self.session.catch_up, lambda _: self.caught_up.emit())
 
     def _propose(self) -> None:
         """Asks what might be a claim; quick where neither texts nor names have changed."""
-        label = "Looking for what accounts disagree on"
-        self.jobs.run_long(label, self.session.claim_proposals, self.panels.claims.set_proposals, key="proposals")
+
+        def ask(ticket: Ticket) -> tuple[list[ClaimProposal], int]:
+            return self.session.claim_proposals(ticket), self.session.not_compared()
+
+        def show(found: tuple[list[ClaimProposal], int]) -> None:
+            self.panels.claims.set_proposals(found[0])
+            if found[1]:
+                self.said.emit(tr("{count} accounts that share no rare names were not compared", count=f"{found[1]:,}"))
+
+        self.jobs.run_long(tr("Looking for what accounts disagree on"), ask, show, key="proposals")
 
     def _judge(self, work: Callable[[], object]) -> None:
         def fail(error: ViewerError) -> None:
@@ -488,7 +531,7 @@ class Desk(QObject):
 
     def _back_up(self) -> None:
         if not self.session.read_only:
-            self.jobs.run_long("Backing up", lambda _ticket: self.session.backup_if_due())
+            self.jobs.run_long(tr("Backing up"), lambda _ticket: self.session.backup_if_due())
 
     def _make_edit(self) -> None:
         edit = self._edits[0]
@@ -505,24 +548,27 @@ class Desk(QObject):
     def _columns_changed(self) -> None:
         self.panels.library.set_shown([d for d in self.panels.reader.documents if d])
         if self.locked and self.claim:
-            self._lock_columns()
+            self._lock_columns(again=False)
         self.refreshed.emit()
 
-    def _lock_columns(self) -> None:
+    def _lock_columns(self, again: bool = True) -> None:
+        """Has the columns show the claim; without `again` those that show it already keep their scroll."""
         view = next((v for v in self.now.claims if v.claim.id == self.claim), None) if self.now else None
         if view is None:
             return
-        for column in self.panels.reader.columns:
-            cells = [cell for cell in view.claim.cells if cell.document == column.document]
-            anchored = next((cell.anchor for cell in cells if cell.anchor), None)
-            if column.document is None:
+        columns = self.panels.reader.columns
+        documents = [column.document for column in columns]
+        before, self._locked_to = self._locked_to, [(view.claim.id, document) for document in documents]
+        for number, (column, shown) in enumerate(zip(columns, in_columns(view.claim, documents), strict=True)):
+            if not again and before[number : number + 1] == self._locked_to[number : number + 1]:
                 continue
-            if anchored:
+            if isinstance(shown, Anchor):
                 column.say("")
-                column.pane.go_to(anchored.start, anchored.end)
-            else:
-                stance = "silent" if any(cell.stance == "silent" for cell in cells) else "not read"
-                column.say(f"No passage here on “{view.claim.question}”: {stance}")
+                column.pane.go_to(shown.start, shown.end)
+            elif shown:
+                column.pane.unmark()  # what was framed there belongs to another claim
+                why = tr("silent") if shown == SILENT else tr("not read")
+                column.say(tr("No passage here on “{question}”: {why}", question=view.claim.question, why=why))
 
     def _show_note_again(self, view: NoteView) -> None:
         if view.note.id == self.note and self.panels.inspector.shows("note"):
@@ -552,11 +598,3 @@ class Desk(QObject):
             self.refreshed.emit()
 
         self.edit(lambda: self.session.edit_note(note, body, tags), self.panels.inspector.note_saved, fail)
-
-    def _remember(self, place: tuple[str, int, int]) -> None:
-        if self._at >= 0 and self._been[self._at] == place:
-            return
-        del self._been[self._at + 1 :]
-        self._been.append(place)
-        self._at = len(self._been) - 1
-        self.place_changed.emit()

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from viewer.domain.ticket import Progress, Ticket
 from viewer.errors import Cancelled, ViewerError
+from viewer.texts import tr
 
 _log = logging.getLogger(__name__)
 _THREADS = 3  # reading is quick and the archive has one writer: more would only wait for one another
@@ -175,7 +176,7 @@ def our_mistake(error: BaseException) -> ViewerError:
     where = "".join(traceback.format_tb(error.__traceback__))
     _log.error("%s at\n%s", type(error).__name__, where)
     return ViewerError(
-        "Something went wrong inside Parallax. This is our mistake, not yours.",
-        safe="What was saved before is unharmed.",
-        do="Try it again; if it happens again, the log says where.",
+        tr("Something went wrong inside Parallax. This is our mistake, not yours."),
+        safe=tr("What was saved before is unharmed."),
+        do=tr("Try it again; if it happens again, the log says where."),
     )

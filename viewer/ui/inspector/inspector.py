@@ -11,6 +11,7 @@ from viewer.domain.annotation import Note
 from viewer.domain.mention import Mention
 from viewer.domain.relation import Relation
 from viewer.session.views import Account, ClaimView, EntityView, NoteView, SourceView
+from viewer.texts import later, tr
 from viewer.ui.inspector.claim import ClaimSection
 from viewer.ui.inspector.entity import EntitySection
 from viewer.ui.inspector.mention import MentionSection
@@ -21,7 +22,7 @@ from viewer.ui.theme import look
 from viewer.ui.widgets.section import Section
 from viewer.ui.widgets.text import label
 
-NOTHING_CHOSEN = "Choose a name, a passage or an account to see what is known about it."
+NOTHING_CHOSEN = later("Choose a name, a passage or an account to see what is known about it.")
 
 
 class Inspector(QScrollArea):
@@ -41,6 +42,7 @@ class Inspector(QScrollArea):
     cell_activated = Signal(str, str)  # claim, cell
     cell_deleted = Signal(str)
     grade_cell_requested = Signal(str, str, str)  # cell, value, reason
+    blind_wanted = Signal(str)  # cell
     note_edited = Signal(str, str, tuple)  # note, body, tags
     note_deleted = Signal(str)
     note_activated = Signal(str)
@@ -54,7 +56,7 @@ class Inspector(QScrollArea):
             "claim": self._claim, "note": self.note,
             "relation": self.relation,
         }  # fmt: skip
-        self._nothing = label(NOTHING_CHOSEN, soft=True, wrap=True)
+        self._nothing = label(tr(NOTHING_CHOSEN), soft=True, wrap=True)
         self._page = QWidget()
         line = self.fontMetrics().height()
         layout = self._layout = QVBoxLayout(self._page)
@@ -70,7 +72,7 @@ class Inspector(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Inspector")
+        self.setAccessibleName(tr("Inspector"))
         look().changed.connect(self._dress)
         self._dress()
         self._connect()
@@ -162,6 +164,10 @@ class Inspector(QScrollArea):
         section.focus_grade()
         self._bring_up(section)
 
+    def set_blind(self, on: bool) -> None:
+        """Whether statements are graded without seeing their source, and so not in this panel."""
+        self._claim.set_blind(on)
+
     def focus_ruling(self) -> None:
         """Unfolds the form in which the verdict of the claim shown is overruled."""
         self._claim.ruling.ask()
@@ -201,6 +207,7 @@ class Inspector(QScrollArea):
         self._claim.cell_activated.connect(self.cell_activated)
         self._claim.cell_deleted.connect(self.cell_deleted)
         self._claim.cell_graded.connect(self.grade_cell_requested)
+        self._claim.blind_wanted.connect(self.blind_wanted)
         self.note.edited.connect(self.note_edited)
         self.note.deleted.connect(self.note_deleted)
         self.note.activated.connect(self.note_activated)

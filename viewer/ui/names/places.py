@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from viewer.domain.annotation import Anchor
+from viewer.domain.arrangement import MOST_COLUMNS
 from viewer.domain.mention import Mention
 from viewer.ui.desk import Desk
-from viewer.ui.reader.reader import MOST_COLUMNS
 
 
 class NamePlaces(QObject):

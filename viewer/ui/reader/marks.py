@@ -12,11 +12,22 @@ from viewer.domain.document import Block, Document
 from viewer.domain.mention import DateValue, Mention, QuantityValue
 from viewer.domain.relation import Relation
 from viewer.domain.tag import Legend
+from viewer.texts import later, tr
 from viewer.ui.reader.showing import Showing
 from viewer.ui.reader.spans import Spans
 
-_KINDS = {"PERSON": "person", "ORG": "organisation", "PLACE": "place", "DATE": "date", "QUANTITY": "figure"}
-_PARTS = {"agrees": "agrees with the other accounts", "conflicts": "conflicts with another account", "open": "open"}
+_KINDS = {
+    "PERSON": later("person"),
+    "ORG": later("organisation"),
+    "PLACE": later("place"),
+    "DATE": later("date"),
+    "QUANTITY": later("figure"),
+}
+_PARTS = {
+    "agrees": later("agrees with the other accounts"),
+    "conflicts": later("conflicts with another account"),
+    "open": later("open"),
+}
 
 
 class Passage(Protocol):
@@ -57,8 +68,9 @@ class Reading(Protocol):
 
 @dataclass(slots=True)
 class Marks:
-    """The marks of one column. hits: of the search; finds: of the find line. chosen: id of the chosen entity;
-    here: the place last gone to. links: passages that are linked with others; legend: the colours of tags;
+    """The marks of one column. hits: of the search; finds: of the find line. differs: words that a passage held
+    against another one has for itself. chosen: id of the chosen entity; here: the place last gone to.
+    links: passages that are linked with others; legend: the colours of tags;
     note: id of the chosen note; waiting: the passage that waits to be linked with another.
 
     Of the mentions only those that `showing` admits are seen and can be clicked, and those of the chosen entity.
@@ -69,6 +81,7 @@ class Marks:
     passages: Spans[Passage] = field(default_factory=Spans)
     hits: Spans[None] = field(default_factory=Spans)
     finds: Spans[None] = field(default_factory=Spans)
+    differs: Spans[None] = field(default_factory=Spans)
     chosen: str | None = None
     here: tuple[int, int] | None = None
     showing: Showing = field(default_factory=Showing)
@@ -150,14 +163,14 @@ def describe(mention: Mention) -> str:
     >>> describe(Mention("m", "d", 0, 9, "last June", "DATE", DateValue("2018-06", reason="June before the dateline")))
     'date: June 2018\\nJune before the dateline\\ncertain'
     """
-    head = f"{_KINDS.get(mention.label, mention.label.lower())}: {_value(mention)}"
+    head = tr("{kind}: {value}", kind=tr(_KINDS.get(mention.label, mention.label.lower())), value=_value(mention))
     reason = mention.value.reason if isinstance(mention.value, DateValue) else ""
     return "\n".join(line for line in (head, reason, _sure(mention)) if line)
 
 
 def describe_passage(passage: Passage) -> str:
     """A claim's passage for people: the question and how this account stands in it."""
-    return f"{passage.question}: {_PARTS.get(passage.verdict, passage.verdict)}"
+    return tr("{kind}: {value}", kind=passage.question, value=tr(_PARTS.get(passage.verdict, passage.verdict)))
 
 
 def _value(mention: Mention) -> str:
@@ -165,7 +178,7 @@ def _value(mention: Mention) -> str:
         case DateValue(edtf=str() as edtf):
             return date.show(edtf)
         case DateValue():
-            return "not resolved"
+            return tr("not resolved")
         case QuantityValue() as value:
             return quantity.show(value)
     return mention.text
@@ -173,7 +186,9 @@ def _value(mention: Mention) -> str:
 
 def _sure(mention: Mention) -> str:
     if mention.origin == "manual":
-        return "marked by hand"
+        return tr("marked by hand")
     if mention.status == "confirmed":
-        return "confirmed"
-    return "certain" if mention.confidence >= 1 else f"{mention.confidence:.0%} sure, found by the program"
+        return tr("confirmed")
+    if mention.confidence >= 1:
+        return tr("certain")
+    return tr("{share:.0%} sure, found by the program", share=mention.confidence)

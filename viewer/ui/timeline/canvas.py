@@ -91,6 +91,10 @@ class Canvas(QAbstractScrollArea):
         """The event with the ring."""
         return self._plan.mark(self._focus).event if self._focus else None
 
+    def focused_place(self) -> Place | None:
+        """Where the event with the ring stands: its lane, and its number in it."""
+        return self._focus
+
     def caption(self) -> str:
         """The account, date and sentence of the event in focus, and what it is joined to; empty without one."""
         if self._focus is None:

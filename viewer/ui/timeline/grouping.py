@@ -8,7 +8,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from viewer.domain import grade
 from viewer.domain.event import Event
 from viewer.ui.models.plain import letter_order
 
@@ -64,8 +63,10 @@ def grouped(
     lanes: dict[Head, list[Event]] = defaultdict(list)
     for event in live:
         lanes[_of_body(owners[event.document], by)].append(event)
-    order = (lambda head: grade.sort_key(head.key)) if by == "grade" else lambda head: (not head.key, head.title)
-    return [(head, lanes[head]) for head in sorted(lanes, key=order)]
+    if by == "grade":
+        rank = {account.reliability: account.scales.reliability.rank(account.reliability) for account in accounts}
+        return [(head, lanes[head]) for head in sorted(lanes, key=lambda head: rank[head.key])]
+    return [(head, lanes[head]) for head in sorted(lanes, key=lambda head: (not head.key, head.title))]
 
 
 def tags_of(events: Iterable[Event], notes: Iterable[NoteView]) -> dict[str, tuple[str, ...]]:
@@ -94,8 +95,8 @@ def _of_body(account: Account, by: str) -> Head:
     """The lane of an account's source, of that one's origin, or of its reliability."""
     source = account.source
     if by == "grade":
-        value = account.badge[:1]
-        return Head(value, grade.RELIABILITY[value][0], value)
+        value = account.reliability
+        return Head(value, account.scales.reliability.words(value), value)
     if by == "source":
         return Head(source.id, source.name, badge=account.badge) if source else Head("", "No source")
     origin = source.origin if source else ""
