@@ -26,7 +26,7 @@ CELL = {
 NOTE = {
     "private",
     "note", "document", "start", "end", "quote", "paragraph", "body", "tags", "author", "created", "modified",
-    "version",
+    "version", "flags", "todo", "lost",
 }  # fmt: skip
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -114,9 +114,9 @@ class Accounts(Ledger):
             tuple(relations.every(db, document_id)),
         )
 
-    def notes_in(self, document_id: str) -> tuple[Note, ...]:
-        """The notes that a column marks, with as much of their bodies as a tip shows."""
-        return tuple(note_rows.every(self._archive.db, document_id, _TIP))
+    def notes_in(self, document_id: str, only: Collection[str] | None = None) -> tuple[Note, ...]:
+        """The notes that a column marks, or those of them in `only`, with as much of their bodies as a tip shows."""
+        return tuple(note_rows.marks(self._archive.db, document_id, _TIP, only))
 
     def set_document(self, document_id: str, field: str, value: str) -> Change:
         """Corrects citation data. field: one of documents.EDITABLE; authors are separated by ";".

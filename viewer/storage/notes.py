@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from sqlite_utils import Database
 
@@ -37,6 +37,34 @@ def some(db: Database, note_ids: Sequence[str], most: int | None = None) -> list
     sql = f"SELECT n.*{_body(most)} {_FROM} AND n.id IN (SELECT value FROM json_each(?))"  # noqa: S608
     found = {row["id"]: _note(row) for row in db.query(sql, [json.dumps([*note_ids])])}
     return [found[note_id] for note_id in note_ids if note_id in found]
+
+
+def marks(db: Database, document_id: str, most: int, note_ids: Collection[str] | None = None) -> list[Note]:
+    """The notes on words of a document, or those of `note_ids`, as far as marking them in its text needs.
+
+    Of a body and a quote at most so many characters; without what stands around the quote.
+    """
+    where, values = "", [most, most, document_id]
+    if note_ids is not None:
+        where, values = "AND id IN (SELECT value FROM json_each(?))", [*values, json.dumps([*note_ids])]
+    sql = (
+        'SELECT id, substr(body, 1, ?), tags, flags, todo, author, created, modified, version, start, "end", '  # noqa: S608
+        "substr(quote, 1, ?) FROM note WHERE document = ? AND start IS NOT NULL AND deleted IS NULL "
+        f"{where} ORDER BY start, created, rowid"
+    )
+    lists: dict[str, tuple[str, ...]] = {"[]": ()}  # most notes have the tags of many others
+    found = []
+    for note_id, body, tags, flags, todo, author, created, modified, version, start, end, quote in db.execute(
+        sql, values
+    ):
+        for words in (tags, flags):
+            if words not in lists:
+                lists[words] = tuple(json.loads(words))
+        place = Anchor(document_id, start, end, quote)
+        found.append(
+            Note(note_id, body, lists[tags], place, author, created, modified, version, lists[flags], todo, document_id)
+        )
+    return found
 
 
 def overlapping(db: Database, document_id: str, start: int, end: int, most: int) -> list[Note]:

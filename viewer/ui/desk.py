@@ -462,15 +462,18 @@ class Desk(QObject):
 
     def _refresh_changed(self) -> None:
         kinds: set[str] = set()
+        changed: set[str] = set()
         while self._arrived:
-            kinds |= self._arrived.popleft().kinds
+            change = self._arrived.popleft()
+            kinds |= change.kinds
+            changed |= change.ids
         if kinds:
-            self._refresh(frozenset(kinds))
+            self._refresh(frozenset(kinds), changed)
 
-    def _refresh(self, kinds: frozenset[str]) -> None:
+    def _refresh(self, kinds: frozenset[str], changed: set[str]) -> None:
         on_screen = tuple(dict.fromkeys(document for document in self.panels.reader.documents if document))
         last = self.now
-        self.jobs.run(lambda: snapshot.take(self.session, kinds, on_screen, last), self._show_and_catch_up)
+        self.jobs.run(lambda: snapshot.take(self.session, kinds, on_screen, last, changed), self._show_and_catch_up)
 
     def _show_and_catch_up(self, now: Snapshot) -> None:
         if self.now is None or now.info.counter >= self.now.info.counter:
