@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QWidget
 
 from viewer.domain.offsets import Utf16Map
 from viewer.domain.query import Problem
+from viewer.texts import later, tr
 from viewer.ui.icons import icon
 from viewer.ui.keymap import keymap
 from viewer.ui.theme import look
 from viewer.ui.widgets.chip import Tag
 
-PLACEHOLDER = "Search documents, notes and names, or jump anywhere"
+PLACEHOLDER = later("Search documents, notes and names, or jump anywhere")
 
 
 class QueryLine(QLineEdit):
@@ -20,8 +21,8 @@ class QueryLine(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setPlaceholderText(PLACEHOLDER)
-        self.setAccessibleName("Search")
+        self.setPlaceholderText(tr(PLACEHOLDER))
+        self.setAccessibleName(tr("Search"))
         self._problem: Problem | None = None
         self._glass = QAction(self)
         self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
@@ -66,7 +67,7 @@ class QueryLine(QLineEdit):
     def show_problem(self, problem: Problem | None) -> None:
         """Underlines what could not be read, and says it to screen readers; None takes it away."""
         self._problem = problem
-        self.setAccessibleDescription(problem.says if problem else PLACEHOLDER)
+        self.setAccessibleDescription(problem.says if problem else tr(PLACEHOLDER))
         formats = []
         if problem:
             text = self.text()
