@@ -76,6 +76,7 @@ class Legend:
     def __init__(self, tags: Sequence[Tag] = ()) -> None:
         self.tags = tuple(tags)
         self._ranks = {tag.name.casefold(): rank for rank, tag in enumerate(self.tags)}
+        self._known: dict[tuple[str, ...], Tag | None] = {}  # thousands of notes have the same few tags
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Legend) and self.tags == other.tags
@@ -97,8 +98,11 @@ class Legend:
         >>> Legend([Tag("1", "doubt", "#d55e00"), Tag("2", "names", "#0072b2")]).of(["names/short", "doubt"]).name
         'doubt'
         """
-        found = [entry for name in names if (entry := self.described(name))]
-        return min(found, key=self.rank) if found else None
+        asked = tuple(names)
+        if asked not in self._known:
+            found = [entry for name in asked if (entry := self.described(name))]
+            self._known[asked] = min(found, key=self.rank) if found else None
+        return self._known[asked]
 
     def rank(self, tag: Tag) -> int:
         """Its place in the legend, from 0."""

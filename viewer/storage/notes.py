@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from sqlite_utils import Database
 
@@ -39,6 +39,34 @@ def some(db: Database, note_ids: Sequence[str], most: int | None = None) -> list
     return [found[note_id] for note_id in note_ids if note_id in found]
 
 
+def marks(db: Database, document_id: str, most: int, note_ids: Collection[str] | None = None) -> list[Note]:
+    """The notes on words of a document, or those of `note_ids`, as far as marking them in its text needs.
+
+    Of a body and a quote at most so many characters; without what stands around the quote.
+    """
+    where, values = "", [most, most, document_id]
+    if note_ids is not None:
+        where, values = "AND id IN (SELECT value FROM json_each(?))", [*values, json.dumps([*note_ids])]
+    sql = (
+        'SELECT id, substr(body, 1, ?), tags, flags, todo, author, created, modified, version, start, "end", '  # noqa: S608
+        "substr(quote, 1, ?) FROM note WHERE document = ? AND start IS NOT NULL AND deleted IS NULL "
+        f"{where} ORDER BY start, created, rowid"
+    )
+    lists: dict[str, tuple[str, ...]] = {"[]": ()}  # most notes have the tags of many others
+    found = []
+    for note_id, body, tags, flags, todo, author, created, modified, version, start, end, quote in db.execute(
+        sql, values
+    ):
+        for words in (tags, flags):
+            if words not in lists:
+                lists[words] = tuple(json.loads(words))
+        place = Anchor(document_id, start, end, quote)
+        found.append(
+            Note(note_id, body, lists[tags], place, author, created, modified, version, lists[flags], todo, document_id)
+        )
+    return found
+
+
 def overlapping(db: Database, document_id: str, start: int, end: int, most: int) -> list[Note]:
     """At most so many notes on text[start:end] of a document or a part of it, with the beginnings of their bodies."""
     sql = (
@@ -64,6 +92,13 @@ def tags_in_use(db: Database) -> Counter[str]:
     """Every tag, and how many notes carry it."""
     sql = f"SELECT t.value, count(*) FROM (SELECT n.tags {_FROM}) x, json_each(x.tags) t GROUP BY t.value"  # noqa: S608
     return Counter(dict(db.execute(sql).fetchall()))
+
+
+def at_a_glance(db: Database) -> tuple[dict[str, int], int]:
+    """How many notes each author has written, and how many are private."""
+    sql = "SELECT author, count(*), sum(private) FROM note WHERE deleted IS NULL GROUP BY author"
+    rows = db.execute(sql).fetchall()
+    return {author: count for author, count, _ in rows if author}, sum(private for *_, private in rows)
 
 
 def authors(db: Database) -> list[str]:
@@ -100,6 +135,11 @@ def change(edit: Edit, note_id: str, values: Row) -> bool:
         return False
     revise(edit, note_id)
     return True
+
+
+def set_private(edit: Edit, note_id: str, private: bool) -> None:
+    """Marks a note that is not meant for others, or takes the mark away."""
+    edit.update("note", note_id, {"private": int(private)})
 
 
 def revisions(db: Database, note_id: str) -> list[Row]:
@@ -160,4 +200,5 @@ def _note(row: Row) -> Note:
         todo=row["todo"],
         document=row["document"] or "",
         lost="" if anchor else row["quote"] or "",
+        private=bool(row["private"]),
     )

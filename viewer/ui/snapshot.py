@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from viewer.domain.annotation import Note
 from viewer.domain.event import Event, Happening
 from viewer.domain.query import Matching, SavedSearch
 from viewer.domain.relation import Relation
@@ -51,8 +52,14 @@ class Snapshot:
         return next((a for a in self.accounts if a.document.id == document_id), None)
 
 
-def take(session: Session, kinds: frozenset[str], on_screen: Sequence[str], last: Snapshot | None) -> Snapshot:
-    """The archive now; what `kinds` of change cannot have touched is kept from `last`."""
+def take(
+    session: Session,
+    kinds: frozenset[str],
+    on_screen: Sequence[str],
+    last: Snapshot | None,
+    changed: Collection[str] = (),
+) -> Snapshot:
+    """The archive now; what `kinds` of change cannot have touched is kept from `last`. changed: ids of the rows."""
     accounts = session.accounts()
     live = {account.document.id for account in accounts}
     now = Snapshot(
@@ -60,7 +67,9 @@ def take(session: Session, kinds: frozenset[str], on_screen: Sequence[str], last
         accounts,
         session.claims(),
         searches=session.saved_searches(),
-        readings={document: _reading(session, document, kinds, last) for document in on_screen if document in live},
+        readings={
+            document: _reading(session, document, kinds, last, changed) for document in on_screen if document in live
+        },
     )
     return replace(
         now,
@@ -73,14 +82,25 @@ def take(session: Session, kinds: frozenset[str], on_screen: Sequence[str], last
     )
 
 
-def _reading(session: Session, document: str, kinds: frozenset[str], last: Snapshot | None) -> Reading:
+def _reading(
+    session: Session, document: str, kinds: frozenset[str], last: Snapshot | None, changed: Collection[str]
+) -> Reading:
     """What a column shows; of a change of notes, tags or links alone only these are read again."""
     known = last.readings.get(document) if last else None
     if known is None or not kinds <= {"note", "tag", "relation"}:
         return session.reading(document)
-    notes = session.notes_in(document) if "note" in kinds else known.notes
+    notes = _renewed(known.notes, session.notes_in(document, changed), changed) if "note" in kinds else known.notes
     links = tuple(session.relations(document)) if "relation" in kinds else known.relations
     return replace(known, notes=notes, relations=links)
+
+
+def _renewed(notes: tuple[Note, ...], now: Sequence[Note], changed: Collection[str]) -> tuple[Note, ...]:
+    """The notes of a column, those of `changed` as they are `now`; the very same where none of them is there."""
+    fresh = {note.id: note for note in now}
+    kept = [fresh.pop(note.id, None) if note.id in changed else note for note in notes]
+    if not fresh and all(one is other for one, other in zip(kept, notes, strict=True)):
+        return notes
+    return (*(note for note in kept if note is not None), *fresh.values())
 
 
 def narrowed(now: Snapshot, only: Matching | None) -> Snapshot:

@@ -231,6 +231,8 @@ class Workbench(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         focus = QApplication.focusWidget()
         reading = focus is not None and self.panels.reader.isAncestorOf(focus)
+        if event.key() == Qt.Key.Key_Escape and reading and self.relating.give_up():
+            return
         if event.key() == Qt.Key.Key_Escape and reading and self.similar.isVisible():
             self.columns.close_similar()
         elif event.key() == Qt.Key.Key_Escape and reading and self.finding.is_asking():

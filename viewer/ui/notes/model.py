@@ -45,7 +45,7 @@ class NotesModel(QAbstractListModel):
         old = {} if changed is None else {i: view for i, view in self._known.items() if i not in changed}
         if tuple(ids) == self._ids:
             self._stale, self._known = self._known, old
-            self._read_again()
+            self._read_again(changed)
             return
         self.beginResetModel()
         self._stale, self._known = self._known, old
@@ -84,9 +84,15 @@ class NotesModel(QAbstractListModel):
 
         self.ask(ids, take)
 
-    def _read_again(self) -> None:
-        if self._ids:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, 0))
+    def _read_again(self, changed: Collection[str] | None) -> None:
+        rows = [row for note_id in changed or () if (row := self.row_of(note_id)) >= 0]
+        if changed is None or len(rows) > _PAGE:  # a view lays everything out again where a range has changed
+            rows = [0, len(self._ids) - 1] if self._ids else []
+            if rows:
+                self.dataChanged.emit(self.index(rows[0], 0), self.index(rows[1], 0))
+            return
+        for row in rows:
+            self.dataChanged.emit(self.index(row, 0), self.index(row, 0))
 
     # Qt's own names from here on.
 

@@ -108,7 +108,12 @@ class Marks:
         if mentions is not before[0]:
             self.mentions = Spans.of(mentions)
         if notes is not before[1]:
-            self.notes = Spans((note.anchor.start, note.anchor.end, note) for note in notes if note.anchor)
+            notes = tuple(notes)
+            same = _changed_in_place(before[1], notes)
+            if same is not None:  # words were typed: sorting thousands again at every pause would be felt
+                self.notes = self.notes.swapped(same)
+            else:
+                self.notes = Spans((note.anchor.start, note.anchor.end, note) for note in notes if note.anchor)
         if passages is not before[2]:
             self.passages = Spans.of(passages)
         ends = ((end.anchor, link) for link in relations for end in link.ends_in(document))
@@ -140,6 +145,16 @@ class Marks:
             if found := spans.at(offset):
                 return found[0]
         return None
+
+
+def _changed_in_place(before: object, now: tuple[Note, ...]) -> dict[int, Note] | None:
+    """Which notes took the place of which (by identity), where none came, went or moved; None otherwise."""
+    if not isinstance(before, tuple) or len(before) != len(now):
+        return None
+    changed = [(old, new) for old, new in zip(before, now, strict=True) if old is not new]
+    if any(old.id != new.id or old.anchor != new.anchor for old, new in changed):
+        return None
+    return {id(old): new for old, new in changed}
 
 
 def describe(mention: Mention) -> str:

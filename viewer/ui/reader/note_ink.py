@@ -6,8 +6,10 @@ words, one above the other, in the colour and the dash of its tag. The ends of a
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QPainter, QPen, QTextCharFormat
+from PySide6.QtGui import QColor, QPainter, QPen, QTextCharFormat, QTextLine
 
 from viewer.domain.annotation import Note
 from viewer.domain.relation import Relation
@@ -28,6 +30,19 @@ STYLES = (
 )  # fmt: skip
 _GROUND = 0.26  # how much of a tag's colour lies behind the words
 _LEVELS = 3  # strokes one above the other; deeper ones share the highest
+
+
+def remembered(boxes: Boxes) -> Boxes:
+    """The same answers, each worked out once: grounds and strokes of one painting ask for the same spans."""
+    known: dict[tuple[int, int], list[tuple[QTextLine, QRectF]]] = {}
+
+    def ask(low: int, high: int) -> Iterable[tuple[QTextLine, QRectF]]:
+        found = known.get((low, high))
+        if found is None:
+            found = known[low, high] = list(boxes(low, high))
+        return found
+
+    return ask
 
 
 def paint_grounds(painter: QPainter, marks: Marks, span: tuple[int, int], boxes: Boxes, colors: theme.Theme) -> None:

@@ -355,26 +355,27 @@ class TextPane(QPlainTextEdit):
         seen = [line for line in self.seen() if line.top <= near.bottom() and self._bottom(line) >= near.top()]
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        boxes = {line.index: note_ink.remembered(partial(self._boxes, line)) for line in seen}
         for line in seen:
-            self._paint_grounds(painter, line, colors)
+            self._paint_grounds(painter, line, boxes[line.index], colors)
         painter.end()
         super().paintEvent(event)
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for line in seen:
-            self._paint_underlines(painter, line, colors)
+            self._paint_underlines(painter, line, boxes[line.index], colors)
         painter.end()
 
     def _bottom(self, seen: Seen) -> float:
         last = seen.layout.lineAt(seen.rows[-1])
         return seen.top + last.y() + last.height() * 1.5  # strokes reach below their line
 
-    def _paint_grounds(self, painter: QPainter, seen: Seen, colors: theme.Theme) -> None:
+    def _paint_grounds(self, painter: QPainter, seen: Seen, boxes: mention_ink.Boxes, colors: theme.Theme) -> None:
         start, end = self._seen_span(seen)
-        note_ink.paint_grounds(painter, self.marks, (start, end), partial(self._boxes, seen), colors)
-        mention_ink.paint_grounds(painter, self.marks, (start, end), partial(self._boxes, seen), colors)
+        note_ink.paint_grounds(painter, self.marks, (start, end), boxes, colors)
+        mention_ink.paint_grounds(painter, self.marks, (start, end), boxes, colors)
         for low, high, _ in self.marks.differs.within(start, end):
-            for _, box in self._boxes(seen, low, high):
+            for _, box in boxes(low, high):
                 ink.fill(painter, box, colors.c("conflict", _DIFFERS), inset=2)
         for spans in (self.marks.hits, self.marks.finds):
             for low, high, _ in spans.within(start, end):
@@ -386,11 +387,10 @@ class TextPane(QPlainTextEdit):
             for _, box in self._boxes(seen, *self.marks.here):
                 ink.fill(painter, box, colors.c("hit"), inset=2)
 
-    def _paint_underlines(self, painter: QPainter, seen: Seen, colors: theme.Theme) -> None:
+    def _paint_underlines(self, painter: QPainter, seen: Seen, boxes: mention_ink.Boxes, colors: theme.Theme) -> None:
         start, end = self._seen_span(seen)
         width = max(2, round(self.fontMetrics().height() / 13))
         paragraph = seen.line.start, seen.line.end
-        boxes = partial(self._boxes, seen)
         mention_ink.paint_strokes(
             painter, self.marks, paragraph, (start, end), boxes, colors, width=width, mixed=seen.mixed
         )
