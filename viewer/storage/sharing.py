@@ -51,18 +51,19 @@ def verify(snapshot: Path, target: Path, ticket: Ticket) -> int:
         wanted: set[bytes] = set()
         looked_for = 0
         for value in _cells(source, ticket):
-            if value not in there:
-                pieces = {piece for words in remains.words_in(value) for piece in remains.probes(words)}
-                pieces |= remains.probes(value) if isinstance(value, bytes) else set()
-                looked_for += bool(pieces)
-                wanted |= pieces
-        hits = remains.found_in(target, wanted, lambda: ticket.report(0, 0, "Looking for what was left out"))
+            if value in there:
+                continue
+            texts = [value] if isinstance(value, bytes) else remains.words_in(value)
+            pieces = {piece for words in texts if words not in there for piece in remains.probes(words)}
+            looked_for += bool(pieces)
+            wanted |= pieces
+
+        def stop() -> None:
+            ticket.report(0, 0, "Looking for what was left out")
+
+        hits = remains.found_in(target, wanted, stop)
         # A piece may well be part of what was given: "the harbour of " stands in many accounts.
-        held = (value if isinstance(value, bytes) else value.encode() for value in there) if hits else ()
-        for value in held:
-            hits -= {piece for piece in hits if piece in value}
-            if not hits:
-                break
+        hits -= remains.found_among(there, hits, stop)
     if hits:
         raise _unsound("something that was to be left out is in its bytes")
     return looked_for
