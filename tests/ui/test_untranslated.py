@@ -59,12 +59,12 @@ PROPER = frozenset(
     {
         "Parallax", "Literata", "English", "Français", "Left", "Right", "Up", "Down", "Return", "Enter", "Esc", "Tab",
         "Space", "Del", "Ins", "Home", "End", "Menu", "Backspace", "PgUp", "PgDown", "Any", "Directory", "ExistingFile",
-        "ExistingFiles", "Fusion", "PNG", "Ctrl", "Archive",
+        "ExistingFiles", "Fusion", "PNG", "Qt, pypdf", "Untitled", "Ctrl", "Archive",
     }
 )  # fmt: skip
 _LETTER = re.compile(r"[^\W\d_]")
 _READS = re.compile(r"[^\W\d_]{2,}[,;:.]? [^\W\d_]|^[A-Z][a-z]{2,}…?$")
-_STYLE = re.compile(r"[{};]|^\s*#")
+_STYLE = re.compile(r"[{};]|^\s*[#<]")  # of a style sheet or of markup
 
 
 def untranslated(source: str) -> Iterator[tuple[int, str]]:
