@@ -64,6 +64,7 @@ PROPER = frozenset(
 )  # fmt: skip
 _LETTER = re.compile(r"[^\W\d_]")
 _READS = re.compile(r"[^\W\d_]{2,}[,;:.]? [^\W\d_]|^[A-Z][a-z]{2,}…?$")
+_FONT = re.compile(r"^\w+ (Sans|Serif|Mono|Sans Mono|New)$|^Arial$")
 _STYLE = re.compile(r"[{};]|^\s*[#<]")  # of a style sheet or of markup
 
 
@@ -76,7 +77,7 @@ def untranslated(source: str) -> Iterator[tuple[int, str]]:
 def _within(node: ast.AST, shown: bool) -> Iterator[tuple[int, str]]:
     if isinstance(node, ast.Constant) and isinstance(node.value, str):
         text = node.value
-        plain = text.strip() in PROPER or _STYLE.search(text) or ("+" in text and " " not in text)
+        plain = text.strip() in PROPER or _FONT.search(text) or _STYLE.search(text) or ("+" in text and " " not in text)
         if not plain and (_LETTER.search(text) if shown else _READS.search(text)):
             yield node.lineno, text
         return
