@@ -22,6 +22,7 @@ from viewer.session.noting import Noting
 from viewer.session.relating import Relating
 from viewer.session.views import Account, ClaimView, NoteView
 from viewer.storage import documents, entities, info
+from viewer.texts import tr
 
 
 class Sending(Accounts, Dating, Judging, Noting, Relating, Finding):
@@ -97,9 +98,12 @@ class Sending(Accounts, Dating, Judging, Noting, Relating, Finding):
             if wanted.what != "brief":
                 every = [known[document_id] for document_id in dict.fromkeys(wanted.documents)]
         if wanted.what == "document" and len(every) != 1:
-            raise ViewerError("One account can be written with its notes.", do="Choose which one.")
+            raise ViewerError(tr("One account can be written with its notes."), do=tr("Choose which one."))
         if wanted.what == "columns" and not 2 <= len(every) <= MOST_COLUMNS:
-            raise ViewerError(f"Two to {MOST_COLUMNS} accounts fit side by side.", do="Choose which.")
+            raise ViewerError(
+                tr("Two to {most_columns} accounts fit side by side.", most_columns=MOST_COLUMNS),
+                do=tr("Choose which."),
+            )
         return every
 
     def _claims_for(self, wanted: Wanted) -> list[ClaimView]:

@@ -16,6 +16,7 @@ from viewer.session.importing import Reading, open_run, shown
 from viewer.session.views import Lost, NewVersion
 from viewer.storage import documents, info, versions
 from viewer.storage.versions import Standing
+from viewer.texts import tr
 
 _KINDS = {"note": "note", "claim_cell": "claim", "relation": "link"}
 _AT_ONCE = 200  # places between two looks at the ticket
@@ -77,9 +78,14 @@ class Versioning(Core):
 
     def _not_new(self, reason: str, of: str, path: Path) -> ViewerError:
         if reason:
-            return ViewerError(f"“{shown(path)}” could not be read: {reason}", safe="Nothing was changed.")
+            return ViewerError(
+                tr("“{name}” could not be read: {reason}", name=shown(path), reason=reason),
+                safe=tr("Nothing was changed."),
+            )
         return ViewerError(
-            f"“{path.name}” is in the archive already.", safe="Nothing was changed.", do="Choose the changed text."
+            tr("“{name}” is in the archive already.", name=path.name),
+            safe=tr("Nothing was changed."),
+            do=tr("Choose the changed text."),
         )
 
 

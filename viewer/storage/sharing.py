@@ -17,6 +17,7 @@ from viewer.domain.ticket import Ticket
 from viewer.errors import ViewerError
 from viewer.storage import digests, edits, gate, health, remains, rows, schema
 from viewer.storage.shared_rows import ORDER, Chosen
+from viewer.texts import tr
 
 _BATCH = 500  # rows between two looks at the ticket
 #: What goes along besides, where the archive is given whole with its history.
@@ -146,7 +147,7 @@ def _cells(connection: sqlite3.Connection, ticket: Ticket) -> Iterator[str | byt
 
 def _unsound(why: str) -> ViewerError:
     return ViewerError(
-        f"The share copy did not pass its check: {why}.",
-        safe="It was thrown away; the archive is unharmed.",
-        do="Check the archive, and tell us: this is our mistake.",
+        tr("The share copy did not pass its check: {why}.", why=why),
+        safe=tr("It was thrown away; the archive is unharmed."),
+        do=tr("Check the archive, and tell us: this is our mistake."),
     )

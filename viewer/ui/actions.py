@@ -125,7 +125,7 @@ ACTIONS = (
     Action("forward", later("Forward"), ("Alt+Right",), "arrow-right", "Go", "forward"),
     Action("similar", later("Similar passages"), ("S",), "git-compare", "Go", "reader"),
     Action("compare", later("Compare the words of the similar passage"), ("Shift+S",), "", "Go", "reader"),
-    Action("pair", later("Original and translation side by side"), ("Shift+P",), "languages", "Go", "reader"),
+    Action("pair", later("Original and translation side by side"), ("Alt+O",), "languages", "Go", "reader"),
     Action("focus-1", later("Go to column 1"), ("Alt+1",), "", "Go", "archive"),
     Action("focus-2", later("Go to column 2"), ("Alt+2",), "", "Go", "archive"),
     Action("focus-3", later("Go to column 3"), ("Alt+3",), "", "Go", "archive"),
