@@ -77,7 +77,7 @@ ACTIONS = (
     Action("copy", later("Copy the quote with its citation"), ("Ctrl+C",), "text-quote", "Edit", "selection"),
     Action("copy-plain", later("Copy the words alone"), ("Ctrl+Shift+C",), "copy", "Edit", "selection"),
     Action("copy-markdown", later("Copy the quote as Markdown"), ("Ctrl+Alt+C",), "copy", "Edit", "selection"),
-    Action("private-note", later("Private note: not for others"), ("Shift+P",), "", "Judge", "writable"),
+    Action("private-note", later("Private note: not for others"), ("Shift+U",), "", "Judge", "writable"),
     Action("annotate", later("Annotate the selection"), ("A",), "notebook-pen", "Judge", "markable"),
     Action("highlight", later("Highlight the selection"), ("H",), "highlighter", "Judge", "markable"),
     Action("highlight-1", later("Highlight with the first tag"), ("1",), "", "Judge", "markable"),
