@@ -24,8 +24,9 @@ CELL = {
     "credibility_reason", "blind",
 }  # fmt: skip
 NOTE = {
+    "private",
     "note", "document", "start", "end", "quote", "paragraph", "body", "tags", "author", "created", "modified",
-    "version",
+    "version", "flags", "todo", "lost",
 }  # fmt: skip
 
 

@@ -212,7 +212,7 @@ def test_other_words_leave_the_grades_in_force(hand: Hand) -> None:
 
 
 def test_i_say_that_one_account_copies_another_without_shared_words(hand: Hand) -> None:
-    hand.press("Alt+2", "Shift+L")
+    hand.press("Alt+2", "Ctrl+Shift+W")
     dialog = hand.dialog()
     copy = hand.named("The account that copies", QComboBox, dialog)
     original = hand.named("The account it copies", QComboBox, dialog)

@@ -13,8 +13,10 @@ from viewer.domain.event import Event, Happening, Meeting
 from viewer.domain.grade import Grade
 from viewer.domain.mention import Mention, QuantityValue
 from viewer.domain.query import SearchResult
+from viewer.domain.relation import End, Relation
 from viewer.domain.scale import ADMIRALTY, Scale
 from viewer.domain.standing import Standing
+from viewer.domain.tag import Tag
 from viewer.session.views import (
     Account,
     ArchiveInfo,
@@ -24,6 +26,7 @@ from viewer.session.views import (
     EntityView,
     EventProposal,
     ImportSummary,
+    NewVersion,
     NoteView,
     Place,
     SourceView,
@@ -161,18 +164,48 @@ def note(view: NoteView) -> Json:
     anchor = view.note.anchor
     return {
         "note": view.note.id,
-        "document": anchor.document if anchor else None,
+        "document": view.note.document or None,
         "start": anchor.start if anchor else None,
         "end": anchor.end if anchor else None,
         "quote": anchor.quote if anchor else None,
+        "lost": view.note.lost or None,
         "paragraph": view.paragraph,
         "body": view.note.body,
         "tags": list(view.note.tags),
+        "flags": list(view.note.flags),
+        "todo": view.note.todo,
+        "private": view.note.private,
         "author": view.note.author,
         "created": view.note.created,
         "modified": view.note.modified,
         "version": view.note.version,
     }
+
+
+def tag(value: Tag) -> Json:
+    """A tag with what its colour means."""
+    return {"tag": value.name, "colour": value.colour, "meaning": value.meaning, "notes": value.count}
+
+
+def link(value: Relation) -> Json:
+    """A link with both its passages."""
+
+    def end(passage: End) -> Json:
+        place = passage.anchor
+        return {
+            "document": passage.document,
+            "start": place.start if place else None,
+            "end": place.end if place else None,
+            "quote": passage.quote,
+        }
+
+    return {"link": value.id, "kind": value.kind, "a": end(value.a), "b": end(value.b), "reason": value.reason}
+
+
+def new_version(made: NewVersion) -> Json:
+    """What became of what stood on an older version."""
+    lost = [{"kind": each.kind, "id": each.id, "quote": each.quote, "words": each.words} for each in made.lost]
+    return {"document": made.document, "title": made.title, "moved": made.moved, "lost": lost}
 
 
 def claim(view: ClaimView) -> Json:

@@ -33,6 +33,7 @@ class Document:
     read_to: code point up to which the user has read; read_at: the one at the top of the column when it was left.
     translation_of: id of the document that this one translates, or None.
     encoding: how bytes became text, e.g. "utf-8"; None where the format says so itself.
+    flags: what the user says of it as a whole, of annotation.FLAGS. version_of: the document whose place it took.
     """
 
     id: str
@@ -57,6 +58,8 @@ class Document:
     read_to: int = 0
     read_at: int = 0
     translation_of: str | None = None
+    flags: tuple[str, ...] = ()
+    version_of: str | None = None
 
     @property
     def read_share(self) -> float:

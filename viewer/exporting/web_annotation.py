@@ -15,7 +15,16 @@ from urllib.parse import quote as percent
 
 from viewer.domain.grade import Grade
 from viewer.domain.scale import Scale
-from viewer.exporting.brief import Brief, BriefAccount, BriefCell, BriefClaim, BriefNote, Written
+from viewer.exporting.brief import (
+    Brief,
+    BriefAccount,
+    BriefCell,
+    BriefClaim,
+    BriefLink,
+    BriefNote,
+    BriefPassage,
+    Written,
+)
 from viewer.exporting.citation import link
 
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
@@ -51,6 +60,7 @@ def _items(brief: Brief, collection: str) -> Iterator[dict[str, Any]]:
         yield _note(note, _target(note))
     for note in brief.loose_notes:
         yield _note(note, collection)
+    yield from map(_link, brief.links)
     for claim in brief.claims:
         cells = [_cell(cell, claim, number, brief.scales.credibility) for number, cell in enumerate(claim.rows, 1)]
         yield from cells
@@ -66,10 +76,29 @@ def _note(note: BriefNote, target: Any) -> dict[str, Any]:
         id=urn("note", note.id),
         type="Annotation",
         motivation="commenting" if note.body else "highlighting",
-        body=[*body, *(_text(tag, "tagging") for tag in note.tags)],
+        body=[
+            *body,
+            *(_text(tag, "tagging") for tag in note.tags),
+            *(_text(flag, "classifying", "flag") for flag in note.flags),
+            *([_text(note.todo, "classifying", "todo")] if note.todo else []),
+        ],
         target=target,
         creator={"type": "Person", "name": note.author} if note.author else None,
+        created=note.created,
         modified=note.modified,
+    )
+
+
+def _link(link: BriefLink) -> dict[str, Any]:
+    body = [_text(link.kind, "tagging", "relation")]
+    return kept(
+        id=urn("link", link.id),
+        type="Annotation",
+        motivation="linking",
+        body=body + ([_text(link.reason, "commenting", "reason")] if link.reason else []),
+        target=[_target(link.a), _target(link.b)],
+        creator={"type": "Person", "name": link.author} if link.author else None,
+        modified=link.modified,
     )
 
 
@@ -134,7 +163,7 @@ def _key(axis: str, on: str, value: str) -> str:
     return f'{on.partition(":")[0]}:{axis}="{value}"' if on else f'{KEYS[axis]}="{value.lower()}"'
 
 
-def _target(passage: BriefNote | BriefCell) -> Any:
+def _target(passage: BriefNote | BriefCell | BriefPassage) -> Any:
     source = urn("document", passage.document_id)
     if not passage.quote:
         return source

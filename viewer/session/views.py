@@ -13,6 +13,7 @@ from viewer.domain.entity import Entity
 from viewer.domain.event import Event, Meeting
 from viewer.domain.grade import Grade
 from viewer.domain.mention import Mention
+from viewer.domain.relation import Relation
 from viewer.domain.scale import ADMIRALTY_SCALES, Scale, Scales
 from viewer.domain.source import Source
 from viewer.domain.verdict import Verdict
@@ -57,7 +58,10 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """Everything one column shows. mentions: not rejected, by start."""
+    """Everything one column shows. mentions: not rejected, by start.
+
+    notes: the beginnings of their bodies. relations: links with a passage of this document.
+    """
 
     document: Document
     text: str
@@ -65,6 +69,7 @@ class Reading:
     mentions: tuple[Mention, ...] = ()
     notes: tuple[Note, ...] = ()
     passages: tuple[Passage, ...] = ()
+    relations: tuple[Relation, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,6 +235,30 @@ class ImportSummary:
     duplicates: tuple[Duplicate, ...] = ()
     refused: tuple[Refused, ...] = ()
     cancelled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Lost:
+    """Something that rests on words that a new version no longer has. kind: note, claim or link.
+
+    id: of the note, the claim's cell or the link. words: the beginning of what was said on them.
+    """
+
+    kind: str
+    id: str
+    quote: str
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NewVersion:
+    """A file that took the place of an account. moved: places that were found again; lost: those that were not."""
+
+    document: str
+    title: str
+    moved: int = 0
+    lost: tuple[Lost, ...] = ()
+    warnings: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

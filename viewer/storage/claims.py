@@ -125,9 +125,11 @@ def _claim(row: Row, cells: tuple[Cell, ...], rulings: Sequence[Grade]) -> Claim
 def _cell(row: Row, grades: Mapping[str, Sequence[Grade]], scale: Scale) -> Cell:
     grade = scale.in_force(grades.get(row["id"], ()))
     names = ("id", "claim", "document", "value", "stance", "speaker", "low", "high")
+    anchor = row_anchor(row)
     return Cell(
         **{name: row[name] for name in names},
-        anchor=row_anchor(row),
+        anchor=anchor,
+        lost="" if anchor else row["quote"] or "",
         credibility=scale.value(grade),
         credibility_reason=grade.reason if grade else "",
         blind=grade.blind if grade else False,

@@ -188,6 +188,7 @@ def _document(row: Row) -> Document:
         id=row["id"],
         title=row["title"],
         authors=tuple(json.loads(row["authors"])),
+        flags=tuple(json.loads(row["flags"])),
         **{name: row[name] for name in _SAME_NAME},
     )
 
@@ -195,5 +196,5 @@ def _document(row: Row) -> Document:
 _SAME_NAME = (
     "source", "published", "published_how", "language", "url", "rights", "genre", "description", "file_name", "path",
     "media_type", "encoding", "sha256", "size", "imported", "characters", "read_to",
-    "read_at", "translation_of",
+    "read_at", "translation_of", "version_of",
 )  # fmt: skip

@@ -2,26 +2,25 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from viewer import paths
 from viewer.domain.scale import Scales
 from viewer.session.values import offered
-from viewer.session.views import ImportSummary
+from viewer.session.views import ImportSummary, NewVersion
 from viewer.texts import tr
 from viewer.ui.dialogs.claim_dialog import ClaimDialog
 from viewer.ui.dialogs.copy_dialog import CopyDialog
 from viewer.ui.dialogs.document_details import DocumentDetails
-from viewer.ui.dialogs.export_dialog import ExportDialog
 from viewer.ui.dialogs.import_report import ImportReport
 from viewer.ui.dialogs.scale_dialog import ScaleDialog
+from viewer.ui.dialogs.version_report import VersionReport
 from viewer.ui.keymap import keymap
 from viewer.ui.reader.text_pane import TextPane
+from viewer.ui.sending import Sending
 from viewer.ui.widgets.fleeting import fleeting
 from viewer.ui.workbench import Workbench
 
@@ -34,6 +33,7 @@ class Commands(QObject):
         self.bench = bench
         self.desk = bench.desk
         self.reader = bench.panels.reader
+        self.sending = Sending(bench)
         bench.panels.library.files_dropped.connect(self.import_paths)
         bench.panels.library.original_requested.connect(bench.columns.ask_original)
         self.reader.files_dropped.connect(self.import_paths)
@@ -90,6 +90,24 @@ class Commands(QObject):
         """Marks the selection."""
         if selected := self.selected():
             self.desk.annotate(*selected, write=False)
+
+    def highlight_as(self, number: int) -> None:
+        """Marks the selection in the colour of one of the legend's tags, from 1."""
+        if selected := self.selected():
+            self.bench.annotating.highlight(selected, number)
+
+    def relate(self) -> None:
+        """Keeps the selection for a link, or links it with the one that was kept."""
+        if selected := self.selected():
+            self.bench.relating.press(selected)
+
+    def edit_tags(self) -> None:
+        """Puts the cursor into the tags of the note being looked at."""
+        if self.desk.note and self.bench.panels.inspector.shows("note"):
+            self.desk.inspector_wanted.emit()
+            self.bench.panels.inspector.note.focus_tags()
+        else:
+            self.bench.annotating.step_note_here()
 
     def grade(self) -> None:
         """Opens the grade of the statement in the ledger, or of the source of the account being read."""
@@ -199,18 +217,19 @@ class Commands(QObject):
         if chosen:
             self.desk.bring_in(chosen, self._report, column)
 
-    def export(self) -> None:
-        """Asks for a form and a target, and exports."""
-        now = self.desk.now
-        if now is None:
+    def import_version(self, chosen: list[Path]) -> None:
+        """Puts a file in the place of the account being read, as its new version; says what could not follow."""
+        document, session = self.document(), self.desk.session
+        if document is None or not chosen:
             return
-        tags = Counter(tag for view in now.notes for tag in view.note.tags)
-        target = Path(now.info.path).with_suffix("")
-        if target.is_relative_to(paths.data()):  # the working copy of the sample lies where nobody would look
-            target = paths.documents() / target.name
-        dialog = ExportDialog(target, notes=len(now.notes), claims=len(now.claims), tags=tags, parent=self.bench)
-        dialog.export_requested.connect(self._export)
-        fleeting(dialog).open()
+        path, column = chosen[0], self.reader.focused_column
+        self.bench.panels.inspector.flush()
+
+        def done(made: NewVersion) -> None:
+            self.desk.open(made.document, column)
+            fleeting(VersionReport(made, self.bench)).open()
+
+        self.desk.jobs.run_long(tr("Importing"), lambda ticket: session.import_version(document, path, ticket), done)
 
     def details(self, document: str = "") -> None:
         """Shows what is known about an account, to be corrected."""
@@ -233,6 +252,30 @@ class Commands(QObject):
                 return session.quotation(document, start, end) if cited else session.text(document)[start:end]
 
             self.desk.jobs.run(work, QGuiApplication.clipboard().setText)
+
+    def copy_markdown(self) -> None:
+        """Copies the selection as a quotation in Markdown, with its citation and the way back."""
+        if selected := self.selected():
+            session = self.desk.session
+            self.desk.jobs.run(lambda: session.quotation(*selected, markdown=True), QGuiApplication.clipboard().setText)
+
+    def turn_private(self) -> None:
+        """Says that the note on show is not meant for others, or that it is."""
+        note, session = self.desk.note, self.desk.session
+        if note is None:
+            self.bench.messages.info(tr("No note is on show."), tr("Choose one, then try again."))
+            return
+
+        def turn() -> bool:
+            private = not session.note(note).private
+            session.set_private(note, private)
+            return private
+
+        def show(private: bool) -> None:
+            told = tr("The note is private: exports and share copies leave it out.")
+            self.bench.messages.info(told if private else tr("The note is public."))
+
+        self.desk.edit(turn, show)
 
     def check(self) -> None:
         """Checks the archive and every original."""
@@ -262,15 +305,6 @@ class Commands(QObject):
         else:
             just_in = {item.document: item.title for item in imported}  # the panels may not show them yet
             fleeting(ImportReport(summary, (now.titles if now else {}) | just_in, self.bench)).open()
-
-    def _export(self, form: str, target: Path, tags: tuple[str, ...]) -> None:
-        muting, muted = self.bench.ledger.muting, self.bench.ledger.muted_in_words()
-        aside = tr("Its verdicts are what stands without {voices}.", voices=muted) if muted else ""
-        self.desk.jobs.run_long(
-            tr("Exporting"),
-            lambda _ticket: self.desk.session.export(form, target, tags=tags, muting=muting),
-            lambda done: self.bench.messages.info(tr("Exported to {place}", place=done.target), aside),
-        )
 
     def _tell_findings(self, findings: list[str]) -> None:
         if findings:

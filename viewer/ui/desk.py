@@ -15,6 +15,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from viewer.domain.address import Address
 from viewer.domain.annotation import Anchor, Note
 from viewer.domain.change import Change
 from viewer.domain.locking import SILENT, in_columns
@@ -22,7 +23,7 @@ from viewer.domain.query import Matching
 from viewer.domain.ticket import Ticket
 from viewer.errors import ViewerError
 from viewer.session import Session
-from viewer.session.views import Account, ClaimProposal, ImportSummary, Reading, SourceView
+from viewer.session.views import Account, ClaimProposal, ImportSummary, NoteView, Reading, SourceView
 from viewer.texts import tr
 from viewer.ui import snapshot
 from viewer.ui.chronology import Chronology
@@ -85,6 +86,7 @@ class Desk(QObject):
     caught_up = Signal()
     said = Signal(str)
     trouble = Signal(object)
+    note_shown = Signal(str)
     _changed = Signal()
 
     def __init__(self, session: Session, panels: Panels, parent: QObject | None = None) -> None:
@@ -103,7 +105,7 @@ class Desk(QObject):
         self._arrived: deque[Change] = deque()
         self._edits: deque[_Edit] = deque()
         self._source: str | None = None
-        self._note: str | None = None
+        self.note: str | None = None
         self._unsubscribe = session.subscribe(self._hear)
         self._changed.connect(self._refresh_changed, Qt.ConnectionType.QueuedConnection)
         self.chronology = Chronology(self)
@@ -113,17 +115,31 @@ class Desk(QObject):
 
     # The archive as a whole
 
-    def begin(self, columns: int, *, backups: bool = True, left: Callable[[], bool] = lambda: False) -> None:
+    def begin(
+        self,
+        columns: int,
+        *,
+        backups: bool = True,
+        left: Callable[[], bool] = lambda: False,
+        at: Address | None = None,
+    ) -> None:
         """Lays the archive out: the first accounts in the columns, everything else in its panel.
 
         left: lays the columns out as they were left last; says whether it did.
         backups: whether to back it up now, where it has changed, and from time to time.
+        at: the passage that the first column shows.
         """
 
         def lay_out(now: Snapshot) -> None:
+            self.now = now  # the texts are on their way while the panels are filled
+            wanted = at.document if at else ""
+            if wanted or not left():
+                for column, account in enumerate(sorted(now.accounts, key=lambda a: a.document.id != wanted)[:columns]):
+                    if account.document.id != wanted:
+                        self.open(account.document.id, column)
+            if at and wanted:  # an account that is not there says so
+                self.open(wanted, 0, *at.passage)
             self._show(now)
-            for column, account in enumerate([] if left() else now.accounts[:columns]):
-                self.open(account.document.id, column)
             dispute = next((view for view in now.claims if view.verdict.kind == "conflicting"), None)
             if dispute:
                 self.show_claim(dispute.claim.id)
@@ -352,17 +368,20 @@ class Desk(QObject):
 
     def show_note(self, note: str, *, go: bool = False, write: bool = False) -> None:
         """Shows a note; with `go`, its line too, with `write`, ready to be written."""
-        view = next((v for v in self.now.notes if v.note.id == note), None) if self.now else None
-        if view is None:
-            return
-        self._note = note
-        self.panels.inspector.show_note(view)
-        self.panels.notes.select(note)
-        if go and view.note.anchor:
-            self.open(view.note.anchor.document, None, view.note.anchor.start, view.note.anchor.end, stay=write)
-        if write:
-            self.inspector_wanted.emit()
-            self.panels.inspector.focus_note()
+
+        def show(view: NoteView) -> None:
+            self.note = note
+            self.panels.inspector.show_note(view)
+            self.panels.notes.select(note)
+            self.panels.reader.choose_note(note)
+            if go and view.note.anchor:
+                self.open(view.note.anchor.document, None, view.note.anchor.start, view.note.anchor.end, stay=write)
+            if write:
+                self.inspector_wanted.emit()
+                self.panels.inspector.focus_note()
+            self.note_shown.emit(note)
+
+        self.jobs.run(lambda: self.session.note_view(note), show, lambda _: None, key="note")
 
     def step_claim(self, step: int) -> None:
         """Goes to the next claim that an account on screen speaks to; every column jumps to its passage."""
@@ -395,7 +414,8 @@ class Desk(QObject):
 
     def annotate(self, document: str, start: int, end: int, *, write: bool) -> None:
         """Writes a note on a passage, or only marks it."""
-        self.edit(lambda: self.session.add_note(document, start, end), lambda note: self._open_new_note(note, write))
+        show: Callable[[Note], object] = lambda note: self.show_note(note.id, write=write)  # noqa: E731
+        self.edit(lambda: self.session.add_note(document, start, end), show)
 
     # Inside
 
@@ -419,7 +439,6 @@ class Desk(QObject):
         p.claims.proposal_dismissed.connect(lambda key: self._judge(lambda: session.dismiss_proposal(key)))
         p.notes.note_activated.connect(lambda note: self.show_note(note, go=True))
         p.notes.edit_requested.connect(lambda note: self.show_note(note, go=True, write=True))
-        p.notes.delete_requested.connect(lambda note: edit(lambda: session.delete_note(note)))
         i = p.inspector
         i.source_edited.connect(lambda source, field, value: edit(lambda: session.set_source(source, field, value)))
         i.grade_source_requested.connect(lambda *grade: edit(lambda: session.grade_source(*grade)))
@@ -443,15 +462,18 @@ class Desk(QObject):
 
     def _refresh_changed(self) -> None:
         kinds: set[str] = set()
+        changed: set[str] = set()
         while self._arrived:
-            kinds |= self._arrived.popleft().kinds
+            change = self._arrived.popleft()
+            kinds |= change.kinds
+            changed |= change.ids
         if kinds:
-            self._refresh(frozenset(kinds))
+            self._refresh(frozenset(kinds), changed)
 
-    def _refresh(self, kinds: frozenset[str]) -> None:
+    def _refresh(self, kinds: frozenset[str], changed: set[str]) -> None:
         on_screen = tuple(dict.fromkeys(document for document in self.panels.reader.documents if document))
         last = self.now
-        self.jobs.run(lambda: snapshot.take(self.session, kinds, on_screen, last), self._show_and_catch_up)
+        self.jobs.run(lambda: snapshot.take(self.session, kinds, on_screen, last, changed), self._show_and_catch_up)
 
     def _show_and_catch_up(self, now: Snapshot) -> None:
         if self.now is None or now.info.counter >= self.now.info.counter:
@@ -466,7 +488,6 @@ class Desk(QObject):
         p.library.set_accounts(seen.accounts)
         self.chronology.show(now)
         p.claims.set_data(now.accounts, seen.claims)
-        p.notes.set_data(seen.notes)
         live = now.titles
         for column, document in enumerate(p.reader.documents):
             if document and document not in live:
@@ -474,12 +495,11 @@ class Desk(QObject):
             elif document and document in now.readings:
                 account = now.account(document)
                 reading = now.readings[document]
-                p.reader.set_marks(document, reading.mentions, reading.notes, reading.passages)
+                p.reader.set_marks(document, reading.mentions, reading.notes, reading.passages, reading.relations)
                 p.reader.follow_read_to(reading.document)
                 if account:
                     p.reader.set_account(account)
         p.library.set_shown([d for d in p.reader.documents if d])
-        p.inspector.offer_tags(tag for view in now.notes for tag in view.note.tags)
         p.inspector.offer_origins(a.source.origin for a in now.accounts if a.source and a.source.origin)
         self._refresh_inspector(now)
         self.refreshed.emit()
@@ -487,19 +507,15 @@ class Desk(QObject):
     def _refresh_inspector(self, now: Snapshot) -> None:
         inspector = self.panels.inspector
         claim = next((v for v in now.claims if v.claim.id == self.claim), None)
-        note = next((v for v in now.notes if v.note.id == self._note), None)
         if claim:
             if inspector.shows("claim"):
                 inspector.show_claim(claim)
         else:
             self.claim = None
             inspector.clear("claim")
-        if note:
-            if inspector.shows("note"):
-                inspector.show_note(note)
-        else:
-            self._note = None
-            inspector.clear("note")
+        if note := self.note:
+            forget = lambda _: self._forget_note(note)  # noqa: E731
+            self.jobs.run(lambda: self.session.note_view(note), self._show_note_again, forget, key="note-again")
         if self._source and inspector.shows("source"):
             source = self._source
             self.jobs.run(lambda: self.session.source(source), inspector.show_source, key="source")
@@ -569,11 +585,15 @@ class Desk(QObject):
                 why = tr("silent") if shown == SILENT else tr("not read")
                 column.say(tr("No passage here on “{question}”: {why}", question=view.claim.question, why=why))
 
-    def _open_new_note(self, note: Note, write: bool) -> None:
-        self._once_known(
-            lambda now: any(view.note.id == note.id for view in now.notes),
-            lambda: self.show_note(note.id, write=write),
-        )
+    def _show_note_again(self, view: NoteView) -> None:
+        if view.note.id == self.note and self.panels.inspector.shows("note"):
+            self.panels.inspector.show_note(view)
+
+    def _forget_note(self, note: str) -> None:
+        if note == self.note:
+            self.note = None
+            self.panels.inspector.clear("note")
+            self.panels.reader.choose_note("")
 
     def _once_known(self, known: Callable[[Snapshot], bool], act: Callable[[], object]) -> None:
         """Acts as soon as the panels know what was just made: the refresh may come before or after the answer."""

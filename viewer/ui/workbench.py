@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from viewer.session import Session
 from viewer.settings import Settings
 from viewer.texts import later, tr
+from viewer.ui.annotating import Annotating
 from viewer.ui.blinding import Blinding
 from viewer.ui.claims.blind import BlindPage
 from viewer.ui.claims.matrix import ClaimsView
@@ -36,6 +37,8 @@ from viewer.ui.naming import Naming
 from viewer.ui.notes.notes_list import NotesView
 from viewer.ui.reader.reader import Reader
 from viewer.ui.reader.similar import SimilarStrip
+from viewer.ui.relating import Relating
+from viewer.ui.rescuing import Rescuing
 from viewer.ui.results.results import ResultsView
 from viewer.ui.search.field import SearchField
 from viewer.ui.theme import look
@@ -114,7 +117,11 @@ class Workbench(QWidget):
         self.marking = Marking(p.reader, p.library.kinds, self)
         self.naming = Naming(self.desk, self.marking, self)
         self.naming.told.connect(self.messages.info)
+        self.annotating, self.relating = Annotating(self.desk, self), Relating(self.desk, self)
+        for half in (self.annotating, self.relating):
+            half.told.connect(self.messages.info)
         p.names.counted.connect(self._count)
+        self.rescuing = Rescuing(self.desk, self.messages, self)
         self.desk.trouble.connect(self.messages.error)
         self.desk.refreshed.connect(self._count)
         self.desk.inspector_wanted.connect(lambda: self.show_panel("inspector", True))
@@ -224,6 +231,8 @@ class Workbench(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         focus = QApplication.focusWidget()
         reading = focus is not None and self.panels.reader.isAncestorOf(focus)
+        if event.key() == Qt.Key.Key_Escape and reading and self.relating.give_up():
+            return
         if event.key() == Qt.Key.Key_Escape and reading and self.similar.isVisible():
             self.columns.close_similar()
         elif event.key() == Qt.Key.Key_Escape and reading and self.finding.is_asking():

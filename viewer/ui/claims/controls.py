@@ -34,7 +34,7 @@ class Controls(QWidget):
         self.turn = QPushButton(tr("Turn round"))
         self.turn.setToolTip(tr("It is the other one that copies (Ctrl+T)"))
         self.say = QPushButton(tr("Say who copies…"))
-        self.say.setToolTip(tr("Also for accounts that share no words: a translation, say (Shift+L)"))
+        self.say.setToolTip(tr("Also for accounts that share no words: a translation, say (Ctrl+Shift+W)"))
         self._count = QLabel()
         self._count.setTextFormat(Qt.TextFormat.PlainText)
         row = QHBoxLayout(self)

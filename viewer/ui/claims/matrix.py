@@ -163,7 +163,7 @@ class ClaimsView(QWidget):
         self._no_copies = Hint(
             tr(
                 "No two accounts share passages that look copied. One that copies another in other words, such as a "
-                "translation, can be named with Shift+L."
+                "translation, can be named with Ctrl+Shift+W."
             )
         )
         ledger = QSplitter(Qt.Orientation.Vertical, childrenCollapsible=False)

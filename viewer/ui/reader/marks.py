@@ -10,6 +10,8 @@ from viewer.domain import date, quantity
 from viewer.domain.annotation import Note
 from viewer.domain.document import Block, Document
 from viewer.domain.mention import DateValue, Mention, QuantityValue
+from viewer.domain.relation import Relation
+from viewer.domain.tag import Legend
 from viewer.texts import later, tr
 from viewer.ui.reader.showing import Showing
 from viewer.ui.reader.spans import Spans
@@ -60,12 +62,16 @@ class Reading(Protocol):
     def notes(self) -> tuple[Note, ...]: ...
     @property
     def passages(self) -> tuple[Passage, ...]: ...
+    @property
+    def relations(self) -> tuple[Relation, ...]: ...
 
 
 @dataclass(slots=True)
 class Marks:
     """The marks of one column. hits: of the search; finds: of the find line. differs: words that a passage held
     against another one has for itself. chosen: id of the chosen entity; here: the place last gone to.
+    links: passages that are linked with others; legend: the colours of tags;
+    note: id of the chosen note; waiting: the passage that waits to be linked with another.
 
     Of the mentions only those that `showing` admits are seen and can be clicked, and those of the chosen entity.
     """
@@ -79,12 +85,39 @@ class Marks:
     chosen: str | None = None
     here: tuple[int, int] | None = None
     showing: Showing = field(default_factory=Showing)
+    links: Spans[Relation] = field(default_factory=Spans)
+    legend: Legend = field(default_factory=Legend)
+    note: str = ""
+    waiting: tuple[int, int] | None = None
+    _given: tuple[object, ...] = (None, None, None)
 
-    def put(self, mentions: Iterable[Mention], notes: Iterable[Note], passages: Iterable[Passage]) -> None:
-        """Replaces mentions, notes and passages."""
-        self.mentions = Spans.of(mentions)
-        self.notes = Spans((note.anchor.start, note.anchor.end, note) for note in notes if note.anchor)
-        self.passages = Spans.of(passages)
+    def fresh(self) -> Marks:
+        """None of these for another document, shown in the same way."""
+        return Marks(chosen=self.chosen, showing=self.showing, legend=self.legend, note=self.note)
+
+    def put(
+        self,
+        mentions: Iterable[Mention],
+        notes: Iterable[Note],
+        passages: Iterable[Passage],
+        relations: Iterable[Relation] = (),
+        document: str = "",
+    ) -> None:
+        """Replaces mentions, notes, passages and the links of `document`; what is given again stays as it is."""
+        before, self._given = self._given, (mentions, notes, passages)
+        if mentions is not before[0]:
+            self.mentions = Spans.of(mentions)
+        if notes is not before[1]:
+            notes = tuple(notes)
+            same = _changed_in_place(before[1], notes)
+            if same is not None:  # words were typed: sorting thousands again at every pause would be felt
+                self.notes = self.notes.swapped(same)
+            else:
+                self.notes = Spans((note.anchor.start, note.anchor.end, note) for note in notes if note.anchor)
+        if passages is not before[2]:
+            self.passages = Spans.of(passages)
+        ends = ((end.anchor, link) for link in relations for end in link.ends_in(document))
+        self.links = Spans((place.start, place.end, link) for place, link in ends if place)
 
     def shows(self, mention: Mention) -> bool:
         """Whether a mention is to be seen."""
@@ -112,6 +145,16 @@ class Marks:
             if found := spans.at(offset):
                 return found[0]
         return None
+
+
+def _changed_in_place(before: object, now: tuple[Note, ...]) -> dict[int, Note] | None:
+    """Which notes took the place of which (by identity), where none came, went or moved; None otherwise."""
+    if not isinstance(before, tuple) or len(before) != len(now):
+        return None
+    changed = [(old, new) for old, new in zip(before, now, strict=True) if old is not new]
+    if any(old.id != new.id or old.anchor != new.anchor for old, new in changed):
+        return None
+    return {id(old): new for old, new in changed}
 
 
 def describe(mention: Mention) -> str:

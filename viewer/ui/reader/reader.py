@@ -12,6 +12,8 @@ from viewer.domain.annotation import Note
 from viewer.domain.arrangement import MOST_COLUMNS, Arrangement, Standing
 from viewer.domain.document import Document
 from viewer.domain.mention import Mention
+from viewer.domain.relation import Relation
+from viewer.domain.tag import Legend
 from viewer.texts import tr
 from viewer.ui.reader.column import Column
 from viewer.ui.reader.find_bar import FindBar
@@ -32,7 +34,8 @@ class Reader(QWidget):
     account was dropped on a column; whoever knows the archive answers with `open`. files_dropped(paths, column):
     so were files. columns_changed(): other documents are shown. focused(column): keys go to another column.
     place_changed(): there may be somewhere to go back to. pair_requested(document): its original or a translation
-    is wanted beside. menu_requested(global position): of the column that has the keys.
+    is wanted beside. page_wanted(document, page, width): the page is to be painted in
+    so many pixels. menu_requested(global position): of the column that has the keys.
     """
 
     mention_clicked = Signal(str, object)
@@ -44,6 +47,7 @@ class Reader(QWidget):
     grade_requested = Signal(str)
     open_requested = Signal(str, int)
     stood_at = Signal(str, int)
+    page_wanted = Signal(str, int, int)
     pair_requested = Signal(str)
     menu_requested = Signal(QPoint)
     files_dropped = Signal(list, int)
@@ -58,6 +62,7 @@ class Reader(QWidget):
         self._chosen: str | None = None
         self._signs = Showing()
         self._pairs: list[Pair] = []
+        self._legend = Legend()
         self.setAccessibleName(tr("Reader"))
         self._splitter = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
         self.find_bar = FindBar()
@@ -176,7 +181,7 @@ class Reader(QWidget):
             shown.trail.leave(left)
         if shown.document == reading.document.id and shown.pane.view.text == reading.text:
             shown.head.show_account(account)
-            shown.pane.set_marks(reading.mentions, reading.notes, reading.passages)
+            shown.pane.set_marks(reading.mentions, reading.notes, reading.passages, reading.relations)
             shown.say("")
         else:
             self.part(shown)
@@ -255,10 +260,15 @@ class Reader(QWidget):
     # Marks
 
     def set_marks(
-        self, document: str, mentions: Iterable[Mention], notes: Iterable[Note], passages: Iterable[Passage]
+        self,
+        document: str,
+        mentions: Iterable[Mention],
+        notes: Iterable[Note],
+        passages: Iterable[Passage],
+        relations: Iterable[Relation] = (),
     ) -> None:
         """Replaces the marks of a document wherever it is shown; no text moves."""
-        marks = tuple(mentions), tuple(notes), tuple(passages)
+        marks = tuple(mentions), tuple(notes), tuple(passages), tuple(relations)
         for column in self.showing(document):
             column.pane.set_marks(*marks)
 
@@ -271,6 +281,22 @@ class Reader(QWidget):
         """Shows what has changed about an account in its heads."""
         for column in self.showing(account.document.id):
             column.head.show_account(account)
+
+    def set_legend(self, legend: Legend) -> None:
+        """The colours that tags give to notes, in every column."""
+        self._legend = legend
+        for column in self._columns:
+            column.pane.set_legend(legend)
+
+    def choose_note(self, note: str) -> None:
+        """Frames one note wherever it is on screen; "" frames none."""
+        for column in self._columns:
+            column.pane.choose_note(note)
+
+    def wait_for_link(self, place: tuple[str, int, int] | None) -> None:
+        """Marks the passage (document, start, end) that waits to be linked with another; None marks none."""
+        for column in self._columns:
+            column.pane.wait_for_link(place[1:] if place and column.document == place[0] else None)
 
     def set_hits(self, document: str, spans: Iterable[tuple[int, int]]) -> None:
         """Marks what the search has found in a document, wherever it is shown."""
@@ -354,6 +380,7 @@ class Reader(QWidget):
         column.setMinimumWidth(self.fontMetrics().averageCharWidth() * 22)
         pane.choose_entity(self._chosen)
         pane.set_showing(self._signs)
+        pane.set_legend(self._legend)
         pane.mention_clicked.connect(lambda mention: self.mention_clicked.emit(column.document, mention))
         pane.passage_clicked.connect(lambda claim, cell: self.passage_clicked.emit(column.document, claim, cell))
         pane.note_clicked.connect(lambda note: self.note_clicked.emit(column.document, note))
@@ -369,6 +396,7 @@ class Reader(QWidget):
         column.files_dropped.connect(lambda files: self.files_dropped.emit(files, self._columns.index(column)))
         column.column_dropped.connect(lambda number: self.swap(number - 1, self._columns.index(column)))
         column.head.pair_requested.connect(lambda: self._tell(self.pair_requested, column))
+        column.page.wanted.connect(lambda page, width: self._tell(self.page_wanted, column, page, width))
         column.menu_requested.connect(lambda at: self._ask_menu(column, at))
         self._columns.append(column)
         self._splitter.addWidget(column)

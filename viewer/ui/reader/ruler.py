@@ -112,8 +112,13 @@ class Ruler(QWidget):
         colors, marks = theme.look().theme, self._pane.marks
         ticks: dict[tuple[int, int], QColor] = {}
         # Later ones win their pixel: hits over notes, conflicts over the rest.
-        for start, _, _ in marks.notes:
-            ticks[_FOUND, self._row(start)] = colors.c("open")
+        plain, own = colors.c("open"), {tag.colour: colors.own(tag.colour) for tag in marks.legend.coloured()}
+        of, share, last = marks.legend.of, self.height() / max(1, len(self._pane.view.text)), self.height() - 3
+        for start, _, note in marks.notes:  # there may be tens of thousands
+            entry = of(note.tags)
+            ticks[_FOUND, min(round(start * share), last)] = own[entry.colour] if entry else plain
+        for start, _, _ in marks.links:
+            ticks[_FOUND, self._row(start)] = colors.c("accent")
         for start, _, _ in marks.hits:
             ticks[_FOUND, self._row(start)] = colors.c("hit")
         for start, _, _ in marks.finds:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import accumulate
 from operator import attrgetter, gt, itemgetter
 from typing import Generic, Protocol, TypeVar
@@ -61,6 +61,13 @@ class Spans(Generic[Item]):
         """What covers the code point at `offset`, shortest first."""
         found = sorted(self.within(offset, offset + 1), key=lambda item: item[1] - item[0])
         return [item for _, _, item in found]
+
+    def swapped(self, items: Mapping[int, Item]) -> Spans[Item]:
+        """The same spans, where items (by their `id`) have given way to others."""
+        made: Spans[Item] = Spans()
+        made._starts, made._ends, made._reach = self._starts, self._ends, self._reach
+        made._items = [items.get(id(item), item) for item in self._items]
+        return made
 
     def _put(self, starts: list[int], ends: list[int], items: list[Item]) -> None:
         self._starts, self._ends, self._items = starts, ends, items

@@ -33,10 +33,12 @@ from PySide6.QtWidgets import QApplication, QFrame, QPlainTextDocumentLayout, QP
 from viewer.domain.annotation import Note
 from viewer.domain.invisible import hidden, named
 from viewer.domain.mention import Mention
+from viewer.domain.relation import Relation
+from viewer.domain.tag import Legend
 from viewer.texts import tr
 from viewer.ui import theme
 from viewer.ui.models.plain import tip
-from viewer.ui.reader import ink, mention_ink
+from viewer.ui.reader import ink, mention_ink, note_ink
 from viewer.ui.reader.margin import Margin
 from viewer.ui.reader.marks import Marks, Passage, Reading, describe, describe_passage
 from viewer.ui.reader.showing import Showing
@@ -98,6 +100,7 @@ class TextPane(QPlainTextEdit):
         self.read_mark = 0  # how far it had been read when it was opened, or as the user said since
         self._read = self._read_told = self._kept = self._stood = self._last_number = 0
         self._held = self._showing = False
+        self._document = ""
         self._pressed: QPoint | None = None
         # Where marks stand in their paragraphs as they are laid out now: asking Qt takes most of the time of a frame.
         self._drawn: dict[tuple[int, int, int], list[tuple[int, QRectF]]] = {}
@@ -135,8 +138,9 @@ class TextPane(QPlainTextEdit):
     def show_reading(self, reading: Reading) -> None:
         """Shows another document from its beginning."""
         self.view = ViewText(reading.text, reading.blocks)
-        self.marks = Marks(chosen=self.marks.chosen, showing=self.marks.showing)
-        self.marks.put(reading.mentions, reading.notes, reading.passages)
+        self.marks = self.marks.fresh()
+        self._document = reading.document.id
+        self.marks.put(reading.mentions, reading.notes, reading.passages, reading.relations, self._document)
         self._read = self._read_told = self._kept = self.read_mark = reading.document.read_to
         self._stood, self._held = reading.document.read_at, False
         self._awaited = None
@@ -171,7 +175,7 @@ class TextPane(QPlainTextEdit):
 
     def show_nothing(self) -> None:
         """Lets go of the document."""
-        self.view, self.marks = ViewText(""), Marks(chosen=self.marks.chosen, showing=self.marks.showing)
+        self.view, self.marks = ViewText(""), self.marks.fresh()
         self._forget_places()
         self._layout.going_on = set()
         self.clear()
@@ -179,10 +183,31 @@ class TextPane(QPlainTextEdit):
         self._reading.stop()
         self._remark()
 
-    def set_marks(self, mentions: Iterable[Mention], notes: Iterable[Note], passages: Iterable[Passage]) -> None:
-        """Replaces mentions, notes and passages; the text stays where it is."""
-        self.marks.put(mentions, notes, passages)
+    def set_marks(
+        self,
+        mentions: Iterable[Mention],
+        notes: Iterable[Note],
+        passages: Iterable[Passage],
+        relations: Iterable[Relation] = (),
+    ) -> None:
+        """Replaces mentions, notes, passages and links; the text stays where it is."""
+        self.marks.put(mentions, notes, passages, relations, self._document)
         self._remark()
+
+    def set_legend(self, legend: Legend) -> None:
+        """The colours that tags give to notes."""
+        self.marks.legend = legend
+        self._remark()
+
+    def choose_note(self, note: str) -> None:
+        """Frames one of the notes; "" frames none."""
+        self.marks.note = note
+        self.viewport().update()
+
+    def wait_for_link(self, span: tuple[int, int] | None) -> None:
+        """Marks the passage that waits to be linked with another."""
+        self.marks.waiting = span
+        self.viewport().update()
 
     def choose_entity(self, entity: str | None) -> None:
         """Fills the mentions of one entity."""
@@ -330,28 +355,27 @@ class TextPane(QPlainTextEdit):
         seen = [line for line in self.seen() if line.top <= near.bottom() and self._bottom(line) >= near.top()]
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        boxes = {line.index: note_ink.remembered(partial(self._boxes, line)) for line in seen}
         for line in seen:
-            self._paint_grounds(painter, line, colors)
+            self._paint_grounds(painter, line, boxes[line.index], colors)
         painter.end()
         super().paintEvent(event)
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for line in seen:
-            self._paint_underlines(painter, line, colors)
+            self._paint_underlines(painter, line, boxes[line.index], colors)
         painter.end()
 
     def _bottom(self, seen: Seen) -> float:
         last = seen.layout.lineAt(seen.rows[-1])
         return seen.top + last.y() + last.height() * 1.5  # strokes reach below their line
 
-    def _paint_grounds(self, painter: QPainter, seen: Seen, colors: theme.Theme) -> None:
+    def _paint_grounds(self, painter: QPainter, seen: Seen, boxes: mention_ink.Boxes, colors: theme.Theme) -> None:
         start, end = self._seen_span(seen)
-        for low, high, _ in self.marks.notes.within(start, end):
-            for _, box in self._boxes(seen, low, high):
-                ink.fill(painter, box, colors.c("note"))
-        mention_ink.paint_grounds(painter, self.marks, (start, end), partial(self._boxes, seen), colors)
+        note_ink.paint_grounds(painter, self.marks, (start, end), boxes, colors)
+        mention_ink.paint_grounds(painter, self.marks, (start, end), boxes, colors)
         for low, high, _ in self.marks.differs.within(start, end):
-            for _, box in self._boxes(seen, low, high):
+            for _, box in boxes(low, high):
                 ink.fill(painter, box, colors.c("conflict", _DIFFERS), inset=2)
         for spans in (self.marks.hits, self.marks.finds):
             for low, high, _ in spans.within(start, end):
@@ -363,11 +387,10 @@ class TextPane(QPlainTextEdit):
             for _, box in self._boxes(seen, *self.marks.here):
                 ink.fill(painter, box, colors.c("hit"), inset=2)
 
-    def _paint_underlines(self, painter: QPainter, seen: Seen, colors: theme.Theme) -> None:
+    def _paint_underlines(self, painter: QPainter, seen: Seen, boxes: mention_ink.Boxes, colors: theme.Theme) -> None:
         start, end = self._seen_span(seen)
         width = max(2, round(self.fontMetrics().height() / 13))
         paragraph = seen.line.start, seen.line.end
-        boxes = partial(self._boxes, seen)
         mention_ink.paint_strokes(
             painter, self.marks, paragraph, (start, end), boxes, colors, width=width, mixed=seen.mixed
         )
@@ -376,6 +399,7 @@ class TextPane(QPlainTextEdit):
         for low, high, _ in self.marks.differs.within(start, end):
             for _, box in boxes(low, high):  # a stroke above, as those below are the mentions'
                 ink.overline(painter, box, colors.c("conflict"), width)
+        note_ink.paint_strokes(painter, self.marks, (start, end), boxes, colors, width=width)
         if self.marks.here and self.marks.here[0] < end and self.marks.here[1] > start:
             for _, box in self._boxes(seen, *self.marks.here):
                 ink.outline(painter, box, colors.c("accent"))
@@ -515,7 +539,8 @@ class TextPane(QPlainTextEdit):
     def _describe(self, offset: int) -> str:
         lines = [tr("Invisible: {what}", what=what) for what in named(self.view.text[max(0, offset - 1) : offset + 2])]
         lines += [describe(mention) for mention in self.marks.shown_at(offset)]
-        lines += [note.body for note in self.marks.notes.at(offset) if note.body]
+        lines += filter(None, (note_ink.describe(note, self.marks.legend) for note in self.marks.notes.at(offset)))
+        lines += [note_ink.describe_link(link, offset, self._document) for link in self.marks.links.at(offset)]
         lines += [describe_passage(passage) for passage in self.marks.passages.at(offset)]
         return "\n\n".join(lines)
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from viewer.domain.invisible import revealed
+from viewer.texts import later, tr
 from viewer.ui.models.plain import is_right_to_left, tip
 from viewer.ui.theme import small
 
@@ -21,13 +22,23 @@ def short_line(text: str, length: int = 200) -> str:
     return flat if len(flat) <= length else flat[: length - 1] + "…"
 
 
+#: Nouns that are counted: one of them, several.
+_NOUNS = {
+    "account": (later("{count} account"), later("{count} accounts")),
+    "claim": (later("{count} claim"), later("{count} claims")),
+    "name": (later("{count} name"), later("{count} names")),
+    "note": (later("{count} note"), later("{count} notes")),
+}
+
+
 def counted(number: int, noun: str) -> str:
-    """A number with its noun.
+    """A number with its noun, one of "account", "claim", "name" and "note".
 
     >>> counted(1, "claim"), counted(1200, "note")
     ('1 claim', '1,200 notes')
     """
-    return f"{number:,} {noun}" + ("" if number == 1 else "s")
+    one, several = _NOUNS[noun]
+    return tr(one if number == 1 else several, count=f"{number:,}")
 
 
 def label(
