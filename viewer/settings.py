@@ -40,7 +40,7 @@ class Settings:
     and its panels, as Qt saves them, in base64. recogniser: what finds names, "parallax" or the name or
     folder of an installed spaCy pipeline. marks: whether the text marks any mentions; hidden_kinds:
     labels of those it does not; least_sure: confidence (0..1) from which on it does. blind: whether statements
-    are graded without seeing their source.
+    are graded without seeing their source. export: what was chosen for the last one, see session.outgoing.
     language: one of LANGUAGES; scale: one of SCALES, of everything in the window; both from the next start on.
     line_length: one of LINE_LENGTHS. kind_colours: label of a kind of mention -> "#rrggbb".
     keys: id of an action -> its keys, where they are not the usual ones. backups: the folder of the automatic
@@ -70,6 +70,7 @@ class Settings:
     hints: tuple[str, ...] = ()
     version: str = ""
     left: tuple[str, ...] = ()
+    export: str = ""
 
     def opened(self, archive: Path) -> Settings:
         """The same with `archive` as the most recent one."""

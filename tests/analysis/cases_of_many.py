@@ -146,4 +146,133 @@ The new director came in the autumn. We got 200 grams of bread.
         Fact("a protest over food", True, dict.fromkeys(("guards", "prisoner"), ("protest over food",)), WORDING),
     ),
 )
-HELD_OUT = RIOT
+
+HELD_OUT = Case(
+    "the spill in the Mirra",
+    {
+        "agency": """Cyanide reaches the river Mirra
+
+OSTRAVEL, 19 January 2034 — A dam of the Kelm gold mine broke late on 17 January 2034 and poured some 90,000 cubic \
+metres of waste into the river Mirra, the regional government said.
+
+Tap water was cut off for 120,000 inhabitants of Ostravel. No people were harmed, according to governor Tessa Vorn.
+
+The mine has belonged to Aurum North since 2026.
+""",
+        "company": """Aurum North: first statement
+
+On 17 January 2034 an overflow occurred at our Kelm mine. About 30,000 cubic metres of water left the basin; it \
+contained no cyanide. Operation was stopped within 40 minutes.
+
+Aurum North employs 380 workers at Kelm and has invested 55 million dollars there. The dam was inspected in November \
+2033 by engineers of the state.
+""",
+        "anglers": """The anglers of Ostravel to the governor
+
+We pulled 200 tons of dead fish from the Mirra in the first week. The water contained cyanide; our own samples show \
+it. The dam at Kelm had been leaking since the summer and Aurum North knew about it.
+
+For 61 years our society has looked after this river.
+""",
+        "university": """Institute of hydrology, note on the Kelm spill
+
+From the level of the basin we calculate that between 85,000 and 95,000 cubic metres of waste ran into the Mirra. The \
+flow started on 16 January 2034 at about 22:00 and lasted for seven hours.
+
+Samples taken at Ostravel on 20 January contained cyanide at 40 times the limit. 1,240 tons of dead fish were \
+collected in all by the end of February.
+""",
+        "mayor": """Bulletin of the town hall, Ostravel
+
+Since Friday 120,000 inhabitants have had no tap water. Tankers stand in all districts. In the hospital 17 people are \
+being treated for poisoning after they drank from wells.
+
+The dam was not inspected in 2033. We learned of the break from the radio.
+""",
+        "wire": """Three weeks after Kelm
+
+The Mirra is dead for 70 kilometres. Fishermen collected at least 1,000 tons of fish. Aurum North said that it knew \
+nothing of a leak before the break.
+
+Thousands of people gathered in front of the governor's seat on 4 February 2034 and asked for her resignation; police \
+counted 2,500.
+""",
+        "movement": """Clean Mirra calls again
+
+On 4 February 2034, 12,000 people came to our vigil before the governor's seat. We ask for one thing: Aurum North must \
+go. Twenty-three people lay in hospital with poisoning, and the government said that nobody was harmed.
+
+Next vigil on 1 March 2034.
+""",
+        "audit": """Audit office: the Kelm mine and the state
+
+Aurum North bought the Kelm mine in 2024 for 31 million dollars. No inspection of the dam took place between May 2032 \
+and the break. The cost to the public amounts to 140 million dollars so far.
+
+The company had 380 workers. It has paid a fine of 2 million dollars.
+""",
+    },
+    (
+        Fact(
+            "how much ran out",
+            True,
+            {
+                "agency": ("some 90,000 cubic metres", "some 90,000 cubic", "some 90,000"),
+                "company": ("About 30,000 cubic metres", "About 30,000 cubic", "About 30,000"),
+                "university": (
+                    "between 85,000 and 95,000 cubic metres",
+                    "between 85,000 and 95,000",
+                    "85,000",
+                    "95,000 cubic metres",
+                ),
+            },
+        ),
+        Fact("inhabitants without water", False, dict.fromkeys(("agency", "mayor"), ("120,000 inhabitants",))),
+        Fact(
+            "dead fish",
+            True,
+            {
+                "anglers": ("200 tons",),
+                "university": ("1,240 tons",),
+                "wire": ("at least 1,000 tons",),
+            },
+        ),
+        Fact("in hospital", True, {"mayor": ("17 people",), "movement": ("Twenty-three people",)}),
+        Fact(
+            "at the vigil",
+            True,
+            {"wire": ("Thousands of people", "2,500"), "movement": ("12,000 people",)},
+        ),
+        Fact("workers", False, dict.fromkeys(("company", "audit"), ("380 workers",))),
+        Fact(
+            "day of the break",
+            True,
+            {
+                "agency": ("17 January 2034",),
+                "company": ("17 January 2034",),
+                "university": ("16 January 2034",),
+            },
+            DATE,
+        ),
+        Fact("bought", True, {"agency": ("2026",), "audit": ("2024",)}, DATE),
+        Fact("day of the vigil", False, dict.fromkeys(("wire", "movement"), ("4 February 2034",)), DATE),
+        Fact(
+            "cyanide in the water",
+            True,
+            dict.fromkeys(("company", "anglers", "university"), ("cyanide", "contained cyanide", "water contained")),
+            WORDING,
+        ),
+        Fact(
+            "the dam was inspected",
+            True,
+            dict.fromkeys(("company", "mayor", "audit"), ("inspected", "dam inspected", "inspection of the dam")),
+            WORDING,
+        ),
+        Fact(
+            "somebody was harmed",
+            True,
+            dict.fromkeys(("agency", "movement", "mayor"), ("harmed", "people were harmed", "people harmed")),
+            WORDING,
+        ),
+    ),
+)

@@ -24,6 +24,7 @@ CELL = {
     "credibility_reason", "blind",
 }  # fmt: skip
 NOTE = {
+    "private",
     "note", "document", "start", "end", "quote", "paragraph", "body", "tags", "author", "created", "modified",
     "version", "flags", "todo", "lost",
 }  # fmt: skip

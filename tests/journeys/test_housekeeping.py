@@ -77,6 +77,11 @@ def test_somebody_who_has_been_here_sees_no_hint(hand: Hand) -> None:
     assert not hand.window.house.hints.isVisible()
 
 
+def test_clicking_a_name_is_what_the_first_hint_says(newcomer: Hand) -> None:
+    newcomer.click_mention(1, "Mehr News Agency")
+    assert newcomer.says("A writes a note", newcomer.window.house.hints)
+
+
 # Archives
 
 

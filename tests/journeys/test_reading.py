@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QListView, QListWidget, QMenu
 
+from tests.importing.test_pdf import printed
 from tests.journeys.conftest import CHOSEN, NewWindow
 from tests.journeys.hand import LEFT, PLAIN, Hand
 from viewer.session import Session
@@ -51,8 +53,6 @@ def open_menu(hand: Hand) -> list[str]:
 @pytest.fixture
 def narrow(new_window: NewWindow, sample: Path) -> Hand:
     """Two columns in a window so low that the accounts do not fit."""
-    from dataclasses import replace
-
     hand = new_window(sample, replace(CHOSEN, columns=2))
     hand.window.resize(1100, 700)
     hand.rest()
@@ -319,6 +319,35 @@ def test_what_translates_what_is_said_from_the_menu_and_undone(hand: Hand) -> No
     assert not hand.column(2).head.pair.isVisible()
 
 
+# Pages
+
+
+def test_the_page_of_a_pdf_stands_beside_its_text_and_turns_with_it(new_window: NewWindow, tmp_path: Path) -> None:
+    words = "The ferry left the harbour of Port Anders in the evening, says Mira Holt, who was on board. " * 6
+    html = f"<p>{words}</p><p style='page-break-before: always'>{words}</p>"
+    (tmp_path / "ferry.pdf").write_bytes(printed(html))
+    (tmp_path / "plain.txt").write_text(words, "utf-8")
+    session = Session.create(tmp_path / "ferry.db", "", "Ada")
+    session.import_paths([tmp_path / "ferry.pdf", tmp_path / "plain.txt"])
+    session.close()
+    hand = new_window(tmp_path / "ferry.db", replace(CHOSEN, columns=2))
+    hand.window.resize(1300, 640)
+    hand.rest()
+    column = hand.column(1)
+    hand.press("Alt+1", "Alt+P")
+    assert hand.window.acts["page"].isChecked()
+    hand.until(lambda: hand.says("Page 1 of the original", column))
+    second = next(block.start for block in hand.desk.session.reading(column.document).blocks if block.page == 2)
+    hand.press("Ctrl++", "Ctrl++", "Ctrl++", "Ctrl++", "Ctrl++", "Ctrl++")
+    column.pane.scroll_to(second)
+    hand.until(lambda: hand.says("Page 2 of the original", column))
+    hand.press("Alt+P")
+    assert not column.page.isVisible()
+    hand.press("Alt+2", "Alt+P")
+    assert "no pages" in hand.message().happened
+    assert not hand.window.acts["page"].isChecked()
+
+
 # Menus
 
 
@@ -402,7 +431,7 @@ def test_what_hides_between_letters_is_marked_and_told(mixed: Hand) -> None:
 
 def test_the_sample_survives_its_own_reading(hand: Hand, sample: Path, tmp_path: Path) -> None:
     copy = Path(shutil.copy(sample, tmp_path / "before.db"))
-    hand.press("S", "Shift+S", "Escape", "Alt+Left", "Alt+Right", "O")
+    hand.press("S", "Shift+S", "Escape", "Alt+Left", "Alt+Right", "Shift+P")
     session = Session.open(copy, write=False)
     try:
         assert [n.note.body for n in session.notes()] == [n.note.body for n in hand.desk.session.notes()]

@@ -25,7 +25,10 @@ def test_two_actions_may_swap_their_keys():
 
 
 def test_of_two_that_want_one_key_the_first_has_it():
-    assert sensible({"annotate": ("B",), "highlight": ("B", "J")}) == {"annotate": ("B",), "highlight": ("J",)}
+    assert sensible({"annotate": ("Ctrl+Alt+B",), "highlight": ("Ctrl+Alt+B", "Ctrl+Alt+J")}) == {
+        "annotate": ("Ctrl+Alt+B",),
+        "highlight": ("Ctrl+Alt+J",),
+    }
 
 
 def test_a_key_of_another_action_is_not_taken():

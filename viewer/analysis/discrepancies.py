@@ -120,7 +120,7 @@ def _linked(statements: Sequence[Statement], affairs: Affairs, ticket: Ticket) -
     for number, (a, b) in enumerate(_near(statements)):
         if number % 10_000 == 0:
             ticket.report(0, 0)
-        link = _compare(a, b)
+        link = compare(a, b)
         if link and together(a.document, b.document):
             links.append(link)
     return _best(links)
@@ -151,8 +151,12 @@ def _near(statements: Sequence[Statement]) -> Iterator[tuple[Statement, Statemen
                     yield a, b
 
 
-def _compare(a: Statement, b: Statement) -> _Link | None:
-    if not _same_subject(a, b):
+def compare(a: Statement, b: Statement) -> _Link | None:
+    """How two statements of different accounts belong together; None where they do not, or not visibly.
+
+    Only what is of one unit and about one subject is compared, and the same from both sides.
+    """
+    if a.unit != b.unit or not _same_subject(a, b):
         return None
     few, many = (a.weights, b.weights) if len(a.weights) < len(b.weights) else (b.weights, a.weights)
     shared = [weight * many[word] for word, weight in few.items() if word in many]

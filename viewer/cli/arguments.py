@@ -12,16 +12,20 @@ from viewer.domain.annotation import FLAGS
 from viewer.domain.claim import CLAIM_KINDS, STANCES, VERDICTS
 from viewer.domain.grade import AXES
 from viewer.domain.mention import NAMES
+from viewer.domain.merging import BOTH, MINE, THEIRS
 from viewer.domain.query import SORTS
 from viewer.domain.relation import RELATIONS
 from viewer.domain.scale import OFFERED
 from viewer.errors import ViewerError
+from viewer.exporting import writer
+from viewer.exporting.citing import STYLES
+from viewer.exporting.wanted import CONTENTS
 
+WAYS = (MINE, THEIRS, BOTH)
+#: What a share copy leaves out if one says so, and what it takes along only then.
+WITHOUT, WITH = ("names", "tags", "authors"), ("paths", "revisions", "history")
 DOC = "a document: its id (or the beginning of it), its letter, or its title"
-FORMS = (
-    "markdown", "html", "docx", "odt", "pdf", "csv", "xlsx", "jsonld", "csljson", "ris", "bibtex", "qdpx", "ftm",
-    "names", "timelinejs", "events", "eventsjson", "claimreview", "svg", "png", "archive",
-)  # fmt: skip
+FORMS = (*writer.FORMS, *sorted(writer.PLANNED))
 
 
 class WrongCall(ViewerError):
@@ -68,6 +72,7 @@ def parser() -> argparse.ArgumentParser:
     names.add_argument("--proposals", action="store_true", help="pairs that may be one")
     names.add_argument("--dates", action="store_true", help="with the first and last day of the sentences that name it")
     _pairs(verb)
+    _merge(verbs.choices["merge"])
     _entity(verb("entity", "say more of a name: rename, retype, merge, split …"), common)
     _mention(verb("mention", "mark, judge, move or delete single places"), common)
     setting_date = verb("set-date", "correct what a date in a text means, or take that back")
@@ -104,11 +109,10 @@ def parser() -> argparse.ArgumentParser:
     _copies(verb("copies", "who copies whom"), common)
     verb("undo", "take the last edit back")
     verb("redo", "do the last undone edit again")
-    exporting = verb("export", "write notes and claims")
-    exporting.add_argument("form", metavar="FORM", choices=FORMS, help=", ".join(FORMS))
-    exporting.add_argument("target", metavar="TARGET", type=Path)
-    exporting.add_argument("--tag", action="append", default=[], help="only notes with this tag")
-    _mute(exporting)
+    _export(verb("export", "write notes and claims"))
+    copying = verb("template", "write out the template of a form, to be changed and used by “export --template”")
+    copying.add_argument("form", metavar="FORM", choices=FORMS)
+    copying.add_argument("target", metavar="TARGET", type=Path)
     verb("check", "check the archive and every original in it").add_argument(
         "--self", action="store_true", dest="itself", help="instead, try whether this installation works"
     )
@@ -124,6 +128,28 @@ def parser() -> argparse.ArgumentParser:
     picture.add_argument("--size", default="1600x1000", metavar="WxH")
     picture.add_argument("--theme", default="light", choices=("light", "dark", "contrast"))
     return top
+
+
+def _export(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument("form", metavar="FORM", choices=FORMS, help=", ".join(FORMS))
+    verb.add_argument("target", metavar="TARGET", type=Path)
+    verb.add_argument("--what", choices=CONTENTS, default=CONTENTS[0], help="the brief, the notes alone, one account "
+                      "with its annotations, or two to four accounts side by side")  # fmt: skip
+    verb.add_argument("--claim", action="append", default=[], metavar="CLAIM", help="only this claim, by its id")
+    verb.add_argument("--document", action="append", default=[], metavar="DOC", help="only notes on it; " + DOC)
+    verb.add_argument("--tag", action="append", default=[], help="only notes with this tag")
+    verb.add_argument("--by", action="append", default=[], metavar="NAME", help="only notes of this author")
+    verb.add_argument("--since", default="", metavar="DAY", help="only notes changed on this day or later")
+    verb.add_argument("--until", default="", metavar="DAY", help="only notes changed on this day or before")
+    verb.add_argument("--style", choices=STYLES, default="plain", help="how accounts are cited")
+    verb.add_argument("--template", type=Path, metavar="FILE", help="your own; the verb “template” writes ours out")
+    verb.add_argument("--private", action="store_true", help="private notes too")
+    sharing = verb.add_argument_group("the form “archive”, a share copy to read in Parallax")
+    sharing.add_argument("--note", action="append", default=[], metavar="NOTE", help="only this note, by its id")
+    sharing.add_argument("--without", action="append", default=[], choices=WITHOUT, help=", ".join(WITHOUT))
+    sharing.add_argument("--with", action="append", default=[], choices=WITH, dest="also", help=", ".join(WITH))
+    _mute(verb)
+    verb.add_argument("--bom", action="store_true", help="begin CSV with the mark by which Excel knows UTF-8")
 
 
 def _search(verb: argparse.ArgumentParser) -> None:
@@ -148,6 +174,18 @@ def _pairs(verb: Callable[[str, str], argparse.ArgumentParser]) -> None:
     parting = verb("split", "take a merged name out again, or one form of a name")
     parting.add_argument("entity", metavar="ENTITY")
     parting.add_argument("--form", metavar="TEXT", help="the form that becomes a name of its own")
+
+
+def _merge(verb: argparse.ArgumentParser) -> None:
+    """`merge FILE` brings in a colleague's work; `merge ENTITY ENTITY` joins two names."""
+    verb.description = "Bring in a colleague's archive or annotations (merge FILE), or make two names one (merge A B)."
+    verb.usage = "%(prog)s FILE [options] | ENTITY ENTITY [--anyway]"
+    first, second = (action for action in verb._actions if action.dest in "ab")
+    first.metavar, first.help = "FILE|ENTITY", "a share copy, an archive, or W3C annotations (JSON-LD)"
+    second.nargs, second.help = "?", "with two names: the other one"
+    verb.add_argument("--look", action="store_true", help="only say what would come in")
+    verb.add_argument("--conflicts", choices=WAYS, default=MINE, help="what stays where both changed (default: mine)")
+    verb.add_argument("--choose", action="append", default=[], metavar="KEY=WAY", help="the same for one conflict")
 
 
 def _entity(verb: argparse.ArgumentParser, common: argparse.ArgumentParser) -> None:
@@ -196,6 +234,7 @@ def _note(verb: argparse.ArgumentParser, common: argparse.ArgumentParser) -> Non
     add = does.add_parser("add", parents=[common])
     add.add_argument("document", metavar="DOC", nargs="?", help=DOC)
     _place(add)
+    add.add_argument("--private", action="store_true", help="not meant for others")
     listing = does.add_parser("list", parents=[common])
     listing.add_argument("document", metavar="DOC", nargs="?", help=DOC)
     listing.add_argument("--text", default="", help="words that all stand in it; #word only in its tags")
@@ -205,6 +244,7 @@ def _note(verb: argparse.ArgumentParser, common: argparse.ArgumentParser) -> Non
     listing.add_argument("--lost", action="store_true", help="whose words its document no longer has")
     edit = does.add_parser("edit", parents=[common])
     edit.add_argument("note", metavar="NOTE")
+    edit.add_argument("--private", action=argparse.BooleanOptionalAction, help="not meant for others")
     for parser, none in ((add, []), (listing, []), (edit, None)):
         parser.add_argument("--tag", action="append", default=none)
         parser.add_argument("--flag", action="append", default=none, choices=FLAGS)

@@ -8,8 +8,8 @@ from collections.abc import Callable
 from viewer.cli import judging, shapes
 from viewer.cli.answer import Answer
 from viewer.cli.arguments import WrongCall
-from viewer.cli.progress import progress
 from viewer.cli.references import one, passage
+from viewer.cli.waiting import progress
 from viewer.domain.ticket import Ticket
 from viewer.errors import ViewerError
 from viewer.session import Session

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from viewer.cli import shapes
 from viewer.cli.answer import Answer
 from viewer.cli.arguments import WrongCall
-from viewer.cli.progress import progress
 from viewer.cli.references import document, source_id
+from viewer.cli.waiting import progress
 from viewer.domain.scale import OFFERED
 from viewer.domain.standing import Muting
 from viewer.domain.ticket import Ticket

@@ -29,6 +29,8 @@ def note(session: Session, args: argparse.Namespace) -> Answer:
     if args.action == "add":
         document_id, start, end = passage(session, args) or (None, None, None)
         note_id = session.add_note(document_id, start, end, args.body, args.tag, args.flag, todo).id
+        if args.private:
+            session.set_private(note_id)
     elif args.action == "delete":
         chosen = _notes(session, args.notes)
         session.delete_notes(chosen)
@@ -42,6 +44,8 @@ def note(session: Session, args: argparse.Namespace) -> Answer:
             session.set_flags([note_id], args.flag)
         if args.todo is not None:
             session.set_todo([note_id], todo)
+        if args.private is not None:
+            session.set_private(note_id, args.private)
     view = session.note_view(note_id)
     return Answer(shapes.note(view), [_line(view)])
 

@@ -174,6 +174,7 @@ def note(view: NoteView) -> Json:
         "tags": list(view.note.tags),
         "flags": list(view.note.flags),
         "todo": view.note.todo,
+        "private": view.note.private,
         "author": view.note.author,
         "created": view.note.created,
         "modified": view.note.modified,

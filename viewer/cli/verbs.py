@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import getpass
 import os
-import signal
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -13,14 +12,14 @@ from dataclasses import replace
 from pathlib import Path
 
 from viewer import paths, settings
-from viewer.cli import claims, desktop, events, judging, names, notes, shapes
+from viewer.cli import claims, desktop, events, exporting, judging, names, notes, shapes, sharing
 from viewer.cli.answer import DONE, IN_PART, NOT_DONE, Answer
 from viewer.cli.arguments import WrongCall
 from viewer.cli.found import lines as found_lines
-from viewer.cli.progress import progress
 from viewer.cli.references import document as _document
 from viewer.cli.references import one as _one
 from viewer.cli.references import source_id as _source_id
+from viewer.cli.waiting import patient, progress
 from viewer.domain import date
 from viewer.domain.query import FILTERS, Search
 from viewer.domain.ticket import Ticket
@@ -28,14 +27,22 @@ from viewer.errors import ViewerError
 from viewer.session import Session, restore
 
 
-def run(args: argparse.Namespace) -> Answer:
-    """Does what the command line asks."""
+def run(args: argparse.Namespace, door: exporting.Door | None = None) -> Answer:
+    """Does what the command line asks. door: to what needs Qt, for exports."""
     if args.verb == "new":
         return _new(args)
     if args.verb == "restore":
         return _restore(args)
     if args.verb == "desktop":
         return _desktop(args)
+    if args.verb == "template":
+        return exporting.template(args)
+    if args.verb == "export":
+        with _session(args, write=False) as session:
+            return exporting.export(session, args, door)
+    if args.verb == "merge" and args.b is None and args.look:
+        with _session(args, write=False) as session:
+            return sharing.merge(session, args)
     if args.verb in _READING:
         with _session(args, write=False) as session:
             return _READING[args.verb](session, args)
@@ -102,12 +109,8 @@ def _desktop(args: argparse.Namespace) -> Answer:
 def _import(session: Session, args: argparse.Namespace) -> Answer:
     if args.version_of:
         return notes.new_version(session, args)
-    ticket = Ticket(progress)
-    before = signal.signal(signal.SIGINT, lambda *_: ticket.cancel())
-    try:
+    with patient() as ticket:
         summary = session.import_paths(args.paths, ticket)
-    finally:
-        signal.signal(signal.SIGINT, before)
     lines = [f"in       {item.title}  ({item.path})" for item in summary.imported]
     lines += [f"         {warning}" for item in summary.imported for warning in item.warnings]
     lines += [f"already  {item.path}" for item in summary.duplicates]
@@ -222,17 +225,6 @@ def _step(name: str) -> Callable[[Session, argparse.Namespace], Answer]:
     return step
 
 
-def _export(session: Session, args: argparse.Namespace) -> Answer:
-    muting = judging.muting(session, args.mute)
-    done = session.export(args.form, args.target, tags=args.tag, muting=muting)
-    lines = [f"Wrote {done.target}"] + [f"Left out: {what}" for what in done.left_out]
-    data = {"target": str(done.target), "form": done.form, "left_out": list(done.left_out)}
-    if muting:
-        data["muted"] = judging.in_words(session, muting)
-        lines.append(f"Its verdicts are what stands without {data['muted']}.")
-    return Answer(data, lines)
-
-
 def _check(session: Session, _: argparse.Namespace) -> Answer:
     findings = session.check()
     return Answer(shapes.outcome(findings), findings or ["All is well."], IN_PART if findings else DONE)
@@ -264,7 +256,6 @@ _READING: dict[str, Callable[[Session, argparse.Namespace], Answer]] = {
     "search": _search,
     "sources": _sources,
     "claims": claims.listed,
-    "export": _export,
     "check": _check,
     "backup": _backup,
     "reindex": _reindex,
@@ -273,7 +264,7 @@ _READING: dict[str, Callable[[Session, argparse.Namespace], Answer]] = {
 _WRITING: dict[str, Callable[[Session, argparse.Namespace], Answer]] = {
     "import": _import,
     "set": _set,
-    "merge": names.merge,
+    "merge": lambda session, args: (names if args.b is not None else sharing).merge(session, args),
     "apart": names.apart,
     "split": names.split,
     "entity": names.entity,

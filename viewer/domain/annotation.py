@@ -48,7 +48,8 @@ def anchor(document: str, text: str, start: int, end: int) -> Anchor:
 class Note:
     """What a user writes on a passage.
 
-    anchor: None for a note on the archive as a whole. version grows with each save.
+    anchor: None for a note on the archive as a whole. version grows with each save. private: stays here when the
+    archive is shared or exported, unless the user says otherwise.
     flags: of FLAGS; todo: one of TODO. document: what it stands on, if anything. lost: the words it stood on
     in an older version of the document, where the present one no longer has them; its anchor is None then.
     """
@@ -65,3 +66,4 @@ class Note:
     todo: str = ""
     document: str = ""
     lost: str = ""
+    private: bool = False

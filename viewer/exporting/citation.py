@@ -1,4 +1,4 @@
-"""Citations: one readable line, and CSL-JSON (1.0 schema) for citation programs."""
+"""Citations for programs: CSL-JSON (1.0 schema), and what all such forms share."""
 
 from __future__ import annotations
 
@@ -13,7 +13,6 @@ from viewer.domain.grade import Grade
 from viewer.domain.scale import ADMIRALTY_SCALES, Scale
 from viewer.domain.source import Source
 from viewer.exporting.brief import Brief, Written, named
-from viewer.exporting.visible import shown
 
 #: Types of the CSL 1.0 schema that an account can have; a document's genre may name one of them.
 CSL_TYPES = frozenset(
@@ -33,24 +32,6 @@ _TYPE_BY_SOURCE = {
 _DAY = re.compile(r"(-?\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?([?~%]?)")
 _SEASON = re.compile(r"(-?\d{4})-2([1-4])([?~%]?)")
 _WEB = re.compile(r"https?://[!-;=?-~]+", re.IGNORECASE)  # printable ASCII, nothing that ends a link
-
-
-def cite(document: Document, source: Source | None) -> str:
-    """One line for people: author, “title”, publisher, date, URL; what is unknown is left out."""
-    return ", ".join(part for part in (reference(document, source), shown(document.url or "")) if part)
-
-
-def reference(document: Document, source: Source | None) -> str:
-    """The citation without its URL, for forms that make a link of that."""
-    publisher = source.name if source and source.name not in document.authors else ""
-    title = f"“{shown(document.title)}”" if document.title else ""
-    parts = (
-        *(shown(author) for author in document.authors),
-        title,
-        shown(publisher),
-        shown(show(document.published)) if document.published else "",
-    )
-    return ", ".join(part for part in parts if part)
 
 
 def link(url: str | None) -> str | None:

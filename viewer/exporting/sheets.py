@@ -30,11 +30,11 @@ def sheets(brief: Brief) -> tuple[Sheet, ...]:
     view = (Sheet("View", (("What this workbook shows", 120),), [[brief.remark]]),) if brief.remark else ()
     return (
         *view,
-        _claims(brief),
+        claims_sheet(brief),
         Sheet("Statements", _STATEMENTS, list(_statements(brief, accounts))),
-        Sheet("Notes", _NOTES, list(_notes(brief, accounts))),
+        notes_sheet(brief),
         Sheet("Accounts", _ACCOUNTS, [_account(account) for account in brief.accounts]),
-        Sheet("Sources", _SOURCES, list(_sources(brief))),
+        sources_sheet(brief),
         Sheet("Grades", _GRADES, list(_grades(brief))),
         Sheet("Names", _NAMES, list(_names(brief, accounts))),
         Sheet("Dates", _DATES, list(_dates(brief, accounts))),
@@ -42,7 +42,17 @@ def sheets(brief: Brief) -> tuple[Sheet, ...]:
     )
 
 
-def _claims(brief: Brief) -> Sheet:
+def notes_sheet(brief: Brief) -> Sheet:
+    """A row for each note."""
+    return Sheet("Notes", _NOTES, list(_notes(brief, brief.by_document)))
+
+
+def sources_sheet(brief: Brief) -> Sheet:
+    """A row for each source with the grade in force."""
+    return Sheet("Sources", _SOURCES, list(_sources(brief)))
+
+
+def claims_sheet(brief: Brief) -> Sheet:
     """The matrix: a row for each claim, a column for each account that answers one."""
     answering = {cell.document_id for claim in brief.claims for cell in claim.rows}
     accounts = [account for account in brief.accounts if account.document.id in answering]

@@ -84,6 +84,7 @@ def _note(note: BriefNote, target: Any) -> dict[str, Any]:
         ],
         target=target,
         creator={"type": "Person", "name": note.author} if note.author else None,
+        created=note.created,
         modified=note.modified,
     )
 

@@ -10,6 +10,8 @@ from viewer.domain.annotation import CONTEXT
 from viewer.domain.date import show
 from viewer.domain.grade import Grade
 from viewer.domain.scale import ADMIRALTY_SCALES, Scale
+from viewer.exporting.brief import Brief, BriefCell, BriefNote, BriefPassage
+from viewer.exporting.visible import shown
 
 VERDICTS = {
     "compatible": "The accounts agree",
@@ -98,6 +100,32 @@ def moment(utc: str) -> str:
     """
     found = _MOMENT.fullmatch(utc)
     return f"{show(found[1])}, {found[2]} UTC" if found else utc
+
+
+def place(passage: BriefCell | BriefNote | BriefPassage) -> str:
+    """Where a quote stands, for paper: "B, page 4, ¶ 3"."""
+    page = f"page {passage.page}" if passage.page else ""
+    paragraph = f"¶ {passage.paragraph}" if passage.paragraph else ""
+    first = f"{shown(passage.letter)} {page or paragraph}".strip()
+    return ", ".join(part for part in (first, page and paragraph) if part)
+
+
+def contents(brief: Brief) -> str:
+    """How much there is, in one line."""
+    told = [counted(len(brief.accounts), "account")]
+    if brief.claims:
+        claims, open_ = counted(len(brief.claims), "claim"), brief.count("open")
+        told.append(f"{claims}, {brief.count('conflicting')} in conflict, {open_} open")
+    return " · ".join([*told, counted(len(brief.all_notes), "note")])
+
+
+def counted(number: int, noun: str) -> str:
+    """A number with its noun.
+
+    >>> counted(1, "note"), counted(2, "note")
+    ('1 note', '2 notes')
+    """
+    return f"{number:,} {noun}" + ("" if number == 1 else "s")
 
 
 def date(edtf: str | None) -> str:

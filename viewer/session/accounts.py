@@ -8,16 +8,18 @@ from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import Any
 
+from viewer.domain import address
+from viewer.domain.address import Address
 from viewer.domain.annotation import Note
 from viewer.domain.change import Change
 from viewer.domain.text import block_at
 from viewer.domain.ticket import Ticket
 from viewer.errors import ViewerError
-from viewer.exporting.citation import cite
+from viewer.exporting.citing import cite
+from viewer.exporting.markdown import escaped
 from viewer.session import analysing, values
 from viewer.session.blinding import BlindStatement, without_source
 from viewer.session.core import unknown
-from viewer.session.importing import import_paths
 from viewer.session.ledger import Ledger
 from viewer.session.views import (
     Account,
@@ -144,14 +146,19 @@ class Accounts(Ledger):
 
         return self._edit(f"Set {field}", work)[1]
 
-    def quotation(self, document_id: str, start: int, end: int) -> str:
-        """A passage with its paragraph and citation, for pasting elsewhere."""
+    def quotation(self, document_id: str, start: int, end: int, *, markdown: bool = False) -> str:
+        """A passage with its paragraph and citation, for pasting elsewhere; as a quotation of Markdown, with a link
+        that leads back to it."""
         place = self._anchor(document_id, start, end)
         document = self.document(document_id)
         source = source_rows.get(self._archive.db, document.source) if document.source else None
         block = block_at(documents.blocks(self._archive.db, document_id), start)
         paragraph = f" ¶ {block.number}" if block else ""
-        return f"“{' '.join(place.quote.split())}” ({cite(document, source)}{paragraph})"
+        quote, citation = " ".join(place.quote.split()), f"{cite(document, source)}{paragraph}"
+        if markdown:
+            passage = Address(str(info.read(self._archive.db)["id"]), document_id, place.start, place.end)
+            return f"> {escaped(quote)}\n>\n> — [{escaped(citation)}](<{address.written(passage)}>)\n"
+        return f"“{quote}” ({citation})"
 
     def mark_read(self, document_id: str, offset: int) -> None:
         """Remembers how far the user has read. Not an edit: nothing to undo, nothing to refresh."""
@@ -164,6 +171,8 @@ class Accounts(Ledger):
 
         Where it fails half-way (a full disk), what came in before stays.
         """
+        from viewer.session.importing import import_paths  # with every reader of files
+
         before = info.counter(self._archive.db)
         try:
             return import_paths(self._archive, paths, ticket or Ticket(), self._recogniser)

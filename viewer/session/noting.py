@@ -59,6 +59,10 @@ class Noting(Core):
         links = [link for link in relations.every(db, place.document) if link.touches(*_span(place))]
         return self._note_views([note for note in others if note.id != note_id]), links
 
+    def notes_at_a_glance(self) -> tuple[dict[str, int], int]:
+        """How many notes each author has written, and how many are private."""
+        return note_rows.at_a_glance(self._archive.db)
+
     def note_authors(self) -> list[str]:
         """Who wrote notes, by name."""
         return note_rows.authors(self._archive.db)
@@ -95,6 +99,12 @@ class Noting(Core):
         row = {"document": document_id, **note_rows.anchor_row(place)}
         self._edit("Place note", lambda edit: edit.update("note", note_id, row))
         return self.note(note_id)
+
+    def set_private(self, note_id: str, private: bool = True) -> Change:
+        """Says that a note is not meant for others: exports and share copies leave it out."""
+        self.note(note_id)
+        label = "Make the note private" if private else "Make the note public"
+        return self._edit(label, lambda edit: note_rows.set_private(edit, note_id, private))[1]
 
     def delete_note(self, note_id: str) -> Change:
         """Deletes a note; undo brings it back."""

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from viewer.domain.text import block_at
 from viewer.errors import ViewerError
-from viewer.importing.worker import Picture, Worker
 from viewer.session.accounts import Accounts
 from viewer.storage import documents
+
+if TYPE_CHECKING:
+    from viewer.importing.worker import Picture, Worker
 
 
 class Pages(Accounts):
@@ -17,7 +20,8 @@ class Pages(Accounts):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self._painter = Worker()
+        self._painter: Worker | None = None
+        self._painting = threading.Lock()
 
     def page_of(self, document_id: str, position: int) -> int | None:
         """The page of the original on which a code point of the text stands, 1-based; None: it has no pages."""
@@ -37,4 +41,16 @@ class Pages(Accounts):
                 do="Only PDF files have pages.",
             )
         data = documents.original(self._archive.db, document.id)
-        return self._painter.picture(data, Path(document.file_name or "original.pdf"), page, width)
+        return self._painter_ready().picture(data, Path(document.file_name or "original.pdf"), page, width)
+
+    def _painter_ready(self) -> Worker:
+        from viewer.importing.worker import Worker
+
+        with self._painting:
+            if self._painter is None:
+                self._painter = Worker()
+            return self._painter
+
+    def _put_painter_away(self) -> None:
+        if self._painter is not None:
+            self._painter.close()

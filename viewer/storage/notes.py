@@ -94,6 +94,13 @@ def tags_in_use(db: Database) -> Counter[str]:
     return Counter(dict(db.execute(sql).fetchall()))
 
 
+def at_a_glance(db: Database) -> tuple[dict[str, int], int]:
+    """How many notes each author has written, and how many are private."""
+    sql = "SELECT author, count(*), sum(private) FROM note WHERE deleted IS NULL GROUP BY author"
+    rows = db.execute(sql).fetchall()
+    return {author: count for author, count, _ in rows if author}, sum(private for *_, private in rows)
+
+
 def authors(db: Database) -> list[str]:
     """Who wrote notes, by name."""
     sql = f"SELECT DISTINCT n.author {_FROM} AND n.author <> '' ORDER BY n.author"
@@ -128,6 +135,11 @@ def change(edit: Edit, note_id: str, values: Row) -> bool:
         return False
     revise(edit, note_id)
     return True
+
+
+def set_private(edit: Edit, note_id: str, private: bool) -> None:
+    """Marks a note that is not meant for others, or takes the mark away."""
+    edit.update("note", note_id, {"private": int(private)})
 
 
 def revisions(db: Database, note_id: str) -> list[Row]:
@@ -188,4 +200,5 @@ def _note(row: Row) -> Note:
         todo=row["todo"],
         document=row["document"] or "",
         lost="" if anchor else row["quote"] or "",
+        private=bool(row["private"]),
     )

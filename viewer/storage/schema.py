@@ -138,7 +138,7 @@ _FIRST = (
   id TEXT PRIMARY KEY, body TEXT NOT NULL DEFAULT '', tags TEXT NOT NULL DEFAULT '[]', todo TEXT NOT NULL DEFAULT '',
   flags TEXT NOT NULL DEFAULT '[]',
   document TEXT REFERENCES document (id) ON DELETE RESTRICT,
-  start INTEGER, "end" INTEGER, quote TEXT, prefix TEXT, suffix TEXT,
+  start INTEGER, "end" INTEGER, quote TEXT, prefix TEXT, suffix TEXT, private INTEGER NOT NULL DEFAULT 0,
  {_KEPT}) STRICT""",
     "CREATE INDEX note_place ON note (document, start)",
     """CREATE TABLE note_revision (
@@ -183,6 +183,10 @@ _FIRST = (
     """CREATE TABLE outbox (
   kind TEXT NOT NULL, id TEXT NOT NULL, counter INTEGER NOT NULL, PRIMARY KEY (kind, id)) STRICT""",
     "CREATE INDEX outbox_counter ON outbox (counter)",
+    # In a share copy: what each row was when it left, as digests of its fields {field: digest}, so that what comes
+    # back is told from what was there. given: as written here; kept: in the archive it left, where that is another.
+    """CREATE TABLE shared_row (
+  noun TEXT NOT NULL, id TEXT NOT NULL, given TEXT NOT NULL, kept TEXT NOT NULL, PRIMARY KEY (noun, id)) STRICT""",
 )
 
 #: One tuple of statements for each step an archive takes; released steps are never rewritten.

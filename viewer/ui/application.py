@@ -7,17 +7,18 @@ import shutil
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QSettings, QSocketNotifier, Qt, QTimer
+from PySide6.QtCore import QEventLoop, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
-from viewer import __version__, handover, paths, settings
+from viewer import __version__, paths, settings
 from viewer.errors import ViewerError
 from viewer.texts import tr
+from viewer.ui.arriving import arrivals, visit
+from viewer.ui.beginning import begin_qt
 from viewer.ui.crash import Crashes
 from viewer.ui.hints import HINTS
 from viewer.ui.icons import app_icon
@@ -33,7 +34,7 @@ def application() -> QApplication:
     """The one QApplication, named and dressed."""
     app = QApplication.instance()
     if not isinstance(app, QApplication):
-        app = QApplication([sys.argv[0] if sys.argv else "parallax"])
+        app = begin_qt()
     app.setApplicationName("parallax")
     app.setApplicationDisplayName("Parallax")
     app.setApplicationVersion(__version__)
@@ -55,8 +56,11 @@ def has_screen() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-def run(archive: Path | None) -> int:
-    """Shows the window until it is closed. Without an archive: the last one, else a copy of the sample."""
+def run(wanted: str) -> int:
+    """Shows the window until it is closed, with the archive or the passage that is wanted (see arriving.visit).
+
+    Wanting nothing ("") opens the last archive, else a copy of the sample.
+    """
     first = not (paths.config() / settings.FILE_NAME).exists()
     chosen = settings.load(paths.config())
     if first:
@@ -73,39 +77,17 @@ def run(archive: Path | None) -> int:
     window.show()
     window.house.tell_news()
     try:
-        window.open_archive(*_what_to_open(archive, chosen))
+        if wanted:
+            visit(window, wanted)
+        else:
+            window.open_archive(*_what_to_open(chosen))
     except ViewerError as error:
         window.messages.error(error)
     try:
-        with handed_over_to(window):
+        with arrivals(window):
             return app.exec()
     finally:
         crashes.uninstall()
-
-
-@contextmanager
-def handed_over_to(window: MainWindow) -> Iterator[None]:
-    """While it lasts, what a second start names opens in this window, which comes to the front."""
-    server = handover.listen()
-    if server is None:
-        yield
-        return
-
-    def arrived() -> None:
-        archive = handover.received(server)
-        if archive is not None:
-            window.open_archive(archive)
-        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
-        window.raise_()
-        window.activateWindow()
-
-    notifier = QSocketNotifier(server.fileno(), QSocketNotifier.Type.Read)
-    notifier.activated.connect(arrived)
-    try:
-        yield
-    finally:
-        notifier.setEnabled(False)
-        handover.stop(server)
 
 
 def render(archive: Path | None, target: Path, size: tuple[int, int], theme: str) -> None:
@@ -141,9 +123,7 @@ def render(archive: Path | None, target: Path, size: tuple[int, int], theme: str
             window.close()
 
 
-def _what_to_open(archive: Path | None, chosen: settings.Settings) -> tuple[Path, str]:
-    if archive is not None:
-        return archive, ""
+def _what_to_open(chosen: settings.Settings) -> tuple[Path, str]:
     last = next((Path(path) for path in chosen.recent if Path(path).is_file()), None)
     return (last, "") if last else (working_sample(), tr("sample archive"))
 

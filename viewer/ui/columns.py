@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QInputDialog, QWidget
 
-from viewer.domain.arrangement import Arrangement
+from viewer.domain.arrangement import Arrangement, KeptArrangement
 from viewer.domain.document import Document
 from viewer.domain.translation import counterparts
+from viewer.errors import ViewerError
 from viewer.session.comparing import SimilarPassage, WordDiff
 from viewer.texts import tr
 from viewer.ui.desk import Desk
@@ -21,7 +22,12 @@ from viewer.ui.widgets.fleeting import fleeting
 
 
 class Columns(QObject):
-    """Acts on the column that has the keyboard; edits go through the desk."""
+    """Acts on the column that has the keyboard; edits go through the desk.
+
+    turned: it was pinned or let go of, or its page shown or hidden.
+    """
+
+    turned = Signal()
 
     def __init__(self, desk: Desk, strip: SimilarStrip, window: QWidget) -> None:
         super().__init__(window)
@@ -32,9 +38,10 @@ class Columns(QObject):
         strip.compared.connect(self._compare)
         strip.closed.connect(self.close_similar)
         self._reader.pair_requested.connect(lambda _document: self.pair())
+        self._reader.page_wanted.connect(self._paint_page)
         self._reader.columns_changed.connect(self._show_pairs)
         desk.refreshed.connect(self._show_pairs)
-        desk.refreshed.connect(self._show_kept)
+        desk.refreshed.connect(self._list_again)
 
     # Where columns stand
 
@@ -42,9 +49,10 @@ class Columns(QObject):
         """Empties the column."""
         self._reader.close_column(self._reader.focused_column)
 
-    def pin(self, on: bool) -> None:
-        """Pins the column: other accounts open elsewhere."""
-        self._focused().set_pinned(on)
+    def turn_pin(self) -> None:
+        """Pins the column, so that other accounts open elsewhere, or lets go of it."""
+        self._focused().set_pinned(not self.is_pinned())
+        self.turned.emit()
 
     def is_pinned(self) -> bool:
         """Whether it is pinned."""
@@ -80,17 +88,7 @@ class Columns(QObject):
 
     def ask_arrangement(self) -> None:
         """Opens the list of arrangements."""
-        now = self._desk.now
-        if now is None:
-            return
-        session, edit = self._desk.session, self._desk.edit
-        dialog = fleeting(ArrangementsDialog(session.arrangements(), now.titles, not now.info.read_only, self._window))
-        dialog.keep.connect(lambda name: edit(lambda: session.keep_arrangement(name, self._reader.arrangement())))
-        dialog.recalled.connect(self.lay_out)
-        dialog.deleted.connect(lambda kept: edit(lambda: session.delete_arrangement(kept)))
-        dialog.finished.connect(lambda _result: self._forget_dialog())
-        self._dialog = dialog
-        dialog.open()
+        self._desk.jobs.run(self._desk.session.arrangements, self._show_arrangements, key="arrangements")
 
     def lay_out(self, arrangement: Arrangement) -> None:
         """Lets the accounts stand as they did; those that are gone leave an empty column."""
@@ -124,6 +122,18 @@ class Columns(QObject):
             return
         at = self._reader.focused_column
         self._desk.open(others[0], target, then=lambda shown: self._link(at, shown))
+
+    def turn_page(self) -> None:
+        """Shows the page of the original beside the text, or hides it."""
+        column = self._focused()
+        if column.document and not column.has_pages():
+            self._desk.say(tr("The original of this account has no pages to show."), tr("Only PDF files have pages."))
+        column.show_page(not column.shows_page())
+        self.turned.emit()
+
+    def shows_page(self) -> bool:
+        """Whether it does."""
+        return self._focused().shows_page()
 
     def ask_original(self, document: str = "") -> None:
         """Asks which account this one translates."""
@@ -205,6 +215,18 @@ class Columns(QObject):
     def _focused(self) -> Column:
         return self._reader.columns[self._reader.focused_column]
 
+    def _paint_page(self, document: str, page: int, width: int) -> None:
+        def show(picture: tuple[int, int, bytes]) -> None:
+            for column in self._reader.showing(document):
+                column.page.show_picture(page, *picture)
+
+        def fail(error: ViewerError) -> None:
+            for column in self._reader.showing(document):
+                column.page.show_trouble(f"{error.happened} {error.do}")
+
+        work = partial(self._desk.session.page_picture, document, page, width)
+        self._desk.jobs.run(work, show, fail, key=f"page {document}")
+
     def _set_down(self, start: int, shown: int) -> None:
         self._reader.columns[shown].pane.scroll_to(start)
         self._reader.focus_column(shown)
@@ -262,9 +284,26 @@ class Columns(QObject):
         account = self._desk.now.account(document) if self._desk.now and document else None
         return account is not None and account.document.translation_of is not None
 
-    def _show_kept(self) -> None:
+    def _show_arrangements(self, kept: list[KeptArrangement]) -> None:
+        now = self._desk.now
+        if now is None or self._dialog is not None:
+            return
+        session, edit = self._desk.session, self._desk.edit
+        dialog = fleeting(ArrangementsDialog(kept, now.titles, not now.info.read_only, self._window))
+        dialog.keep.connect(lambda name: edit(partial(session.keep_arrangement, name, self._reader.arrangement())))
+        dialog.recalled.connect(self.lay_out)
+        dialog.deleted.connect(lambda kept: edit(lambda: session.delete_arrangement(kept)))
+        dialog.finished.connect(lambda _result: self._forget_dialog())
+        self._dialog = dialog
+        dialog.open()
+
+    def _list_again(self) -> None:
+        def show(kept: list[KeptArrangement]) -> None:
+            if self._dialog is not None:
+                self._dialog.show_kept(kept)
+
         if self._dialog is not None:
-            self._dialog.show_kept(self._desk.session.arrangements())
+            self._desk.jobs.run(self._desk.session.arrangements, show, key="arrangements")
 
     def _forget_dialog(self) -> None:
         self._dialog = None

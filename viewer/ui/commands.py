@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from viewer import paths
 from viewer.domain.scale import Scales
 from viewer.session.values import offered
 from viewer.session.views import ImportSummary, NewVersion
@@ -17,12 +15,12 @@ from viewer.texts import tr
 from viewer.ui.dialogs.claim_dialog import ClaimDialog
 from viewer.ui.dialogs.copy_dialog import CopyDialog
 from viewer.ui.dialogs.document_details import DocumentDetails
-from viewer.ui.dialogs.export_dialog import ExportDialog
 from viewer.ui.dialogs.import_report import ImportReport
 from viewer.ui.dialogs.scale_dialog import ScaleDialog
 from viewer.ui.dialogs.version_report import VersionReport
 from viewer.ui.keymap import keymap
 from viewer.ui.reader.text_pane import TextPane
+from viewer.ui.sending import Sending
 from viewer.ui.widgets.fleeting import fleeting
 from viewer.ui.workbench import Workbench
 
@@ -35,6 +33,7 @@ class Commands(QObject):
         self.bench = bench
         self.desk = bench.desk
         self.reader = bench.panels.reader
+        self.sending = Sending(bench)
         bench.panels.library.files_dropped.connect(self.import_paths)
         bench.panels.library.original_requested.connect(bench.columns.ask_original)
         self.reader.files_dropped.connect(self.import_paths)
@@ -230,20 +229,7 @@ class Commands(QObject):
             self.desk.open(made.document, column)
             fleeting(VersionReport(made, self.bench)).open()
 
-        self.desk.jobs.run_long("Importing", lambda ticket: session.import_version(document, path, ticket), done)
-
-    def export(self) -> None:
-        """Asks for a form and a target, and exports."""
-        now = self.desk.now
-        if now is None:
-            return
-        tags = Counter({tag.name: tag.count for tag in now.tags if tag.count})
-        target = Path(now.info.path).with_suffix("")
-        if target.is_relative_to(paths.data()):  # the working copy of the sample lies where nobody would look
-            target = paths.documents() / target.name
-        dialog = ExportDialog(target, notes=len(now.notes), claims=len(now.claims), tags=tags, parent=self.bench)
-        dialog.export_requested.connect(self._export)
-        fleeting(dialog).open()
+        self.desk.jobs.run_long(tr("Importing"), lambda ticket: session.import_version(document, path, ticket), done)
 
     def details(self, document: str = "") -> None:
         """Shows what is known about an account, to be corrected."""
@@ -267,6 +253,30 @@ class Commands(QObject):
                 return session.quotation(document, start, end) if cited else session.text(document)[start:end]
 
             self.desk.jobs.run(work, QGuiApplication.clipboard().setText)
+
+    def copy_markdown(self) -> None:
+        """Copies the selection as a quotation in Markdown, with its citation and the way back."""
+        if selected := self.selected():
+            session = self.desk.session
+            self.desk.jobs.run(lambda: session.quotation(*selected, markdown=True), QGuiApplication.clipboard().setText)
+
+    def turn_private(self) -> None:
+        """Says that the note on show is not meant for others, or that it is."""
+        note, session = self.desk.note, self.desk.session
+        if note is None:
+            self.bench.messages.info(tr("No note is on show."), tr("Choose one, then try again."))
+            return
+
+        def turn() -> bool:
+            private = not session.note(note).private
+            session.set_private(note, private)
+            return private
+
+        def show(private: bool) -> None:
+            told = tr("The note is private: exports and share copies leave it out.")
+            self.bench.messages.info(told if private else tr("The note is public."))
+
+        self.desk.edit(turn, show)
 
     def check(self) -> None:
         """Checks the archive and every original."""
@@ -296,15 +306,6 @@ class Commands(QObject):
         else:
             just_in = {item.document: item.title for item in imported}  # the panels may not show them yet
             fleeting(ImportReport(summary, (now.titles if now else {}) | just_in, self.bench)).open()
-
-    def _export(self, form: str, target: Path, tags: tuple[str, ...]) -> None:
-        muting, muted = self.bench.ledger.muting, self.bench.ledger.muted_in_words()
-        aside = tr("Its verdicts are what stands without {voices}.", voices=muted) if muted else ""
-        self.desk.jobs.run_long(
-            tr("Exporting"),
-            lambda _ticket: self.desk.session.export(form, target, tags=tags, muting=muting),
-            lambda done: self.bench.messages.info(tr("Exported to {place}", place=done.target), aside),
-        )
 
     def _tell_findings(self, findings: list[str]) -> None:
         if findings:

@@ -15,6 +15,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from viewer.domain.address import Address
 from viewer.domain.annotation import Anchor, Note
 from viewer.domain.change import Change
 from viewer.domain.locking import SILENT, in_columns
@@ -114,17 +115,31 @@ class Desk(QObject):
 
     # The archive as a whole
 
-    def begin(self, columns: int, *, backups: bool = True, left: Callable[[], bool] = lambda: False) -> None:
+    def begin(
+        self,
+        columns: int,
+        *,
+        backups: bool = True,
+        left: Callable[[], bool] = lambda: False,
+        at: Address | None = None,
+    ) -> None:
         """Lays the archive out: the first accounts in the columns, everything else in its panel.
 
         left: lays the columns out as they were left last; says whether it did.
         backups: whether to back it up now, where it has changed, and from time to time.
+        at: the passage that the first column shows.
         """
 
         def lay_out(now: Snapshot) -> None:
+            self.now = now  # the texts are on their way while the panels are filled
+            wanted = at.document if at else ""
+            if wanted or not left():
+                for column, account in enumerate(sorted(now.accounts, key=lambda a: a.document.id != wanted)[:columns]):
+                    if account.document.id != wanted:
+                        self.open(account.document.id, column)
+            if at and wanted:  # an account that is not there says so
+                self.open(wanted, 0, *at.passage)
             self._show(now)
-            for column, account in enumerate([] if left() else now.accounts[:columns]):
-                self.open(account.document.id, column)
             dispute = next((view for view in now.claims if view.verdict.kind == "conflicting"), None)
             if dispute:
                 self.show_claim(dispute.claim.id)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from viewer.domain.query import Hit, Matching, Search, SearchResult
 from viewer.errors import ViewerError
+from viewer.texts import tr
 from viewer.ui import walk
 from viewer.ui.asking import PAGE, Answer, answer, passage
 from viewer.ui.desk import Desk
@@ -160,7 +161,7 @@ class Finding(QObject):
                 self._go(found, by)
 
         self._jobs.run_long(
-            "Going through the hits", lambda ticket: walk.take(self._session, asked, ticket), begin, key="walk"
+            tr("Going through the hits"), lambda ticket: walk.take(self._session, asked, ticket), begin, key="walk"
         )
 
     def preview(self, hit: Hit, show: Callable[[Excerpt], object]) -> None:
@@ -194,7 +195,7 @@ class Finding(QObject):
 
     def only_text(self) -> str:
         """What is shown alone, in words; empty where everything is."""
-        return f"Only what “{in_short(self.search)}” finds" if self.only else ""
+        return tr("Only what “{query}” finds", query=in_short(self.search)) if self.only else ""
 
     # Inside
 
@@ -306,7 +307,7 @@ class Finding(QObject):
 
     def _go(self, through: Walk, by: int) -> None:
         if not through.stops:
-            self.said.emit("no hit in a text")
+            self.said.emit(tr("no hit in a text"))
             return
         if self._at is None and self._here:
             self._at = through.at(*self._here)
@@ -317,8 +318,9 @@ class Finding(QObject):
         shown = reader.documents.index(stop.document) if stop.document in reader.documents else reader.focused_column
         self._desk.open(stop.document, shown, stop.start, stop.end)
         account = self._desk.now.account(stop.document) if self._desk.now else None
-        more = "" if through.whole else " and more"
-        self.said.emit(f"hit {at + 1:,} of {last + 1:,}{more}" + (f" · account {account.letter}" if account else ""))
+        told = tr("hit {number} of {count}") if through.whole else tr("hit {number} of {count} and more")
+        told = told.format(number=f"{at + 1:,}", count=f"{last + 1:,}")
+        self.said.emit(told + (" · " + tr("account {letter}", letter=account.letter) if account else ""))
 
     def _remember(self) -> None:
         if self.is_asking():

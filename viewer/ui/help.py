@@ -60,6 +60,7 @@ PANEL_KEYS = (
     (later("Names"), ("Return",), later("Show the name in the inspector")),
     (later("Names"), ("Ctrl+Return",), later("Go to where it stands")),
     (later("Names"), ("Shift+Up", "Shift+Down"), later("Pick a second one, to read both side by side")),
+    (later("Tables"), ("Ctrl+Down", "Ctrl+Up"), later("Sort by the column one is in, from its top, from its end")),
     (later("Anywhere"), ("Esc",), later("Dismiss the message, close the list")),
 )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import time
 import traceback
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -18,6 +19,7 @@ from viewer.texts import tr
 
 _log = logging.getLogger(__name__)
 _THREADS = 3  # reading is quick and the archive has one writer: more would only wait for one another
+_STEP = 0.05  # seconds between two steps of a bar
 T = TypeVar("T")
 
 
@@ -105,7 +107,7 @@ class Jobs(QObject):
         job = Job(label, key, Ticket(), done, failed)
         if self._closed:
             return job
-        job.ticket.on_progress = lambda progress: self._post(lambda: self._tell(job, progress))
+        job.ticket.on_progress = self._teller(job)
         if key:
             if key in self._newest:
                 self._newest[key].ticket.cancel()
@@ -141,6 +143,18 @@ class Jobs(QObject):
         call = self._arrived.get()
         if not self._closed:
             call()
+
+    def _teller(self, job: Job) -> Callable[[Progress], None]:
+        """Passes on how far a job is, as often as an eye can follow: painting each step would hold up the window."""
+        told = -_STEP
+
+        def tell(progress: Progress) -> None:
+            nonlocal told
+            if time.monotonic() - told >= _STEP or progress.done == progress.total:
+                told = time.monotonic()
+                self._post(lambda: self._tell(job, progress))
+
+        return tell
 
     def _tell(self, job: Job, progress: Progress) -> None:
         if job in self._running and not self._is_stale(job):

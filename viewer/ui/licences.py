@@ -7,10 +7,11 @@ import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib import metadata
+from pathlib import Path
 
 from viewer import paths
 
-_LICENCE = re.compile(r"(licen[cs]e|copying|notice)[^/]*$", re.IGNORECASE)
+_LICENCE = re.compile(r"\.dist-info/.*(licen[cs]e|copying|notice)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +37,8 @@ class Part:
             yield (paths.resources() / name).read_text("utf-8").strip()
         for package in self._found():
             for file in package.files or ():
-                if file.suffix != ".py" and _LICENCE.search(str(file)) and ".dist-info" in str(file):
-                    yield str(file.read_text("utf-8")).strip()
+                if _LICENCE.search(file.as_posix()):
+                    yield Path(str(file.locate())).read_text("utf-8", "replace").strip()
 
     def _found(self) -> Iterator[metadata.Distribution]:
         for name in self.packages:

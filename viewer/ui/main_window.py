@@ -11,12 +11,14 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from viewer import paths, settings
+from viewer.domain.address import Address
 from viewer.domain.mention import LABELS
 from viewer.errors import ViewerError
 from viewer.session import Session, check_recogniser, recognisers
 from viewer.texts import later, tr
 from viewer.ui import actions, left_as, regions
 from viewer.ui.commands import Commands
+from viewer.ui.copying import TableCopying
 from viewer.ui.dialogs.recogniser import RecogniserDialog
 from viewer.ui.help import KeysHelp
 from viewer.ui.housekeeping import Housekeeping
@@ -41,8 +43,8 @@ CONTEXT_MENU = (
     "split-mention", "copy", "copy-plain", "similar", "read-here", "grade", "details",
 )  # fmt: skip
 COLUMN_MENU = (
-    "back", "forward", "pin", "move-left", "move-right", "split-column", "pair", "translates", "similar", "grade",
-    "details", "close-column",
+    "back", "forward", "pin", "move-left", "move-right", "split-column", "pair", "page", "translates", "similar",
+    "grade", "details", "close-column",
 )  # fmt: skip
 _STEP = 1.0  # points
 
@@ -71,6 +73,7 @@ class MainWindow(QWidget):
         self.acts = actions.build(self, self._handlers())
         keymap().use(chosen.keys)
         follow(self, self.acts)
+        self._table_copying = TableCopying(self)
         self.search.offer_actions(self.acts.values())
         self.bar = TopBar(self.acts, self.search)
         self.status = StatusLine()
@@ -98,13 +101,16 @@ class MainWindow(QWidget):
 
     # Archives
 
-    def open_archive(self, path: Path, subtitle: str = "") -> None:
-        """Opens an archive in place of the one that is open; that one stays where the new one cannot be opened."""
+    def open_archive(self, path: Path, subtitle: str = "", at: Address | None = None) -> None:
+        """Opens an archive in place of the one that is open; that one stays where the new one cannot be opened.
+
+        at: the passage to open it at.
+        """
         author, recogniser = self.settings.author, self.settings.recogniser
         if self.bench is not None and Path(self.bench.desk.session.path) == path.absolute():
             return
         work = lambda: Session.open(path, author, index_folder=self._index_folder, recogniser=recogniser)  # noqa: E731
-        self.jobs.run(work, lambda session: self._lay_out(session, subtitle))
+        self.jobs.run(work, lambda session: self._lay_out(session, subtitle, at))
 
     def open_sample(self) -> None:
         """Opens the user's own copy of the sample."""
@@ -133,6 +139,8 @@ class MainWindow(QWidget):
         """Saves what was typed and closes the archive."""
         if self.bench is None:
             return
+        if self.commands is not None:
+            self.settings = replace(self.settings, export=self.commands.sending.last)
         bench, self.bench, self.commands = self.bench, None, None
         self.settings = replace(self.settings, columns=len(bench.panels.reader.columns), layout=bench.save_layout())
         if bench.desk.now:
@@ -149,10 +157,11 @@ class MainWindow(QWidget):
         """Whether nothing is under way."""
         return self.jobs.idle() and (self.bench is None or self.bench.desk.is_idle())
 
-    def _lay_out(self, session: Session, subtitle: str = "") -> None:
+    def _lay_out(self, session: Session, subtitle: str = "", at: Address | None = None) -> None:
         self.close_archive()
         bench = self.bench = Workbench(session, self.search)
         self.commands = Commands(bench)
+        self.commands.sending.last = self.settings.export
         self._subtitle = subtitle
         self._place.addWidget(bench)
         self._place.setCurrentWidget(bench)
@@ -175,8 +184,12 @@ class MainWindow(QWidget):
         bench.panels.timeline.picture_wanted.connect(self.acts["timeline-picture"].trigger)
         bench.panels.timeline.export_wanted.connect(self.acts["export"].trigger)
         bench.panels.reader.context_requested.connect(self._show_context_menu)
+        bench.panels.reader.mention_clicked.connect(lambda *_: self.house.hints.follow("names"))
+        bench.columns.turned.connect(self._update_actions)
         bench.panels.reader.menu_requested.connect(lambda at: self._show_menu(COLUMN_MENU, at))
-        bench.desk.begin(self.settings.columns, backups=self._remember, left=lambda: bench.as_left(self.settings))
+        bench.desk.begin(
+            self.settings.columns, backups=self._remember, left=lambda: bench.as_left(self.settings), at=at
+        )
         if not self.search.hasFocus():
             bench.panels.reader.focus_column(0)
         if session.read_only:
@@ -206,6 +219,7 @@ class MainWindow(QWidget):
         actions.enable(self.acts, self.commands.states() if self.commands else ())
         if self.bench is not None:
             self.acts["lock"].setChecked(self.bench.desk.locked)
+            self.acts["page"].setChecked(self.bench.columns.shows_page())
             self.acts["pin"].setChecked(self.bench.columns.is_pinned())
             self.acts["only-found"].setChecked(self.bench.finding.only)
             self.acts[f"columns-{len(self.bench.panels.reader.columns)}"].setChecked(True)
@@ -224,7 +238,7 @@ class MainWindow(QWidget):
                 except ViewerError as error:
                     self.bench.messages.error(error)
 
-        self._ask(tr("Save the timeline"), "save", ";;".join(PICTURES.values()), save, suffix="png")
+        self._ask(tr("Save the timeline"), "save", ";;".join(map(tr, PICTURES.values())), save, suffix="png")
 
     # Looks
 
@@ -293,7 +307,10 @@ class MainWindow(QWidget):
             "open": lambda: self._ask(tr("Open archive"), "file", tr(ARCHIVES), lambda got: self.open_archive(got[0])),
             "import": act(lambda c: self._ask(tr("Import files"), "files", tr(READABLE), c.import_paths)),
             "import-folder": act(lambda c: self._ask(tr("Import a folder"), "folder", "", c.import_paths)),
-            "export": act(Commands.export),
+            "export": act(lambda c: c.sending.export()),
+            "merge": act(lambda c: c.sending.merge()),
+            "private-note": act(Commands.turn_private),
+            "copy-markdown": act(lambda c: c.copy_markdown()),
             "recogniser": self._ask_recogniser,
             "timeline-picture": bench(lambda _: self._save_timeline()),
             "details": act(lambda c: c.details()),
@@ -313,7 +330,7 @@ class MainWindow(QWidget):
             "follow-link": bench(lambda b: b.relating.follow()),
             "notes": bench(lambda b: b.show_tab("notes", focus=True)),
             "new-version": act(
-                lambda c: self._ask("A new version of this account", "file", READABLE, c.import_version)
+                lambda c: self._ask(tr("A new version of this account"), "file", tr(READABLE), c.import_version)
             ),
             "grade": act(Commands.grade),
             "blind": self._set_blind,
@@ -350,7 +367,8 @@ class MainWindow(QWidget):
             "similar": bench(lambda b: b.columns.similar()),
             "compare": bench(lambda b: b.columns.compare()),
             "pair": bench(lambda b: b.columns.pair()),
-            "pin": bench(lambda b, on: b.columns.pin(on)),
+            "pin": bench(lambda b, _on: b.columns.turn_pin()),
+            "page": bench(lambda b, _on: b.columns.turn_page()),
             "split-column": bench(lambda b: b.columns.split()),
             "move-left": bench(lambda b: b.columns.move(-1)),
             "move-right": bench(lambda b: b.columns.move(1)),

@@ -267,7 +267,7 @@ def style_sheet(theme: Theme) -> str:
         padding: 0.25em 0.8em; }}
     QPushButton:hover {{ border-color: {theme.faint}; }}
     QPushButton:focus {{ border: 1px solid {theme.accent}; background: {theme.accent_soft}; }}
-    QToolButton {{ background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 0.15em; }}
+    QToolButton {{ background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 0.1em; }}
     QToolButton:hover {{ border-color: {theme.line}; }}
     QToolButton:checked, QToolButton:pressed {{ background: {theme.accent_soft}; border-color: {theme.line}; }}
     QToolButton:focus {{ border-color: {theme.accent}; }}

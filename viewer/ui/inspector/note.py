@@ -78,7 +78,9 @@ class NoteSection(Section):
         for part in (self._quote, self._lost):
             self.body.addWidget(part)
         self.body.addWidget(self._place, 0, Qt.AlignmentFlag.AlignLeft)
-        rest: tuple[QWidget, ...] = (self._body, self._tags, self._signs, self._preview, self._company, self._by)
+        self._private = label(tr("Private: left out of exports and share copies."), soft=True, little=True, wrap=True)
+        said: tuple[QWidget, ...] = (self._body, self._tags, self._signs, self._private)
+        rest = (*said, self._preview, self._company, self._by)
         for each in rest:
             self.body.addWidget(each)
         self.body.addLayout(below)
@@ -118,6 +120,7 @@ class NoteSection(Section):
             self._note = None
             self._fill((note.body, note.tags))
         self._note = note
+        self._private.setVisible(note.private)
         self.saved(note)
         place = " · ".join(filter(None, (view.letter, view.title, f"¶ {view.paragraph}" if view.paragraph else "")))
         self._where.show_text(place)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from viewer.domain.annotation import Anchor
 from viewer.domain.arrangement import MOST_COLUMNS
 from viewer.domain.mention import Mention
+from viewer.texts import tr
 from viewer.ui.desk import Desk
 
 
@@ -48,7 +49,7 @@ class NamePlaces(QObject):
                 self._desk.choose_entity(a)
                 self._desk.open_passages(places)
             else:
-                self.told.emit("No account speaks of both.")
+                self.told.emit(tr("No account speaks of both."))
 
         self._desk.jobs.run(find, go, key="pair")
 

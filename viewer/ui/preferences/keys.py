@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QKeyCombination, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton
 
 from viewer.domain.text import fold
@@ -121,6 +121,8 @@ class Keys(Page):
         self._all_usual.setEnabled(bool(self._own))
         self._in_the_way = owner
         self._take.setVisible(bool(owner))
+        role = QPalette.ColorRole
+        self._says.setForegroundRole(role.WindowText if says else role.PlaceholderText)
         self._says.setText(says or remark(keys) or tr("Press the new key in a field; Delete leaves it empty."))
 
     def _try(self, number: int, key: str) -> None:

@@ -12,14 +12,18 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QResizeEvent,
 )
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from viewer.domain.document import Block
+from viewer.domain.text import block_at
 from viewer.texts import later, tr
 from viewer.ui import theme
 from viewer.ui.models.hint import Hint
 from viewer.ui.reader.head import COLUMN_MIME, Account, Head
 from viewer.ui.reader.marks import Reading
+from viewer.ui.reader.page_view import PageView
 from viewer.ui.reader.ruler import Ruler
 from viewer.ui.reader.text_pane import TextPane
 from viewer.ui.reader.trail import Place, Trail
@@ -30,6 +34,7 @@ DOCUMENTS_MIME = "application/x-parallax-document"
 
 _EMPTY = later("No account here.\n\nPress Enter on an account in the library,\nor drag one here.")
 _FRAME = 2
+_WIDE = 90  # letters, from which on a page has room beside the text
 
 
 class Column(QWidget):
@@ -77,7 +82,18 @@ class Column(QWidget):
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(self.head)
         inside.addWidget(self.banner)
-        inside.addLayout(text, 1)
+        beside = QWidget()
+        beside.setLayout(text)
+        text.setContentsMargins(0, 0, 0, 0)
+        self.page = PageView()
+        self.page.hide()
+        self._halves = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
+        self._halves.setHandleWidth(1)
+        self._halves.addWidget(self.page)
+        self._halves.addWidget(beside)
+        inside.addWidget(self._halves, 1)
+        self._blocks: tuple[Block, ...] = ()
+        self.pane.view_changed.connect(self._turn_page)
         self._stack = QStackedWidget()
         framed = QVBoxLayout(self)
         framed.setContentsMargins(_FRAME, _FRAME, _FRAME, _FRAME)
@@ -97,6 +113,8 @@ class Column(QWidget):
         """Shows an account where it was left last."""
         self.pane.flush()
         self.document = reading.document.id
+        self._blocks = reading.blocks
+        self.page.clear()
         self.head.show_account(account)
         self.head.show_pair("")
         self.pane.show_reading(reading)
@@ -116,6 +134,22 @@ class Column(QWidget):
         """A quiet line over the text, such as "No passage here: silent"; empty hides it."""
         self.banner.setText(text)
         self.banner.setVisible(bool(text))
+
+    def has_pages(self) -> bool:
+        """Whether the original of its account has pages to look at."""
+        return self.document is not None and any(block.page for block in self._blocks)
+
+    def show_page(self, on: bool) -> None:
+        """Shows the page of the original beside the text, above it where the column is narrow; or hides it."""
+        on = on and self.has_pages()
+        self.page.setVisible(on)
+        if on:
+            self._fold()
+            self._turn_page()
+
+    def shows_page(self) -> bool:
+        """Whether it does."""
+        return not self.page.isHidden()
 
     def set_number(self, number: int) -> None:
         """Its place from the left, from 1."""
@@ -145,6 +179,11 @@ class Column(QWidget):
     def focusInEvent(self, event: QFocusEvent) -> None:
         # Not a focus proxy: with one, Tab would skip the buttons of the head.
         (self.pane if self._stack.currentIndex() else self.hint).setFocus(event.reason())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.shows_page():
+            self._fold()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self.menu_requested.emit(event.globalPos())
@@ -189,6 +228,9 @@ class Column(QWidget):
     def _show_hint(self, text: str, says: str, title: str = "") -> None:
         self.pane.flush()
         self.document = None
+        self._blocks = ()
+        self.page.hide()
+        self.page.clear()
         self.set_pinned(False)
         self.pane.show_nothing()
         self.hint.setText(text)
@@ -202,6 +244,22 @@ class Column(QWidget):
             self.setFocus()
         self._says, self._title = says, title
         self._name()
+
+    def _fold(self) -> None:
+        narrow = self.width() < self.fontMetrics().averageCharWidth() * _WIDE
+        way = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
+        if way != self._halves.orientation() or 0 in self._halves.sizes():
+            self._halves.setOrientation(way)
+            whole = self._halves.height() if narrow else self._halves.width()
+            self._halves.setSizes([whole // 2, whole - whole // 2])
+
+    def _turn_page(self) -> None:
+        if self.shows_page():
+            block = block_at(self._blocks, self.pane.visible_span()[0])
+            if block is not None and block.page:
+                self.page.show_page(block.page)
+            elif not self.has_pages():
+                self.page.hide()
 
     def _name(self) -> None:
         self.setAccessibleName(tr(self._says, number=self._number, title=self._title))

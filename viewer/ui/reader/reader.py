@@ -34,7 +34,8 @@ class Reader(QWidget):
     account was dropped on a column; whoever knows the archive answers with `open`. files_dropped(paths, column):
     so were files. columns_changed(): other documents are shown. focused(column): keys go to another column.
     place_changed(): there may be somewhere to go back to. pair_requested(document): its original or a translation
-    is wanted beside. menu_requested(global position): of the column that has the keys.
+    is wanted beside. page_wanted(document, page, width): the page is to be painted in
+    so many pixels. menu_requested(global position): of the column that has the keys.
     """
 
     mention_clicked = Signal(str, object)
@@ -46,6 +47,7 @@ class Reader(QWidget):
     grade_requested = Signal(str)
     open_requested = Signal(str, int)
     stood_at = Signal(str, int)
+    page_wanted = Signal(str, int, int)
     pair_requested = Signal(str)
     menu_requested = Signal(QPoint)
     files_dropped = Signal(list, int)
@@ -394,6 +396,7 @@ class Reader(QWidget):
         column.files_dropped.connect(lambda files: self.files_dropped.emit(files, self._columns.index(column)))
         column.column_dropped.connect(lambda number: self.swap(number - 1, self._columns.index(column)))
         column.head.pair_requested.connect(lambda: self._tell(self.pair_requested, column))
+        column.page.wanted.connect(lambda page, width: self._tell(self.page_wanted, column, page, width))
         column.menu_requested.connect(lambda at: self._ask_menu(column, at))
         self._columns.append(column)
         self._splitter.addWidget(column)

@@ -9,11 +9,12 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from viewer.texts import tr
 from viewer.ui.models.cell import draw_frame
 from viewer.ui.models.painting import draw_text
 from viewer.ui.models.plain import excerpt
 from viewer.ui.models.rows import ROW, Column, Index, RowsModel
-from viewer.ui.results.words import FACETS, value_text
+from viewer.ui.results.words import FACETS, facet_text, value_text
 from viewer.ui.theme import look, small
 
 _FEW = 5  # values of a facet before "more"
@@ -60,7 +61,7 @@ def rows(
 
     A facet of one value, which all finds have, says nothing and is left out. opened: facets listed whole.
     """
-    for field, name in FACETS.items():
+    for field in FACETS:
         counted, on = counts.get(field, {}), chosen.get(field, ())
         if (field == "date" and "year" in counts and not on) or (len(counted) < 2 and not on):
             continue
@@ -70,7 +71,7 @@ def rows(
         if field not in opened and len(values) > _FEW + 1:
             commonest = {*sorted(counted, key=lambda value: -counted[value])[:_FEW], *on}
             values = [value for value in values if value in commonest]
-        yield Facet(name)
+        yield Facet(facet_text(field))
         for value in [*values, *(value for value in on if value not in counted)]:
             yield Value(field, value, counted.get(value, 0), value in on)
         if len(values) < len(counted):
@@ -90,7 +91,7 @@ class FacetList(QListView):
         self._rows = _Rows(_key, self)
         self.setModel(self._rows)
         self.setItemDelegate(_Delegate(self))
-        self.setAccessibleName("Narrow the results")
+        self.setAccessibleName(tr("Narrow the results"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -178,13 +179,14 @@ def _text(row: Row) -> str:
         case Facet(name):
             return name
         case More(_, left):
-            return f"{left:,} more…"
+            return tr("{count} more…", count=f"{left:,}")
     return row.text
 
 
 def _spoken(row: Row) -> str:
     if isinstance(row, Value):
-        return f"{FACETS[row.field]}: {row.text}, {row.count:,}, {'chosen' if row.on else 'not chosen'}"
+        told = tr("{field}: {value}, {count}, chosen") if row.on else tr("{field}: {value}, {count}, not chosen")
+        return told.format(field=facet_text(row.field), value=row.text, count=f"{row.count:,}")
     return _text(row)
 
 

@@ -13,7 +13,7 @@ from PySide6.QtGui import QFocusEvent, QFont, QFontMetricsF, QKeyEvent, QMouseEv
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from viewer.domain.query import Hit, SearchResult
-from viewer.texts import tr
+from viewer.texts import later, tr
 from viewer.ui.models.cell import draw_ground
 from viewer.ui.models.painting import chip_size, draw_chip, draw_text, lines_needed
 from viewer.ui.models.plain import excerpt, one_line
@@ -24,9 +24,13 @@ from viewer.ui.theme import look, small
 
 _LINES = 2  # of a sentence
 _MOST = 360  # characters of a sentence that are shown around the first find
-_KINDS = {"note": "note", "claim": "claim", "entity": "name", "grade": "grade", "source": "source", "event": "event"}
+_KINDS = {
+    "note": later("note"), "claim": later("claim"), "entity": later("name"), "grade": later("grade"),
+    "source": later("source"), "event": later("event"),
+}  # fmt: skip
 _ELSEWHERE = {
-    "note": "Notes", "claim": "Claims", "entity": "Names", "grade": "Grades", "source": "Sources", "event": "Events",
+    "note": later("Notes"), "claim": later("Claims"), "entity": later("Names"), "grade": later("Grades"),
+    "source": later("Sources"), "event": later("Events"),
 }  # fmt: skip
 
 
@@ -68,7 +72,9 @@ class HitList(QListView):
         """
         groups: dict[str, list[Hit]] = {}
         for hit in result.hits:
-            title = titles.get(hit.document, hit.title) if hit.document else _ELSEWHERE.get(hit.kind, hit.title)
+            title = titles.get(hit.document or "", hit.title)
+            if not hit.document and hit.kind in _ELSEWHERE:
+                title = tr(_ELSEWHERE[hit.kind])
             groups.setdefault(title, []).append(hit)
         rows: list[Row] = [*offered]
         for title, hits in groups.items():
@@ -174,12 +180,17 @@ def _text(row: Row) -> str:
     return row.title if isinstance(row, Group) else one_line(row.sentence or row.title)
 
 
+def _kind(hit: Hit) -> str:
+    """What kind of thing was found; "" for words of an account."""
+    return tr(_KINDS[hit.kind]) if hit.kind in _KINDS else ""
+
+
 def _spoken(row: Row) -> str:
     if isinstance(row, Group):
         return f"{row.title}, {row.count}"
     if isinstance(row, Offer):
-        return " · ".join(filter(None, (offers.KINDS[row.kind], row.text, row.says)))
-    return " · ".join(filter(None, (_KINDS.get(row.kind, ""), _text(row))))
+        return " · ".join(filter(None, (tr(offers.KINDS[row.kind]), row.text, row.says)))
+    return " · ".join(filter(None, (_kind(row), _text(row))))
 
 
 _COLUMN = Column("", _text, spoken=_spoken)
@@ -230,7 +241,7 @@ class _HitDelegate(QStyledItemDelegate):
         draw_ground(painter, option)
         box = QRectF(option.rect).adjusted(em, em * 0.3, -em, 0)
         right = draw_chip(
-            painter, box.left(), option.rect.center().y(), offers.KINDS[offer.kind], little, theme.c("soft"),
+            painter, box.left(), option.rect.center().y(), tr(offers.KINDS[offer.kind]), little, theme.c("soft"),
             theme.c("faint"),
         )  # fmt: skip
         box.setLeft(right + em / 2)
@@ -248,7 +259,7 @@ class _HitDelegate(QStyledItemDelegate):
                 painter,
                 option.rect.left() + em,
                 box.top() + em / 2,
-                _KINDS[hit.kind],
+                _kind(hit),
                 small(option.font),
                 theme.c("soft"),
                 theme.c("faint"),
@@ -260,7 +271,7 @@ class _HitDelegate(QStyledItemDelegate):
         em = QFontMetricsF(option.font).height()
         left = em
         if hit.kind in _KINDS:
-            left += chip_size(_KINDS[hit.kind], small(option.font))[0] + em / 2
+            left += chip_size(_kind(hit), small(option.font))[0] + em / 2
         view = self.parent()
         width = view.viewport().width() if isinstance(view, HitList) else option.rect.width()
         box = QRectF(option.rect.left() + left, option.rect.top() + em * 0.25, width - left - em, option.rect.height())

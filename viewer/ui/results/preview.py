@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from viewer.texts import tr
 from viewer.ui.models.painting import draw_text
 from viewer.ui.models.plain import Marks
 from viewer.ui.theme import look
@@ -49,7 +50,7 @@ class Preview(QWidget):
         super().__init__(parent)
         self._excerpt = Excerpt("", "")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Preview")
+        self.setAccessibleName(tr("Preview"))
         look().changed.connect(self.update)
         self.hide()
 

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from viewer.domain.query import Hit, Search, SearchResult
-from viewer.texts import tr
+from viewer.texts import later, tr
 from viewer.ui.models.hint import Hint
 from viewer.ui.models.plain import excerpt
 from viewer.ui.results.facets import FacetList
@@ -29,7 +29,7 @@ from viewer.ui.theme import look
 from viewer.ui.widgets.fields import Choice
 from viewer.ui.widgets.text import Elided, label
 
-_SORTS = (("relevance", "best first"), ("date", "by date"), ("source", "by source"))
+_SORTS = (("relevance", later("best first")), ("date", later("by date")), ("source", later("by source")))
 
 
 class ResultsView(QWidget):
@@ -61,13 +61,13 @@ class ResultsView(QWidget):
         self.heading = Elided()
         self.notice = label(little=True, wrap=True)
         self.notice.setContentsMargins(em, em // 4, em, em // 4)
-        self.more, self.save = _button(), _button("Save search…")
-        self.sort = Choice("Order of the results", _SORTS)
+        self.more, self.save = _button(), _button(tr("Save search…"))
+        self.sort = Choice(tr("Order of the results"), [(sort, tr(words)) for sort, words in _SORTS])
         self.sort.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.stemming = _button("Word endings")
+        self.stemming = _button(tr("Word endings"))
         self.stemming.setCheckable(True)
-        self.stemming.setToolTip("Finds “attack” where “attacks” or “attacked” is written (English).")
-        self.stemming.setAccessibleName("Word endings do not count")
+        self.stemming.setToolTip(tr("Finds “attack” where “attacks” or “attacked” is written (English)."))
+        self.stemming.setAccessibleName(tr("Word endings do not count"))
         self._hint = Hint(tr("Nothing searched yet. Press Ctrl+K and type a word, a name or a question."))
         self._nothing = Hint("")
         self._pages = QStackedWidget()
@@ -157,7 +157,7 @@ class ResultsView(QWidget):
             self._pages.setCurrentWidget(self._hint)
             return
         shown = len(result.hits)
-        count = tr("1 result") if result.total == 1 else tr("{n} results").format(n=f"{result.total:,}")
+        count = tr("1 result") if result.total == 1 else tr("{n} results", n=f"{result.total:,}")
         told = excerpt(result.understood or result.query, (), 200)[0]
         self.heading.setText(" · ".join(filter(None, (told, count))))
         late = "" if result.complete else tr("The index is being made; results come from the archive itself.")
@@ -165,7 +165,7 @@ class ResultsView(QWidget):
         self.notice.setText(notices)
         self.notice.setVisible(bool(notices))
         self.more.setVisible(0 < shown < result.total)
-        self.more.setText(tr("Show more ({shown} of {total})").format(shown=f"{shown:,}", total=f"{result.total:,}"))
+        self.more.setText(tr("Show more ({shown} of {total})", shown=f"{shown:,}", total=f"{result.total:,}"))
         self.sort.show_value(search.sort)
         self.stemming.setChecked(search.stemming)
         self.chips.show_search(search, result.spellings)
@@ -183,8 +183,9 @@ class ResultsView(QWidget):
         else:
             self.preview.hide()
             self._nothing.setText(
-                tr("Nothing found for {query}. Fewer words find more; a star stands for any ending.").format(
-                    query=f"“{excerpt(result.query, (), 80)[0]}”"
+                tr(
+                    "Nothing found for {query}. Fewer words find more; a star stands for any ending.",
+                    query=f"“{excerpt(result.query, (), 80)[0]}”",
                 )
             )
             self._pages.setCurrentWidget(self._nothing)

@@ -5,31 +5,37 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale
 
 from viewer.domain import date
+from viewer.texts import later, tr
 
 #: The facets that are shown, in their order. The date itself would be a line a day: the year stands for it.
 FACETS = {
-    "kind": "Kind",
-    "source": "Source",
-    "origin": "Origin",
-    "grade": "Grade",
-    "year": "Year",
-    "date": "Date",
-    "is": "State",
-    "cred": "Credibility",
-    "entity": "Name",
-    "tag": "Tag",
-    "author": "Author",
-    "lang": "Language",
+    "kind": later("Kind"),
+    "source": later("Source"),
+    "origin": later("Origin"),
+    "grade": later("Grade"),
+    "year": later("Year"),
+    "date": later("Date"),
+    "is": later("State"),
+    "cred": later("Credibility"),
+    "entity": later("Name"),
+    "tag": later("Tag"),
+    "author": later("Author"),
+    "lang": later("Language"),
 }
 KINDS = {
-    "document": "accounts",
-    "note": "notes",
-    "claim": "claims",
-    "grade": "grades",
-    "entity": "names",
-    "source": "sources",
-    "event": "events",
+    "document": later("accounts"),
+    "note": later("notes"),
+    "claim": later("claims"),
+    "grade": later("grades"),
+    "entity": later("names"),
+    "source": later("sources"),
+    "event": later("events"),
 }
+
+
+def facet_text(field: str) -> str:
+    """What a facet is called."""
+    return tr(FACETS[field]) if field in FACETS else field
 
 
 def value_text(field: str, value: str) -> str:
@@ -39,10 +45,13 @@ def value_text(field: str, value: str) -> str:
     ('Persian', 'names', 'to-verify')
     """
     if field == "kind":
-        return KINDS.get(value, value)
+        return tr(KINDS[value]) if value in KINDS else value
     if field == "date" and ".." not in value:
         return date.show(value)
     if field == "lang":
         language = QLocale(value).language()
         return value if language == QLocale.Language.C else QLocale.languageToString(language)
-    return value.replace("..", " to ") or "none"
+    first, dots, last = value.partition("..")
+    if dots:
+        return tr("{first} to {last}", first=first, last=last)
+    return value or tr("none")

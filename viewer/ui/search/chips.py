@@ -9,7 +9,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from viewer.domain.query import Search, Spelling
-from viewer.ui.results.words import FACETS, value_text
+from viewer.texts import tr
+from viewer.ui.results.words import facet_text, value_text
 from viewer.ui.widgets.chip import Switch
 from viewer.ui.widgets.flow import Flow
 
@@ -27,7 +28,7 @@ class SearchChips(QWidget):
         super().__init__(parent)
         self._chips: dict[Key, Switch] = {}
         self._row = Flow(self)
-        self.setAccessibleName("Filters and spellings of the search")
+        self.setAccessibleName(tr("Filters and spellings of the search"))
         self.hide()
 
     def show_search(self, search: Search | None, spellings: Iterable[Spelling] = ()) -> None:
@@ -78,12 +79,16 @@ class SearchChips(QWidget):
 
     def _chip(self, field: str, value: str, reason: str) -> Switch:
         if field:
-            text = f"{FACETS.get(field, field)}: {value_text(field, value)}"
-            chip = Switch(text, f"Only {text}; press to remove", keeps=False)
+            text = tr("{field}: {value}", field=facet_text(field), value=value_text(field, value))
+            chip = Switch(text, tr("Only {filter}; press to remove", filter=text), keeps=False)
             chip.clicked.connect(lambda: self.filter_removed.emit(field, value))
         else:
-            text = f"{value} – {reason}" if reason else value
-            chip = Switch(text, f"Also written {text}; press to leave it out, or take it in again", keeps=True)
+            text = tr("{spelling} – {reason}", spelling=value, reason=reason) if reason else value
+            chip = Switch(
+                text,
+                tr("Also written {spelling}; press to leave it out, or take it in again", spelling=text),
+                keeps=True,
+            )
             chip.toggled.connect(lambda on: self.spelling_switched.emit(value, on))
         return chip
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 from shiboken6 import isValid
 
 from viewer.domain.query import Completion, SavedSearch, Search, SearchResult
+from viewer.texts import tr
 from viewer.ui.actions import key_text
 from viewer.ui.results.preview import Excerpt
 from viewer.ui.search import offers
@@ -278,8 +279,8 @@ def _summary(result: SearchResult) -> str:
     if not result.total and result.problem:
         return ""  # what is to be done has been said
     if not result.total:
-        return f"Nothing found for: {result.understood or result.query}"
-    keys = f"{key_text('Shift+Return')} shows all, {key_text('Ctrl+Space')} looks into one"
-    found = f"{result.total:,} found" if result.total > 1 else "1 found"
-    late = "" if result.complete else " · the index is still being built"
-    return f"{found} · {result.understood} · {keys}{late}" if result.understood else f"{found} · {keys}{late}"
+        return tr("Nothing found for: {query}", query=result.understood or result.query)
+    keys = tr("{all} shows all, {one} looks into one", all=key_text("Shift+Return"), one=key_text("Ctrl+Space"))
+    found = tr("{count} found", count=f"{result.total:,}") if result.total > 1 else tr("1 found")
+    late = "" if result.complete else tr("the index is still being built")
+    return " · ".join(filter(None, (found, result.understood, keys, late)))

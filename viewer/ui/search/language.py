@@ -5,23 +5,24 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout
 
+from viewer.texts import later, tr
 from viewer.ui.theme import look
 from viewer.ui.widgets.text import label
 
 #: An example and what it finds.
 EXAMPLES = (
-    ("rally bomb", "both words, and what begins like the last"),
-    ('"tens of thousands"', "these words side by side"),
-    ("bomb near/5 rally", "within five words of each other"),
-    ("bomb OR explosive", "either of them; NOT leaves out, ( ) group"),
-    ("assad*   v?llepinte", "any ending; ? is one letter"),
-    ("villepint~", "also what is a letter off"),
-    ("origin:   source:   author:", "only what comes from there"),
-    ("entity:   tag:   lang:   kind:", "names somebody, has the tag, is in the language"),
-    ("grade:<=C   cred:>=3", "sources graded C or better; statements likely or less"),
-    ("date:2018-06..2018-07", "published then; event:2018 happened then"),
-    ("note:   claim:   in:title", "only in notes, in claims, in titles"),
-    ("is:conflict   is:unread", "accounts in conflict, accounts not read"),
+    ("rally bomb", later("both words, and what begins like the last")),
+    ('"tens of thousands"', later("these words side by side")),
+    ("bomb near/5 rally", later("within five words of each other")),
+    ("bomb OR explosive", later("either of them; NOT leaves out, ( ) group")),
+    ("assad*   v?llepinte", later("any ending; ? is one letter")),
+    ("villepint~", later("also what is a letter off")),
+    ("origin:   source:   author:", later("only what comes from there")),
+    ("entity:   tag:   lang:   kind:", later("names somebody, has the tag, is in the language")),
+    ("grade:<=C   cred:>=3", later("sources graded C or better; statements likely or less")),
+    ("date:2018-06..2018-07", later("published then; event:2018 happened then")),
+    ("note:   claim:   in:title", later("only in notes, in claims, in titles")),
+    ("is:conflict   is:unread", later("accounts in conflict, accounts not read")),
 )
 
 
@@ -30,8 +31,8 @@ def examples() -> QGridLayout:
     grid = QGridLayout()
     grid.setColumnStretch(1, 1)
     for row, (typed, finds) in enumerate(EXAMPLES):
-        example, meaning = label(typed, little=True), label(finds, soft=True, little=True, wrap=True)
-        example.setAccessibleName(f"{typed}: {finds}")
+        example, meaning = label(typed, little=True), label(tr(finds), soft=True, little=True, wrap=True)
+        example.setAccessibleName(tr("{example}: {meaning}", example=typed, meaning=tr(finds)))
         grid.addWidget(example, row, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(meaning, row, 1)
     grid.setVerticalSpacing(2)

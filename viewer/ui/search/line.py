@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QWidget
 
 from viewer.domain.offsets import Utf16Map
 from viewer.domain.query import Problem
-from viewer.ui.actions import key_text
+from viewer.texts import later, tr
 from viewer.ui.icons import icon
+from viewer.ui.keymap import keymap
 from viewer.ui.theme import look
 from viewer.ui.widgets.chip import Tag
 
-PLACEHOLDER = "Search documents, notes and names, or jump anywhere"
+PLACEHOLDER = later("Search documents, notes and names, or jump anywhere")
 
 
 class QueryLine(QLineEdit):
@@ -20,24 +21,30 @@ class QueryLine(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setPlaceholderText(PLACEHOLDER)
-        self.setAccessibleName("Search")
+        self.setPlaceholderText(tr(PLACEHOLDER))
+        self.setAccessibleName(tr("Search"))
         self._problem: Problem | None = None
         self._glass = QAction(self)
         self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         inside = QHBoxLayout(self)
         inside.setContentsMargins(0, 0, self.fontMetrics().height() // 3, 0)
-        self._key = Tag(key_text("Ctrl+K"))
+        self._key = Tag()
         inside.addStretch()
         inside.addWidget(self._key)
         self.textChanged.connect(self.show_key)
+        keymap().changed.connect(self.show_key)
         look().changed.connect(self._draw)
         self.show_problem(None)
+        self.show_key()
         self._draw()
 
     def show_key(self) -> None:
         """Names the key that leads here, where there is room for it."""
-        self._key.setVisible(not self.text())
+        key = keymap().shown("search")
+        self._key.setText(key)
+        self._key.setVisible(bool(key) and not self.text())
+        room = self._key.sizeHint().width() if key and not self.text() else 0
+        self.setTextMargins(*((room, 0, 0, 0) if self.isRightToLeft() else (0, 0, room, 0)))
 
     def query(self) -> str:
         """What is asked."""
@@ -60,7 +67,7 @@ class QueryLine(QLineEdit):
     def show_problem(self, problem: Problem | None) -> None:
         """Underlines what could not be read, and says it to screen readers; None takes it away."""
         self._problem = problem
-        self.setAccessibleDescription(problem.says if problem else PLACEHOLDER)
+        self.setAccessibleDescription(problem.says if problem else tr(PLACEHOLDER))
         formats = []
         if problem:
             text = self.text()

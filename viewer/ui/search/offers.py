@@ -10,17 +10,18 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from viewer.domain.query import Completion, SavedSearch, Search, SearchResult
 from viewer.domain.text import fold
+from viewer.texts import later, tr
 
 _MOST = 4  # of each: the hits are what the list is for
 _LEAST_LETTERS = 3  # before commands are offered; fewer fit nearly all of them
 
 #: What an offer's chip says.
 KINDS = {
-    "meant": "did you mean",
-    "completion": "complete",
-    "command": "command",
-    "recent": "again",
-    "saved": "saved",
+    "meant": later("did you mean"),
+    "completion": later("complete"),
+    "command": later("command"),
+    "recent": later("again"),
+    "saved": later("saved"),
 }
 
 
@@ -39,9 +40,9 @@ def on_typing(
     result: SearchResult, completions: Iterable[Completion], actions: Iterable[QAction], query: str
 ) -> list[Offer]:
     """What is offered above the hits of `query`."""
-    offers = [Offer("meant", result.meant, "Tab", result.meant)] if result.meant else []
+    offers = [Offer("meant", result.meant, tr("Tab"), result.meant)] if result.meant else []
     offers += [
-        Offer("completion", _as_typed(each, query), each.says or "Tab", each)
+        Offer("completion", _as_typed(each, query), each.says or tr("Tab"), each)
         for each in islice((each for each in completions if _is_of_field(each, query)), _MOST)
     ]
     return [*offers, *islice(_commands(actions, query), _MOST)]
@@ -60,7 +61,11 @@ def in_short(search: Search, shown: str = "") -> str:
     'rally · lang: en or fa'
     """
     parts = [search.query] if search.query != shown else []
-    parts += [f"{field}: {' or '.join(values)}" for field, values in search.filters.items() if values]
+    parts += [
+        tr("{field}: {value}", field=field, value=tr(" or ").join(values))
+        for field, values in search.filters.items()
+        if values
+    ]
     return " · ".join(parts)
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from viewer.texts import tr
 from viewer.ui.results.hit_list import HitList
 from viewer.ui.results.preview import Preview
 from viewer.ui.search.chips import SearchChips
@@ -34,7 +35,7 @@ class Popup(QFrame):
         inside = QVBoxLayout(self.help)
         inside.setContentsMargins(line, 0, line, 0)
         inside.setSpacing(line // 4)
-        inside.addWidget(heading("What you can ask"))
+        inside.addWidget(heading(tr("What you can ask")))
         inside.addLayout(examples())
         row = QHBoxLayout()
         row.setSpacing(0)

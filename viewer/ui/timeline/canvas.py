@@ -100,7 +100,7 @@ class Canvas(QAbstractScrollArea):
         if self._focus is None:
             return ""
         mark, tie = self._plan.mark(self._focus), self._plan.tie_of(self._focus)
-        joined = f" · joined: {tie.why}" if tie else ""
+        joined = " · " + tr("joined: {why}", why=tie.why) if tie else ""
         return f"{mark.letter} · {in_words(mark.event)}{joined}"
 
     def set_chosen(self, events: Collection[str]) -> None:
