@@ -92,7 +92,10 @@ def one_affair(names: Names) -> Callable[[str, str], bool]:
 
 
 def _main(names: Names) -> set[str]:
-    """The accounts that hang together by the names they share, if they are most of those that name somebody; all where none does."""
+    """The accounts that hang together by the names they share, if they are most of those that name somebody.
+
+    All where nobody is named.
+    """
     named = [account for account, found in names.items() if found]
     near: dict[str, set[str]] = defaultdict(set)
     for a, b in combinations(named, 2):
