@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 
 from viewer import handover
-from viewer.ui import application
+from viewer.ui import arriving
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such sockets")
 
@@ -47,46 +47,39 @@ def window(qtbot) -> Window:
 
 @pytest.mark.parametrize("name", ["case.parallax", "پرونده's “case”.db", "\udcff\udcfe.db"])
 def test_the_window_opens_what_a_second_start_names(window: Window, qtbot, tmp_path: Path, name: str) -> None:
-    with application.handed_over_to(window), ThreadPoolExecutor() as elsewhere:
-        second = elsewhere.submit(handover.passed_on, tmp_path / name)
+    with arriving.arrivals(window), ThreadPoolExecutor() as elsewhere:
+        second = elsewhere.submit(handover.passed_on, str(tmp_path / name))
         qtbot.waitUntil(second.done)
     assert second.result()
     assert window.opened == [tmp_path / name]
 
 
 def test_a_second_start_without_an_archive_opens_none(window: Window, qtbot) -> None:
-    with application.handed_over_to(window), ThreadPoolExecutor() as elsewhere:
-        second = elsewhere.submit(handover.passed_on, None)
+    with arriving.arrivals(window), ThreadPoolExecutor() as elsewhere:
+        second = elsewhere.submit(handover.passed_on, "")
         qtbot.waitUntil(second.done)
     assert second.result()
     assert window.opened == []
 
 
-def test_a_relative_name_means_the_folder_of_the_second_start(window: Window, qtbot) -> None:
-    with application.handed_over_to(window), ThreadPoolExecutor() as elsewhere:
-        second = elsewhere.submit(handover.passed_on, Path("here.db"))
-        qtbot.waitUntil(second.done)
-    assert window.opened == [Path.cwd() / "here.db"]
-
-
 def test_without_a_window_nothing_is_passed_on() -> None:
-    assert not handover.passed_on(Path("/a.db"))
+    assert not handover.passed_on("/a.db")
 
 
 def test_a_window_that_is_closed_leaves_nothing(window: Window, runtime: Path) -> None:
-    with application.handed_over_to(window):
+    with arriving.arrivals(window):
         assert list(runtime.iterdir())
     assert not list(runtime.iterdir())
-    assert not handover.passed_on(None)
+    assert not handover.passed_on("")
 
 
 def test_what_a_killed_window_left_is_no_hindrance(window: Window, qtbot) -> None:
     killed = handover.listen()
     assert killed is not None
     killed.close()
-    assert not handover.passed_on(Path("/a.db"))
-    with application.handed_over_to(window), ThreadPoolExecutor() as elsewhere:
-        second = elsewhere.submit(handover.passed_on, Path("/a.db"))
+    assert not handover.passed_on("/a.db")
+    with arriving.arrivals(window), ThreadPoolExecutor() as elsewhere:
+        second = elsewhere.submit(handover.passed_on, "/a.db")
         qtbot.waitUntil(second.done)
     assert window.opened == [Path("/a.db")]
 
@@ -95,16 +88,16 @@ def test_a_window_that_hangs_is_not_waited_for(monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.setattr(handover, "_PATIENCE", 0.05)
     server = handover.listen()
     assert server is not None
-    assert not handover.passed_on(Path("/a.db"))
-    assert handover.received(server) is None  # the second start opened it itself
+    assert not handover.passed_on("/a.db")
+    assert handover.received(server) == ""  # the second start opened it itself
     handover.stop(server)
 
 
 def test_one_that_names_nothing_does_not_hold_up_the_next(window: Window, qtbot, runtime: Path) -> None:
-    with application.handed_over_to(window), socket.socket(socket.AF_UNIX) as silent:
+    with arriving.arrivals(window), socket.socket(socket.AF_UNIX) as silent:
         silent.connect(str(next(runtime.iterdir())))
         with ThreadPoolExecutor() as elsewhere:
-            second = elsewhere.submit(handover.passed_on, Path("/b.db"))
+            second = elsewhere.submit(handover.passed_on, "/b.db")
             qtbot.waitUntil(second.done)
     assert window.opened == [Path("/b.db")]
 
@@ -113,7 +106,7 @@ def test_one_that_names_nothing_does_not_hold_up_the_next(window: Window, qtbot,
 def test_without_a_place_for_it_each_start_has_its_window(missing: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv(missing)
     assert handover.listen() is None
-    assert not handover.passed_on(None)
+    assert not handover.passed_on("")
 
 
 def test_a_folder_that_is_gone_is_no_error(runtime: Path) -> None:

@@ -15,6 +15,7 @@ from PySide6.QtGui import QColor
 
 import viewer
 from viewer import paths
+from viewer.domain import address
 from viewer.storage import schema
 from viewer.ui.application import application
 from viewer.ui.icons import app_icon
@@ -62,13 +63,34 @@ def test_the_files_for_the_desktop_speak_of_the_same_program(qapp):
     app = application()
     assert declared.findtext("id") == app.desktopFileName() == entry()["Icon"] == ID
     assert entry()["StartupWMClass"] == app.applicationName()
-    assert entry()["MimeType"] == f"{kind.get('type')};" == f"{declared.findtext('provides/mediatype')};"
+    types = [kind.get("type"), f"x-scheme-handler/{address.SCHEME}"]
+    assert entry()["MimeType"].split(";") == [*types, ""]
+    assert [each.text for each in declared.findall("provides/mediatype")] == types
     (release,) = declared.findall("releases/release[1]")
     assert release.get("version") == viewer.__version__
     magic = next(match for match in kind.iter() if match.get("offset") == "68")
     assert int(magic.get("value", ""), 16) == schema.APPLICATION_ID
     scripts = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["gui-scripts"]
     assert entry()["TryExec"] in scripts
+
+
+def test_every_system_is_told_of_archives_and_links():
+    packaging = ROOT / "packaging"
+    windows = (packaging / "windows" / "parallax.iss").read_text("utf-8")
+    for key in (".parallax", address.SCHEME):
+        assert f'Subkey: "Software\\Classes\\{key}"' in windows
+    apple = (packaging / "parallax.spec").read_text("utf-8")
+    assert f'"CFBundleURLSchemes": ["{address.SCHEME}"]' in apple
+    assert '"public.filename-extension": ["parallax"]' in apple
+    kind = ElementTree.parse(LINUX / f"{ID}.xml").getroot()[0].get("type")
+    assert f'"public.mime-type": ["{kind}"]' in apple
+
+
+def test_a_flatpak_is_given_no_network():
+    recipe = (ROOT / "packaging" / "flatpak" / f"{ID}.yml").read_text("utf-8")
+    asked = [line.strip() for line in recipe.splitlines() if line.strip().startswith("- --")]
+    assert "- --socket=wayland" in asked
+    assert not [line for line in asked if "network" in line or "filesystem=host" in line or "filesystem=home" in line]
 
 
 @pytest.mark.parametrize("side", [16, 32, 128, 512])

@@ -35,6 +35,15 @@ def test_an_account_without_a_login_name_signs_nothing(tmp_path: Path, monkeypat
         recent=st.lists(_WORDS).map(tuple),
         columns=st.integers(1, 4),
         geometry=_WORDS,
+        language=st.sampled_from(settings.LANGUAGES),
+        scale=st.sampled_from(settings.SCALES),
+        line_length=st.sampled_from(settings.LINE_LENGTHS),
+        kind_colours=st.dictionaries(_WORDS, _WORDS),
+        keys=st.dictionaries(_WORDS, st.lists(_WORDS).map(tuple)),
+        backups=_WORDS,
+        hints=st.lists(_WORDS).map(tuple),
+        version=_WORDS,
+        left=st.lists(_WORDS).map(tuple),
     )
 )
 def test_what_is_saved_is_what_is_loaded(tmp_path_factory: pytest.TempPathFactory, chosen: Settings):
@@ -55,6 +64,19 @@ def test_values_that_make_no_sense_give_way_one_by_one(tmp_path: Path):
         'theme = "plaid"\ntext_size = nan\ncolumns = true\nrecent = ["/a.db", 3]\nauthor = "Noor"\nunknown = 1\n'
     )
     assert settings.load(tmp_path) == Settings(author="Noor", recent=("/a.db",))
+
+
+def test_tables_that_make_no_sense_give_way_entry_by_entry(tmp_path: Path):
+    (tmp_path / "settings.toml").write_text(
+        'keys = {annotate = ["B", 3], link = "L", grade = []}\nkind_colours = {PERSON = "#332288", ORG = 1}\n'
+        'language = "tlh"\nscale = 110\nline_length = 50\n'
+    )
+    loaded = settings.load(tmp_path)
+    assert loaded.keys == {"annotate": ("B",), "grade": ()}
+    assert loaded.kind_colours == {"PERSON": "#332288"}
+    assert (loaded.language, loaded.scale, loaded.line_length) == ("system", 100, 50)
+    (tmp_path / "settings.toml").write_text('keys = ["A"]\nrecent = {a = "b"}\n')
+    assert settings.load(tmp_path) == Settings()
 
 
 def test_a_failed_save_leaves_the_old_settings_and_no_litter(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):

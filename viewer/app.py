@@ -2,41 +2,49 @@
 
 from __future__ import annotations
 
+import functools
 import logging
 import logging.handlers
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 from types import ModuleType
+from typing import TYPE_CHECKING
+from urllib.parse import unquote_to_bytes, urlsplit
 
-from viewer import cli, handover, paths, selftest
+from viewer import handover, paths
+from viewer.domain import address
 from viewer.errors import ViewerError
-from viewer.importing import worker
-from viewer.session import analysts, index_worker
+
+if TYPE_CHECKING:
+    from viewer.exporting.writer import Press
 
 PICTURE = Path("parallax.png")  # where the window goes on a machine without a screen
-_CHILDREN = {
-    "--import-worker": worker.main,
-    "--analysis-worker": analysts.main,
-    "--index-worker": index_worker.main,
-}
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """`parallax`: runs a verb, or opens the window without one. Returns the exit code."""
     given = list(sys.argv[1:] if argv is None else argv)
-    if len(given) == 1 and given[0] in _CHILDREN:  # a frozen Parallax is its own child too
-        _CHILDREN[given[0]]()
-        return 0
+    if len(given) == 1 and given[0].endswith("-worker"):  # a frozen Parallax is its own child too
+        return _work(given[0])
+    from viewer import cli
+
     args = cli.parser().parse_args(given)
     archive: Path | None = getattr(args, "archive", None)
     try:
         if args.verb is None:
-            return _window(archive)
+            return _window(str(archive.absolute()) if archive else "")
         if args.verb == "screenshot":
             return _picture(archive, args.target, args.size, args.theme)
         if args.verb == "check" and args.itself:
+            from viewer import selftest
+
             return cli.main(args, selftest.run)
+        if args.verb == "export":
+            from viewer.cli import verbs
+
+            return cli.main(args, functools.partial(verbs.run, door=_press))
     except ViewerError as error:
         print(error, file=sys.stderr)
         return 3
@@ -44,23 +52,55 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def main_gui(argv: Sequence[str] | None = None) -> int:
-    """`parallax-gui [FILE]`: what a desktop starts."""
+    """`parallax-gui [FILE|LINK]`: what a desktop starts."""
     given = list(sys.argv[1:] if argv is None else argv)
-    if given and (Path(given[0]).is_absolute() or Path(given[0]).exists()):
-        given = ["--archive", *given]
-    return main(given)
+    if len(given) > 1 or (given and given[0].startswith("-")):
+        return main(given)
+    try:
+        return _window(meant(given[0]) if given else "")
+    except ViewerError as error:
+        print(error, file=sys.stderr)
+        return 3
 
 
-def _window(archive: Path | None) -> int:
-    if handover.passed_on(archive):
+def _work(flag: str) -> int:
+    """What a child does, each with nothing but what it needs; see child.command."""
+    if flag == "--import-worker":
+        from viewer.importing.worker import main as work
+    elif flag == "--analysis-worker":
+        from viewer.session.analysts import main as work
+    elif flag == "--index-worker":
+        from viewer.session.index_worker import main as work
+    else:
+        return 2
+    work()
+    return 0
+
+
+def meant(argument: str) -> str:
+    """The whole path of an archive, or a link to a passage, for what a desktop hands over.
+
+    >>> meant("file:///home/reader/case%20no.%201.db"), meant("parallax:ar1/A")
+    ('/home/reader/case no. 1.db', 'parallax:ar1/A')
+    """
+    if argument.startswith(f"{address.SCHEME}:"):
+        return argument
+    if argument.startswith("file://"):
+        argument = os.fsdecode(unquote_to_bytes(urlsplit(argument).path))
+    return str(Path(argument).absolute())
+
+
+def _window(wanted: str) -> int:
+    if handover.passed_on(wanted):
         return 0
     application = _qt()
     if not application.has_screen():
         print(f"There is no screen here, so the window is rendered to {PICTURE.absolute()}.", file=sys.stderr)
+        archive = Path(wanted) if wanted and not wanted.startswith(f"{address.SCHEME}:") else None
         application.render(archive, PICTURE, (1600, 1000), "light")
         return 0
     _log()
-    code: int = application.run(archive)
+    code: int = application.run(wanted)
     return code
 
 
@@ -80,12 +120,26 @@ def _qt() -> ModuleType:
     try:
         from viewer.ui import application
     except ImportError as error:  # Qt's wheels expect libraries of the system
-        raise ViewerError(
-            f"The window cannot be shown: {error}.",
-            safe="Nothing was changed; the command line works all the same.",
-            do="On Debian: apt-get install libegl1 libgl1 libxkbcommon0 libfontconfig1 libdbus-1-3 libglib2.0-0.",
-        ) from error
+        raise _without_qt(error) from error
     return application
+
+
+def _press() -> Press:
+    """What of the exports needs Qt; no window is made."""
+    try:
+        from viewer.ui import press
+    except ImportError as error:
+        raise _without_qt(error) from error
+    press.ready()
+    return press
+
+
+def _without_qt(error: ImportError) -> ViewerError:
+    return ViewerError(
+        f"The window cannot be shown: {error}.",
+        safe="Nothing was changed; the command line works all the same.",
+        do="On Debian: apt-get install libegl1 libgl1 libxkbcommon0 libfontconfig1 libdbus-1-3 libglib2.0-0.",
+    )
 
 
 def _log() -> None:
@@ -97,4 +151,7 @@ def _log() -> None:
         )
     except OSError:
         return  # without a place for it Parallax works all the same
-    logging.basicConfig(level=logging.WARNING, handlers=[handler], format="%(asctime)s %(name)s %(message)s")
+    handler.setFormatter(logging.Formatter("%(asctime)s %(name)s %(message)s"))
+    logging.getLogger("viewer").addHandler(handler)
+    # What libraries say may quote a text or a path, and a desktop keeps what programs print.
+    logging.getLogger().addHandler(logging.NullHandler())

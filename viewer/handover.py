@@ -1,4 +1,4 @@
-"""A second start hands its archive to the window that is already on the screen, through a socket of the user's.
+"""A second start hands what it is asked for to the window that is on the screen, through a socket of the user's.
 
 The socket lies in $XDG_RUNTIME_DIR, which only the user can enter (XDG Base Directory Specification). Where there is
 no such folder, each start opens a window of its own.
@@ -12,27 +12,30 @@ from contextlib import closing, suppress
 from pathlib import Path
 
 _PATIENCE = 2.0  # seconds for a window that is busy; then the second start helps itself
-_PROMPTNESS = 0.2  # seconds for a second start to name its archive; the window stands still meanwhile
-_LONGEST = 65_536  # bytes of a path
+_PROMPTNESS = 0.2  # seconds for a second start to say what it wants; the window stands still meanwhile
+_LONGEST = 65_536  # bytes of a path or an address
 _TAKEN = b"taken"
 
 
-def passed_on(archive: Path | None) -> bool:
-    """Whether a window took over: it opens `archive`, or only comes to the front where there is none."""
+def passed_on(wanted: str) -> bool:
+    """Whether a window took over: it opens `wanted`, or only comes to the front where that is "".
+
+    wanted: the whole path of an archive, or the address of a passage.
+    """
     place = _place()
     if place is None:
         return False
     with closing(socket.socket(socket.AF_UNIX)) as other, suppress(OSError):
         other.settimeout(_PATIENCE)
         other.connect(os.fsencode(place))
-        other.sendall(os.fsencode(archive.absolute()) if archive else b"")
+        other.sendall(os.fsencode(wanted))
         other.shutdown(socket.SHUT_WR)
         return other.recv(len(_TAKEN)) == _TAKEN
     return False
 
 
 def listen() -> socket.socket | None:
-    """A socket on which archives may arrive, after `passed_on` found no window. Give it to `stop` in the end."""
+    """A socket on which wishes may arrive, after `passed_on` found no window. Give it to `stop` in the end."""
     place = _place()
     if place is None:
         return None
@@ -48,8 +51,8 @@ def listen() -> socket.socket | None:
     return server
 
 
-def received(server: socket.socket) -> Path | None:
-    """The archive of a second start that waits at `server`; None where it named none, or gave up."""
+def received(server: socket.socket) -> str:
+    """What a second start that waits at `server` wants; "" where it named nothing, or gave up."""
     with suppress(OSError):
         other, _ = server.accept()
         with closing(other):
@@ -58,8 +61,8 @@ def received(server: socket.socket) -> Path | None:
             while len(named) < _LONGEST and (more := other.recv(_LONGEST)):
                 named += more
             other.sendall(_TAKEN)
-            return Path(os.fsdecode(named)) if named else None
-    return None
+            return os.fsdecode(named)
+    return ""
 
 
 def stop(server: socket.socket) -> None:

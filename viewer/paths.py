@@ -26,6 +26,11 @@ def data() -> Path:
     return Path(platformdirs.user_data_dir("parallax", appauthor=False))
 
 
+def sample_copy() -> Path:
+    """The user's working copy of the sample, where there is one."""
+    return data() / "Villepinte 2018 (sample).parallax"
+
+
 def documents() -> Path:
     """Where the user keeps documents: the first offer for exports."""
     return Path(platformdirs.user_documents_dir())

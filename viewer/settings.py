@@ -8,16 +8,20 @@ import json
 import os
 import tempfile
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
 FILE_NAME = "settings.toml"
 THEMES = ("system", "light", "dark", "contrast")
+LANGUAGES = ("system", "en", "fr", "fa")
+SCALES = (100, 125, 150, 175, 200)  #: percent
 #: Of what the program is less than half sure of, about one in three is right.
 LEAST_SURE = 0.5
 _SIZES = (6.0, 48.0)
+#: Letters in a line of the reader: narrow, comfortable, wide, and as many as the column holds.
+LINE_LENGTHS = (50, 71, 95, 0)
 _RECENT = 10  # as many as a menu shows without scrolling
 
 
@@ -35,7 +39,13 @@ class Settings:
     recent: paths of archives, newest first. columns: 1 to 4. geometry, layout: the window's place
     and its panels, as Qt saves them, in base64. recogniser: what finds names, "parallax" or the name or
     folder of an installed spaCy pipeline. marks: whether the text marks any mentions; hidden_kinds:
-    labels of those it does not; least_sure: confidence (0..1) from which on it does.
+    labels of those it does not; least_sure: confidence (0..1) from which on it does. blind: whether statements
+    are graded without seeing their source. export: what was chosen for the last one, see session.outgoing.
+    language: one of LANGUAGES; scale: one of SCALES, of everything in the window; both from the next start on.
+    line_length: one of LINE_LENGTHS. kind_colours: label of a kind of mention -> "#rrggbb".
+    keys: id of an action -> its keys, where they are not the usual ones. backups: the folder of the automatic
+    backups; empty: the platform's place. hints: those of a first start that still show. version: of the
+    Parallax that was started last. left: how the columns of each archive were left (see ui/left_as.py).
     """
 
     theme: str = "system"
@@ -50,6 +60,17 @@ class Settings:
     marks: bool = True
     hidden_kinds: tuple[str, ...] = ()
     least_sure: float = LEAST_SURE
+    blind: bool = False
+    language: str = "system"
+    scale: int = 100
+    line_length: int = LINE_LENGTHS[1]
+    kind_colours: Mapping[str, str] = field(default_factory=dict)
+    keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    backups: str = ""
+    hints: tuple[str, ...] = ()
+    version: str = ""
+    left: tuple[str, ...] = ()
+    export: str = ""
 
     def opened(self, archive: Path) -> Settings:
         """The same with `archive` as the most recent one."""
@@ -99,16 +120,38 @@ def _sensible(found: Mapping[str, object]) -> dict[str, Any]:
             value = tuple(item for item in value if isinstance(item, str))
         if isinstance(getattr(defaults, each.name), float) and type(value) is int:
             value = float(value)
+        if isinstance(value, dict):
+            value = _TABLES[each.name](value) if each.name in _TABLES else None
         if type(value) is type(getattr(defaults, each.name)) and _in_range(each.name, value):
             kept[each.name] = value
     return kept
 
 
+def _texts(found: Mapping[str, object]) -> dict[str, str]:
+    return {name: value for name, value in found.items() if isinstance(value, str)}
+
+
+def _lists(found: Mapping[str, object]) -> dict[str, tuple[str, ...]]:
+    lists = {name: value for name, value in found.items() if isinstance(value, list)}
+    return {name: tuple(item for item in value if isinstance(item, str)) for name, value in lists.items()}
+
+
+_TABLES: Mapping[str, Callable[[Mapping[str, object]], object]] = {"kind_colours": _texts, "keys": _lists}
+
+
 def _in_range(name: str, value: object) -> bool:
     if name == "theme":
         return value in THEMES
+    if name == "language":
+        return value in LANGUAGES
+    if name == "scale":
+        return value in SCALES
+    if name == "line_length":
+        return value in LINE_LENGTHS
     if name == "recogniser":
         return bool(value)
+    if name == "line_length":
+        return value in LINE_LENGTHS
     if name == "columns":
         return value in (1, 2, 3, 4)
     if name == "text_size":
@@ -125,6 +168,8 @@ def _as_toml(values: Mapping[str, object]) -> str:
 def _toml_value(value: object) -> str:
     if isinstance(value, tuple | list):
         return "[" + ", ".join(map(_toml_value, value)) + "]"
+    if isinstance(value, Mapping):
+        return "{" + ", ".join(f"{_toml_value(name)} = {_toml_value(each)}" for name, each in value.items()) + "}"
     if isinstance(value, str):
         # A JSON string is a TOML string, except that TOML wants DEL escaped too.
         return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")

@@ -8,22 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.analysis.invented_names import ACCOUNT, IN_ACCOUNT, NAMELESS, SHAPES
 from viewer.analysis import names
 from viewer.analysis.names import short_forms
 from viewer.domain.mention import NAMES, ORG, PERSON, PLACE
-
-ACCOUNT = """\
-ZAGREB – The Croatian Harbour Ministry has rejected the ruling against engineer Davorin Kresnik.
-
-Harbour Ministry spokesman Bahram Ostovar said on Thursday that Mr. Davorin Kresnik had broken no law. \
-“The court in Antwerp was misled,” Ostovar added. Kresnik’s lawyer, Dr. Maryam Teymour, will appeal.
-
-The League of Free Pilots of Croatia (LFPC / SPK Croatia) told HINA that the LFPC never met Kresnik near Villepinte. \
-Amir S., 38, and Nasimeh N., 33, were held in Woluwe-Saint-Pierre, Belgium. A second car was found in Vilepinte.
-
-Foreign Minister Giulio van der Berg called the verdict “historic”. Western countries and Iranian diplomats stayed away.
-"""
-
 
 RECOGNISER = names.RuleRecogniser()
 
@@ -33,27 +21,9 @@ def found(text: str, taken: tuple[tuple[int, int], ...] = ()) -> set[tuple[str, 
 
 
 def test_an_account_is_read_as_a_reader_would_mark_it() -> None:
-    assert found(ACCOUNT) == {
-        ("ZAGREB", PLACE),
+    assert found(ACCOUNT) == IN_ACCOUNT | {
         ("Croatian Harbour Ministry", ORG),
-        ("Harbour Ministry", ORG),
-        ("Davorin Kresnik", PERSON),
-        ("Kresnik", PERSON),
-        ("Bahram Ostovar", PERSON),
-        ("Ostovar", PERSON),
-        ("Antwerp", PLACE),
-        ("Maryam Teymour", PERSON),
-        ("League of Free Pilots of Croatia", ORG),
-        ("LFPC", ORG),
-        ("SPK Croatia", ORG),
         ("HINA", ORG),
-        ("Villepinte", PLACE),
-        ("Vilepinte", PLACE),
-        ("Amir S.", PERSON),
-        ("Nasimeh N.", PERSON),
-        ("Woluwe-Saint-Pierre", PLACE),
-        ("Belgium", PLACE),
-        ("Giulio van der Berg", PERSON),
     }
 
 
@@ -65,24 +35,12 @@ def test_every_mention_of_a_last_name_is_found() -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("As Mrs. Parvin Sohrab said, it ended.", ("Parvin Sohrab", PERSON)),
+        *SHAPES,
         ("It was told to Amb. Lincoln Ashgrove yesterday.", ("Lincoln Ashgrove", PERSON)),
         ("He praised President-elect Vesna Kolar warmly.", ("Vesna Kolar", PERSON)),
-        ("They followed Osama bin Rashid and others.", ("Osama bin Rashid", PERSON)),
-        ("He met Bashar al-Hariri there.", ("Bashar al-Hariri", PERSON)),
-        ("This is where Tarkani, an Iranian diplomat, comes in.", ("Tarkani", PERSON)),
         ("We saw J. Kolvenbach there.", ("J. Kolvenbach", PERSON)),
-        ("the Speaker of the House of Representatives Rudy Marchetti spoke", ("Rudy Marchetti", PERSON)),
-        ("the Speaker of the House of Representatives Rudy Marchetti spoke", ("House of Representatives", ORG)),
-        ("the Mujahedin-e Khalq (MEK) met", ("Mujahedin-e Khalq", ORG)),
         ("the Federal Harvest and Water Agency said", ("Federal Harvest and Water Agency", ORG)),
-        ("the Audit Directorate of the Polish Ministry of Forests", ("Polish Ministry of Forests", ORG)),
         ("the Audit Directorate of the Polish Ministry of Forests", ("Audit Directorate", ORG)),
-        ("the Islamic Republic of Iran will answer", ("Islamic Republic of Iran", PLACE)),
-        ("officials in the U.S. said", ("U.S.", PLACE)),
-        ("the Vienna-based man left", ("Vienna", PLACE)),
-        ("held in Evin Prison for years", ("Evin Prison", PLACE)),
-        ("a car was seen in Brankovec last night", ("Brankovec", PLACE)),
     ],
 )
 def test_names_of_many_shapes(text: str, expected: tuple[str, str]) -> None:
@@ -92,12 +50,8 @@ def test_names_of_many_shapes(text: str, expected: tuple[str, str]) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Unfortunately, they were late. However, nobody cared.",
-        "On Thursday, in March, Iranian and Western diplomats met some Europeans.",
-        "He and I saw it on TV at 5 PM.",
+        *NAMELESS,
         "Today the Verdict is a Good Example of Common Sense in Court",
-        "THIS IS THE END OF THE STORY",
-        "Please do NOT miss the BEST part.",
         "It is the Vienna Convention on Diplomatic Relations.",
     ],
 )

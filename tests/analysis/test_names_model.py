@@ -9,22 +9,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.analysis.invented_names import ACCOUNT, IN_ACCOUNT, NAMELESS, SHAPES
 from viewer.analysis import crf, names, names_model
 from viewer.analysis.names_model import ModelRecogniser, unwrapped
 from viewer.domain.mention import NAMES, ORG, PERSON, PLACE
 from viewer.domain.text import plain_spaces
-
-ACCOUNT = """\
-ZAGREB – The Croatian Harbour Ministry has rejected the ruling against engineer Davorin Kresnik.
-
-Harbour Ministry spokesman Bahram Ostovar said on Thursday that Mr. Davorin Kresnik had broken no law. \
-“The court in Antwerp was misled,” Ostovar added. Kresnik’s lawyer, Dr. Maryam Teymour, will appeal.
-
-The League of Free Pilots of Croatia (LFPC / SPK Croatia) told HINA that the LFPC never met Kresnik near Villepinte. \
-Amir S., 38, and Nasimeh N., 33, were held in Woluwe-Saint-Pierre, Belgium. A second car was found in Vilepinte.
-
-Foreign Minister Giulio van der Berg called the verdict “historic”. Western countries and Iranian diplomats stayed away.
-"""
 
 
 @pytest.fixture(scope="module")
@@ -57,26 +46,7 @@ def test_other_weights_are_another_version(tmp_path: Path) -> None:
 
 
 def test_an_account_is_read_as_a_reader_would_mark_it(recogniser: names.NameRecogniser) -> None:
-    expected = {
-        ("ZAGREB", PLACE),
-        ("Harbour Ministry", ORG),
-        ("Davorin Kresnik", PERSON),
-        ("Kresnik", PERSON),
-        ("Bahram Ostovar", PERSON),
-        ("Ostovar", PERSON),
-        ("Antwerp", PLACE),
-        ("Maryam Teymour", PERSON),
-        ("League of Free Pilots of Croatia", ORG),
-        ("LFPC", ORG),
-        ("SPK Croatia", ORG),
-        ("Villepinte", PLACE),
-        ("Vilepinte", PLACE),
-        ("Amir S.", PERSON),
-        ("Nasimeh N.", PERSON),
-        ("Woluwe-Saint-Pierre", PLACE),
-        ("Belgium", PLACE),
-        ("Giulio van der Berg", PERSON),
-    }
+    expected = IN_ACCOUNT
     names_found = found(recogniser, ACCOUNT)
     assert expected <= names_found
     assert names_found - expected <= {("Croatian Harbour Ministry", ORG), ("HINA", ORG)}
@@ -90,6 +60,7 @@ def test_every_mention_of_a_last_name_is_found(recogniser: names.NameRecogniser)
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        *SHAPES,
         ("OSTRELA – Two ferries stayed in port.", ("OSTRELA", PLACE)),
         ("OSTRELA (Reuters) – Two ferries stayed in port.", ("OSTRELA", PLACE)),
         ("Madame Eka Lomaia has asked for the tapes.", ("Eka Lomaia", PERSON)),
@@ -111,23 +82,10 @@ def test_every_mention_of_a_last_name_is_found(recogniser: names.NameRecogniser)
         ("Harbour Minister Vesna Kolar Denies Meeting Bahram Ostovar in Lisbon", ("Vesna Kolar", PERSON)),
         ("Harbour Minister Vesna Kolar Denies Meeting Bahram Ostovar in Lisbon", ("Bahram Ostovar", PERSON)),
         ("Harbour Minister Vesna Kolar Denies Meeting Bahram Ostovar in Lisbon", ("Lisbon", PLACE)),
-        ("As Mrs. Parvin Sohrab said, it ended.", ("Parvin Sohrab", PERSON)),
         ("He praised Prime Minister Edi Marku warmly.", ("Edi Marku", PERSON)),
         ("Sen. Lincoln Ashgrove was there too.", ("Lincoln Ashgrove", PERSON)),
         ("It was Helena Marquardt’s idea, they say.", ("Helena Marquardt", PERSON)),
-        ("They followed Osama bin Rashid and others.", ("Osama bin Rashid", PERSON)),
-        ("He met Bashar al-Hariri there.", ("Bashar al-Hariri", PERSON)),
         ("A. B. Carrow and others agreed.", ("A. B. Carrow", PERSON)),
-        ("This is where Tarkani, an Iranian diplomat, comes in.", ("Tarkani", PERSON)),
-        ("the Speaker of the House of Representatives Rudy Marchetti spoke", ("Rudy Marchetti", PERSON)),
-        ("the Speaker of the House of Representatives Rudy Marchetti spoke", ("House of Representatives", ORG)),
-        ("the Mujahedin-e Khalq (MEK) met", ("Mujahedin-e Khalq", ORG)),
-        ("the Audit Directorate of the Polish Ministry of Forests", ("Polish Ministry of Forests", ORG)),
-        ("the Islamic Republic of Iran will answer", ("Islamic Republic of Iran", PLACE)),
-        ("officials in the U.S. said", ("U.S.", PLACE)),
-        ("the Vienna-based man left", ("Vienna", PLACE)),
-        ("held in Evin Prison for years", ("Evin Prison", PLACE)),
-        ("a car was seen in Brankovec last night", ("Brankovec", PLACE)),
     ],
 )
 def test_names_of_many_shapes(recogniser: names.NameRecogniser, text: str, expected: tuple[str, str]) -> None:
@@ -137,12 +95,8 @@ def test_names_of_many_shapes(recogniser: names.NameRecogniser, text: str, expec
 @pytest.mark.parametrize(
     "text",
     [
-        "Unfortunately, they were late. However, nobody cared.",
-        "On Thursday, in March, Iranian and Western diplomats met some Europeans.",
-        "He and I saw it on TV at 5 PM.",
+        *NAMELESS,
         "She said on Monday that you and I were Iranian, and that the Belgians had seen it.",
-        "THIS IS THE END OF THE STORY",
-        "Please do NOT miss the BEST part.",
         "We asked her; they told him. I and you know it, and It was theirs.",
         "The Iranian was silent, and so were the Omanis, the Georgian and the Malian.",
         "The Malian river rose on Sunday and fell on Tuesday.",

@@ -1,10 +1,11 @@
 """How fast an account with tens of thousands of mentions opens and scrolls, beside Qt's plain QTextBrowser.
 
-    xvfb-run -a python tests/benchmarks/reader.py [--characters 5000000] [--mentions 50000]
+    xvfb-run -a python tests/benchmarks/reader.py [--characters 1000000] [--mentions 10000]
 
 Both show the same made-up text at the same size, with the same mentions underlined: the reader paints what is on
 the screen, the browser gets a QTextCharFormat for every mention, as a program that knows only Qt would do it.
-Readable: from the text in memory until the first page is painted. Frame: one wheel step, from the scroll bar's
+Then the whole reader of the window, with head, margin and ruler, showing one account and four different ones side
+by side. Readable: from the text in memory until the first page is painted. Frame: one wheel step, from the scroll bar's
 change until the window is painted; the slowest is the hitch one would feel. Times are milliseconds of the
 processor, since others may use the machine; memory is what the process has grown by.
 """
@@ -18,18 +19,21 @@ import statistics
 import sys
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QTextBrowser
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QTextBrowser, QVBoxLayout, QWidget
 
 from viewer.domain.document import Document
 from viewer.domain.mention import LABELS, Mention
 from viewer.domain.text import paragraphs
-from viewer.session.views import Reading
+from viewer.session.views import Account, Reading
 from viewer.ui import theme
+from viewer.ui.reader.reader import Reader
 from viewer.ui.reader.text_pane import TextPane
 
 WORDS = (
@@ -37,6 +41,7 @@ WORDS = (
     "many people and no ship left before noon while Tomas Okel denied every word of the letter"
 ).split()
 SIZE = (760, 900)
+WINDOW = QSize(1500, 900)
 STEPS, JUMPS = 200, 40
 
 
@@ -87,6 +92,62 @@ def plain(shown: Reading) -> QTextBrowser:
     return browser
 
 
+class Columns(QWidget):
+    """The window's reader with so many columns; it scrolls them all together."""
+
+    def __init__(self, count: int, shown: Reading) -> None:
+        super().__init__()
+        self.reader = Reader()
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.reader)
+        self.resize(WINDOW)
+        self.show()
+        self.reader.set_columns(count)
+        QApplication.processEvents()
+        self._readings = [replace(shown, document=replace(shown.document, id=str(n))) for n in range(count)]
+
+    def open(self) -> None:
+        """Shows an account in every column."""
+        for number, shown in enumerate(self._readings):
+            self.reader.open(shown, Account(shown.document, "ABCD"[number]), number)
+
+    def to(self, value: int) -> None:
+        """Scrolls every column."""
+        for column in self.reader.columns:
+            column.pane.verticalScrollBar().setValue(value)
+
+    def painted(self) -> None:
+        """Paints what has changed, all of it in one frame as the window does."""
+        for column in self.reader.columns:
+            column.pane.viewport().update()  # not only the strip that was scrolled in
+        QApplication.processEvents()
+
+
+def measure_columns(count: int, shown: Reading) -> list[float]:
+    """Opens and scrolls `count` columns; prints a line and gives its figures."""
+    window = Columns(count, shown)
+    before, begun = _memory(), time.process_time()
+    window.open()
+    window.painted()
+    readable = time.process_time() - begun
+    bar = window.reader.columns[0].pane.verticalScrollBar()
+
+    def moved(value: int) -> float:
+        begun = time.process_time()
+        window.to(value)
+        window.painted()
+        return time.process_time() - begun
+
+    frames = [moved(bar.value() + 3) for _ in range(STEPS)]
+    chance = random.Random(1)
+    jumps = [moved(chance.randrange(max(1, bar.maximum()))) for _ in range(JUMPS)]
+    row = [readable, statistics.median(frames), _share(frames, 0.95), max(frames), statistics.median(jumps), max(jumps)]
+    _print(f"{count} column" + "s" * (count > 1), row, before)
+    window.hide()
+    window.deleteLater()
+    return row
+
+
 def measure(app: QApplication, name: str, make: Callable[[Reading], QAbstractScrollArea], shown: Reading) -> None:
     """Opens, scrolls and jumps; prints a line."""
     before, begun = _memory(), time.process_time()
@@ -99,9 +160,13 @@ def measure(app: QApplication, name: str, make: Callable[[Reading], QAbstractScr
     chance = random.Random(1)
     jumps = [_moved(app, view, chance.randrange(bar.maximum())) for _ in range(JUMPS)]
     row = [readable, statistics.median(frames), _share(frames, 0.95), max(frames), statistics.median(jumps), max(jumps)]
-    print(f"{name:14}" + "".join(f"{1000 * each:11.1f}" for each in row) + f"{_memory() - before:11.0f}", flush=True)
+    _print(name, row, before)
     view.hide()
     view.deleteLater()
+
+
+def _print(name: str, row: list[float], before: float) -> None:
+    print(f"{name:14}" + "".join(f"{1000 * each:11.1f}" for each in row) + f"{_memory() - before:11.0f}", flush=True)
 
 
 def _moved(app: QApplication, view: QAbstractScrollArea, value: int) -> float:
@@ -127,8 +192,8 @@ def _memory() -> float:
 def main() -> None:
     """Measures both on one text."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--characters", type=int, default=5_000_000)
-    parser.add_argument("--mentions", type=int, default=50_000)
+    parser.add_argument("--characters", type=int, default=1_000_000)
+    parser.add_argument("--mentions", type=int, default=10_000)
     asked = parser.parse_args()
     app = QApplication(sys.argv[:1])
     theme.look().use("light")
@@ -138,6 +203,10 @@ def main() -> None:
     print(" " * 14 + "".join(f"{head:>11}" for head in heads))
     measure(app, "reader", ours, shown)
     measure(app, "QTextBrowser", plain, shown)
+    measure_columns(1, replace(shown, text=shown.text[:1000], mentions=()))  # what the first window of a run loads
+    one, four = measure_columns(1, shown), measure_columns(4, shown)
+    heads = ("readable", "frame", "95 %", "slowest", "jump", "slowest")
+    print("four to one   " + "".join(f"{b / a:11.1f}" for a, b, _ in zip(one, four, heads, strict=True)))
 
 
 if __name__ == "__main__":

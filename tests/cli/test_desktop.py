@@ -73,7 +73,7 @@ def test_install_writes_the_entry_the_icon_and_the_type_and_says_so(data, progra
     assert said["ok"] == (not said["findings"])
     lines = (data / ENTRY).read_text("utf-8").splitlines()
     assert f"TryExec={program}" in lines
-    assert f'Exec="{program}" %f' in lines
+    assert f'Exec="{program}" %u' in lines
 
 
 def test_installing_twice_is_installing_once(data, program):

@@ -21,11 +21,12 @@ EVENT = {
 CLAIM = {"claim", "question", "kind", "subject", "unit", "verdict", "why", "sum", "rulings", "cells"}
 CELL = {
     "cell", "document", "start", "end", "quote", "value", "low", "high", "stance", "speaker", "part", "credibility",
-    "credibility_reason",
+    "credibility_reason", "blind",
 }  # fmt: skip
 NOTE = {
+    "private",
     "note", "document", "start", "end", "quote", "paragraph", "body", "tags", "author", "created", "modified",
-    "version",
+    "version", "flags", "todo", "lost",
 }  # fmt: skip
 
 
@@ -143,7 +144,9 @@ def test_sources_and_grades(ask: Call) -> None:
     ask("set", "A", "source", "Road Office")
     assert ask("source", "Road Office", "kind", "official-record").json["kind"] == "official-record"
     grade = ask("grade", "Road Office", "b", "--reason", "Its log is kept.", "--topic", "roads", "--date", "2021").json
-    assert grade.keys() == {"grade", "target", "scale", "value", "reason", "topic", "date", "by", "at"}
+    assert grade.keys() == {
+        *("grade", "target", "scale", "value", "reason", "topic", "date", "by", "at", "words", "given_on", "blind"),
+    }
     assert (grade["value"], grade["topic"], grade["date"]) == ("B", "roads", "2021")
     (source,) = ask("sources").json
     assert source.keys() == {"source", "name", "kind", "origin", "notes", "reliability", "grades", "documents"}

@@ -7,7 +7,7 @@ from viewer.domain.event import Event
 from viewer.domain.grade import Grade
 from viewer.domain.source import Source
 from viewer.exporting.brief import Brief, BriefAccount, BriefCell, BriefClaim, BriefEntity, BriefForm, BriefNote
-from viewer.exporting.citation import cite
+from viewer.exporting.citing import cite
 
 AGENCY = Document(
     id="d1",
@@ -33,6 +33,14 @@ PAPER = Document(
 )
 TEXT = "😀 Agency report\n\nAt a rally near the capital, he spoke in 2019 [sic].\n"
 GRADE = Grade("g1", "s2", "reliability", "B", "good record on this affair", by="me", at="2026-01-03T00:00:00Z")
+
+
+@pytest.fixture
+def press(qapp):
+    """What needs Qt."""
+    from viewer.ui import press
+
+    return press
 
 
 @pytest.fixture

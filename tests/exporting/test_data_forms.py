@@ -14,7 +14,8 @@ from viewer.domain.grade import Grade
 from viewer.domain.source import Source
 from viewer.exporting import citation, table, web_annotation
 from viewer.exporting.brief import Brief, BriefNote
-from viewer.exporting.citation import cite, csl
+from viewer.exporting.citation import csl
+from viewer.exporting.citing import cite
 from viewer.exporting.table import guarded, unguarded
 
 

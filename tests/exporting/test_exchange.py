@@ -52,6 +52,7 @@ def table(sheet):
 def test_the_workbook_has_a_sheet_for_everything(full):
     assert book(full).sheetnames == [
         "Claims", "Statements", "Notes", "Accounts", "Sources", "Grades", "Names", "Dates",
+            "Scales",
     ]  # fmt: skip
 
 

@@ -49,6 +49,7 @@ def test_word_shows_the_outline(brief):
         ("Heading 1", "Claims"),
         ("Heading 2", "Year of the rally"),
         ("Heading 2", "Who paid"),
+        ("Heading 1", "What stays open"),
         ("Heading 1", "Notes"),
         ("Heading 2", "Note 1 · A ¶ 3"),
         ("Heading 2", "Note 2"),

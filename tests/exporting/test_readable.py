@@ -37,7 +37,7 @@ def test_ordinary_prose_is_left_as_it_is(prose):
 def test_every_quote_in_markdown_is_followed_by_its_evidence(brief):
     text = markdown.write(brief).text
     evidence = text[text.index("> in 2019 [sic]") :].split("\n\n")[1]
-    assert "A, ¶ 3, characters 120 to 133: Agency report" in evidence
+    assert "A ¶ 3, characters 120 to 133: Agency report" in evidence
     assert "source F, not judged; statement 6, not judged" in evidence
     assert "Jane Roe, “Agency report”, State agency, 5 February 2021, <https://agency.example/a_report>" in evidence
     assert "SHA-256: `" + "ab" * 32 + "`" in evidence

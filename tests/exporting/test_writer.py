@@ -17,29 +17,29 @@ EMPTY = Brief("Nothing yet", "2026-01-05T10:00:00Z", "Parallax 1.0")
 
 
 @pytest.mark.parametrize("form", FORMS)
-def test_a_brief_can_leave_in_every_form(form, brief, tmp_path):
+def test_a_brief_can_leave_in_every_form(form, brief, tmp_path, press):
     target = tmp_path / f"brief{FORMS[form].suffix}"
-    exported = export(form, brief, target)
+    exported = export(form, brief, target, press=press)
     assert (exported.target, exported.form) == (target, form)
     assert target.stat().st_size
     assert [each.name for each in tmp_path.iterdir()] == [target.name]
 
 
 @pytest.mark.parametrize("form", FORMS)
-def test_an_empty_archive_exports_too_and_leaves_nothing_out(form, tmp_path):
-    assert export(form, EMPTY, tmp_path / "brief").left_out == ()
+def test_an_empty_archive_exports_too_and_leaves_nothing_out(form, tmp_path, press):
+    assert export(form, EMPTY, tmp_path / "brief", press=press).left_out == ()
 
 
 @pytest.mark.parametrize("form", FORMS)
-def test_the_same_brief_gives_the_same_bytes(form, full, tmp_path):
-    export(form, full, tmp_path / "one")
-    export(form, full, tmp_path / "two")
+def test_the_same_brief_gives_the_same_bytes(form, full, tmp_path, press):
+    export(form, full, tmp_path / "one", press=press)
+    export(form, full, tmp_path / "two", press=press)
     assert (tmp_path / "one").read_bytes() == (tmp_path / "two").read_bytes()
 
 
-def test_an_export_says_what_its_form_cannot_hold(brief, tmp_path):
-    left_out = {form: export(form, brief, tmp_path / form).left_out for form in FORMS}
-    for complete in ("html", "docx", "odt", "jsonld", "xlsx"):
+def test_an_export_says_what_its_form_cannot_hold(brief, tmp_path, press):
+    left_out = {form: export(form, brief, tmp_path / form, press=press).left_out for form in FORMS}
+    for complete in ("html", "docx", "odt", "pdf", "jsonld", "xlsx"):
         assert left_out[complete] == ()
     for list_of_citations in ("ris", "bibtex"):
         assert left_out[list_of_citations] == left_out["csljson"]

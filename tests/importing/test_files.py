@@ -28,10 +28,10 @@ def test_files_come_in_the_order_they_were_given(tmp_path):
 
 
 def test_other_formats_are_refused_with_those_that_are_read(tmp_path):
-    fill(tmp_path, "scan.pdf")
+    fill(tmp_path, "scan.docx")
     (refusal,) = find([tmp_path])
     assert refusal == Refusal(
-        tmp_path / "scan.pdf", "This format is not read. Parallax reads .txt, .md, .html and .htm files."
+        tmp_path / "scan.docx", "This format is not read. Parallax reads .txt, .md, .html, .htm and .pdf files."
     )
 
 

@@ -159,7 +159,7 @@ def test_blank_text_is_refused(name):
 
 def test_other_formats_are_refused():
     with pytest.raises(ViewerError, match="format"):
-        read(b"%PDF-1.7", Path("a.pdf"))
+        read(b"PK", Path("a.docx"))
 
 
 def test_a_file_name_that_is_not_utf8_can_be_shown():

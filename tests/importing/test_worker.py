@@ -19,7 +19,7 @@ PAGE = "<html lang=fa><title>Forty 😀</title><h1>Forty</h1><p>گزارش 😀<
 ANSWER = {
     "document": {
         "text": "one",
-        "blocks": [[1, 0, 3, "paragraph"]],
+        "blocks": [[1, 0, 3, "paragraph", None]],
         "title": "t",
         "authors": [],
         "warnings": [],

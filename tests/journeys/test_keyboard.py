@@ -261,3 +261,37 @@ def test_the_window_remembers_how_it_was_left(hand: Hand) -> None:
     assert kept.text_size == TEXT_SIZE + 1
     assert kept.recent
     assert not hand.window.isVisible()
+
+
+def test_a_table_is_sorted_without_a_mouse(hand: Hand) -> None:
+    hand.press("Shift+V", "Down", "Right")
+    table = hand.focus()
+    rows = lambda: [table.model().index(row, 1).data() for row in range(table.model().rowCount())]  # noqa: E731
+    hand.press("Ctrl+Down")
+    kinds = rows()
+    assert kinds == sorted(kinds) and len(set(kinds)) > 1
+    hand.press("Ctrl+Up")
+    assert rows() == sorted(kinds, reverse=True)
+
+
+@pytest.mark.parametrize("tab", TABS)
+def test_every_tab_below_has_a_key(hand: Hand, tab: str) -> None:
+    hand.press(hand.window.acts[tab].shortcut().toString())
+    assert hand.bench.tabs.currentIndex() == TABS.index(tab)
+    assert hand.bench.tabs.currentWidget().isAncestorOf(hand.focus()) or tab == "results"
+
+
+def test_what_is_below_is_enlarged_by_a_key(hand: Hand) -> None:
+    hand.press("T", "Shift+F11")
+    assert not hand.panels.reader.isVisible() and hand.panels.timeline.isAncestorOf(hand.focus())
+    hand.press("Shift+F11")
+    assert hand.panels.reader.isVisible()
+
+
+def test_f6_reaches_a_message_and_its_button(hand: Hand) -> None:
+    hand.bench.messages.info("Something went well.", button="Look", act=lambda: None)
+    for _ in range(7):
+        hand.press("F6")
+        if hand.bench.messages.isAncestorOf(hand.focus()):
+            break
+    assert hand.focus() is hand.button("Look")

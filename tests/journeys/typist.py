@@ -39,7 +39,7 @@ def main() -> None:
         QTest.keyClick(keys, letter)
     wait(
         lambda: (
-            not window.bench.panels.inspector.unsaved_notes() and window.bench.panels.inspector._note.state() == SAVED
+            not window.bench.panels.inspector.unsaved_notes() and window.bench.panels.inspector.note.state() == SAVED
         )
     )
     print("saved", flush=True)

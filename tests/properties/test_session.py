@@ -13,7 +13,9 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
 from viewer.domain.claim import CLAIM_KINDS, STANCES
+from viewer.domain.grade import AXES
 from viewer.domain.query import Search
+from viewer.domain.scale import OFFERED, Scale
 from viewer.errors import ViewerError
 from viewer.session import Session
 
@@ -55,6 +57,7 @@ class RandomUser(RuleBasedStateMachine):
             "entities": session.entities(),
             "apart": sorted((p.a, p.b) for p in session.proposals()),
             "sources": session.sources(),
+            "scales": session.scales(),
             "mentions": [replace(mention, id="") for mention in session.mentions()],
             "searches": session.saved_searches(),
             "timeline": [replace(event, id="") for event in session.timeline()],
@@ -115,7 +118,7 @@ class RandomUser(RuleBasedStateMachine):
         cell = self._pick([cell for view in self.session.claims() for cell in view.claim.cells], number)
         self.session.edit_cell(cell.id, value=value)
         if grade:
-            self.session.grade_cell(cell.id, "2", "because")
+            self._try(self.session.grade_cell, cell.id, "2", "because")
 
     @precondition(lambda self: self.session.claims())
     @rule(number=which)
@@ -135,7 +138,17 @@ class RandomUser(RuleBasedStateMachine):
     @precondition(lambda self: self.session.sources())
     @rule(number=which, value=st.sampled_from("ABCDEF"), topic=st.sampled_from(("", "fires")))
     def grade_source(self, number: int, value: str, topic: str) -> None:
-        self.session.grade_source(self._pick(self.session.sources(), number).source.id, value, "because", topic)
+        source = self._pick(self.session.sources(), number).source.id
+        self._try(self.session.grade_source, source, value, "because", topic)
+
+    @rule(axis=st.sampled_from(AXES), name=words, signs=st.lists(words, max_size=5), none=words)
+    def define_scale(self, axis: str, name: str, signs: list[str], none: str) -> None:
+        self._try(self.session.set_scale, axis, name, [(sign, "words", "") for sign in signs], none)
+
+    @rule(scale=st.sampled_from(OFFERED))
+    def take_scale(self, scale: Scale) -> None:
+        steps = [(step.sign, step.words, step.meaning) for step in scale.steps]
+        self.session.set_scale(scale.axis, scale.name, steps, scale.none)
 
     @rule(number=which, status=st.sampled_from(("confirmed", "rejected", "proposed")))
     def judge_mention(self, number: int, status: str) -> None:

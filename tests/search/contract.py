@@ -35,7 +35,8 @@ class Archive:
         return {thing for value, things in known.items() if first <= value <= last for thing in things}
 
     def values(self, field):
-        return [(value, f"what {value} means") for value in self.listed[field]]
+        known = {"grade": "ABCDEF", "cred": "123456"}.get(field, self.listed[field])
+        return [(value, f"what {value} means") for value in known]
 
 
 def ids(engine, query, **options):

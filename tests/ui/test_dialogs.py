@@ -1,21 +1,36 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QTabWidget, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPlainTextEdit,
+    QPushButton,
+    QTabWidget,
+    QWidget,
+)
 
 from viewer.domain.claim import Cell, Claim
 from viewer.domain.document import Document
+from viewer.domain.merging import Comparison, Conflict, Contradiction, Difference
 from viewer.domain.source import Source
 from viewer.exporting import writer
+from viewer.session.outgoing import ARCHIVE, Offer, Outgoing, Preview, remembered
 from viewer.session.views import Duplicate, Imported, ImportSummary, Refused
 from viewer.ui.dialogs.claim_dialog import ClaimDialog
 from viewer.ui.dialogs.document_details import DocumentDetails, date_in_words, received
 from viewer.ui.dialogs.export_dialog import FORMS, ExportDialog
 from viewer.ui.dialogs.import_report import ImportReport, in_words
+from viewer.ui.dialogs.merge_dialog import MergeDialog
+from viewer.ui.widgets.checklist import Checklist
 from viewer.ui.widgets.chip import Chip
 
 DOCUMENT = Document(
@@ -153,25 +168,41 @@ def test_leaving_the_dialog_keeps_the_last_field(qtbot, shown):
 # export
 
 
+def offer(**more: object) -> Offer:
+    return Offer(
+        documents=[("d1", "A  Harbour fire"), ("d2", "B  The pier")],
+        claims=[("k1", "year of the fire")],
+        notes=12,
+        **more,
+    )
+
+
+def chip(dialog: QWidget, name: str) -> Chip:
+    return next(each for each in dialog.findChildren(Chip) if each.name == name)
+
+
 def test_the_dialog_offers_exactly_the_forms_there_are():
-    assert {form.id: form.suffix for form in FORMS} == {form.name: form.suffix for form in writer.FORMS.values()}
+    offered = {form.id: form.suffix for form in FORMS}
+    assert offered.pop(ARCHIVE) == ".parallax"
+    assert offered == {form.name: form.suffix for form in writer.FORMS.values()}
 
 
 def test_the_ending_follows_the_form_and_the_choice_goes_out(qtbot, shown, tmp_path: Path):
-    dialog = shown(ExportDialog(tmp_path / "brief v1.2", notes=12, claims=1, tags={"to verify": 3, "dates": 2}))
+    dialog = shown(ExportDialog(tmp_path / "brief v1.2", offer(tags={"to verify": 3, "dates": 2}, authors={"Ada": 4})))
     requested = heard(dialog.export_requested)
     assert dialog.target() == tmp_path / "brief v1.2.md"
     dialog.choose_form("html")
     assert dialog.target() == tmp_path / "brief v1.2.html"
-    assert "1 claim with" in words(dialog) and "12 notes" in words(dialog)
-    qtbot.mouseClick(next(c for c in dialog.findChildren(Chip) if c.name == "to verify"), Qt.MouseButton.LeftButton)
-    assert "notes tagged to verify" in words(dialog)
+    for name in ("to verify", "Ada"):
+        qtbot.mouseClick(chip(dialog, name), Qt.MouseButton.LeftButton)
     qtbot.mouseClick(button(dialog, "Export"), Qt.MouseButton.LeftButton)
-    assert requested == [("html", tmp_path / "brief v1.2.html", ("to verify",))]
+    [(chosen, target)] = requested
+    assert target == tmp_path / "brief v1.2.html" and chosen.form == "html"
+    assert (chosen.tags, chosen.authors, chosen.documents) == ({"to verify"}, {"Ada"}, None)
 
 
 def test_a_target_that_cannot_be_is_refused_before_the_work(shown, tmp_path: Path):
-    dialog = shown(ExportDialog(tmp_path / "brief", notes=0, claims=0))
+    dialog = shown(ExportDialog(tmp_path / "brief", offer()))
     target = named(dialog, QLineEdit, "Target file")
     for typed, hint in (
         ("", "Choose a file."),
@@ -183,6 +214,101 @@ def test_a_target_that_cannot_be_is_refused_before_the_work(shown, tmp_path: Pat
     (tmp_path / "old.md").write_text("old")
     target.setText(str(tmp_path / "old.md"))
     assert button(dialog, "Export").isEnabled() and "will be replaced" in words(dialog)
+
+
+def test_what_goes_in_is_ticked_with_the_keyboard(qtbot, shown, tmp_path: Path):
+    dialog = shown(ExportDialog(tmp_path / "x", offer(), Outgoing(form="html", what="document")))
+    assert "Tick the one document." in words(dialog) and not button(dialog, "Export").isEnabled()
+    rows = named(dialog, Checklist, "Documents that go in")
+    qtbot.keyClick(rows, Qt.Key.Key_Space)
+    assert dialog.chosen().documents == ("d2",) and button(dialog, "Export").isEnabled()
+    qtbot.keyClick(rows, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert dialog.chosen().documents is None
+    qtbot.keyClick(rows, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert dialog.chosen().documents == () and "Tick the one document." in words(dialog)
+
+
+def test_a_day_that_is_none_is_said(shown, tmp_path: Path):
+    dialog = shown(ExportDialog(tmp_path / "x", offer()))
+    named(dialog, QLineEdit, "Only notes changed on this day or later").setText("last week")
+    assert "A day is written like 2026-01-31." in words(dialog) and not button(dialog, "Export").isEnabled()
+
+
+def test_a_share_copy_asks_what_of_everything_goes_along(shown, tmp_path: Path):
+    dialog = shown(ExportDialog(tmp_path / "x", offer(private=1), Outgoing(form=ARCHIVE, names=False)))
+    boxes = {box.text(): box for box in dialog.findChildren(QCheckBox) if box.isVisibleTo(dialog)}
+    assert not boxes["Names, and what was decided about them"].isChecked()
+    boxes["Private notes"].click()
+    chosen = dialog.chosen()
+    assert chosen.private and not chosen.names and chosen.keep_tags and not chosen.paths
+    dialog.choose_form("markdown")
+    assert not boxes["Tags of the notes"].isVisibleTo(dialog)
+
+
+def test_what_was_chosen_is_there_the_next_time():
+    chosen = Outgoing(
+        form="html", what="notes", style="apa", private=True, folder="/x", documents=("d",), since="2026-01-01"
+    )
+    again = remembered(chosen.kept())
+    assert again == replace(chosen, documents=None, since=""), "what only means something in one archive is not kept"
+    assert remembered("") == remembered('{"form": "papyrus", "bom": "x"}') == Outgoing()
+
+
+def test_the_preview_is_asked_for_once_a_hand_rests(qtbot, shown, tmp_path: Path):
+    dialog = ExportDialog(tmp_path / "x", offer())
+    wanted = heard(dialog.preview_wanted)
+    shown(dialog)
+    dialog.choose_form("html")
+    dialog.choose_form("ris")
+    qtbot.waitUntil(lambda: bool(wanted))
+    assert [call[0].form for call in wanted] == ["ris"]
+    dialog.preview.show_preview(Preview("2 documents", text="TY  - NEWS"), None)
+    assert named(dialog, QPlainTextEdit, "Preview").toPlainText() == "TY  - NEWS"
+    dialog.preview.show_trouble("It cannot be done.")
+    assert "It cannot be done." in words(dialog)
+
+
+# merge
+
+FOUND = Comparison(
+    "ben.parallax",
+    added={"note": ("seen twice",), "decision": ("A = B", "C ≠ D")},
+    conflicts=(
+        Conflict("note:1", "note", "mine now", (Difference("body", "mine now", "theirs now"),), ("Ada", "Ben")),
+        Conflict("tag:2", "tag", "blue", (Difference("colour", "", "#00f"),)),
+        Conflict("note:3", "note", "gone", (Difference("body", "gone", "kept"),), deleted="mine"),
+    ),
+    contradictions=(Contradiction("Okel", "Okel ≠ Oker", "Okel = Oker"),),
+)
+
+
+def test_what_both_changed_stands_side_by_side_and_is_decided_by_key(qtbot, shown):
+    dialog = shown(MergeDialog(FOUND))
+    merged = heard(dialog.merge_wanted)
+    assert "3 things come in; 3 are to be decided." in words(dialog)
+    assert {"Mine (Ada)", "Theirs (Ben)", "mine now", "theirs now"} <= set(words(dialog).split("\n"))
+    rows = named(dialog, QListWidget, "What both changed")
+    rows.setFocus()
+    qtbot.keyClick(dialog, Qt.Key.Key_B)
+    qtbot.keyClick(rows, Qt.Key.Key_Down)
+    qtbot.keyClick(dialog, Qt.Key.Key_B)
+    assert dialog.choices()["tag:2"] == "mine", "there is only one tag of a name"
+    qtbot.keyClick(dialog, Qt.Key.Key_T)
+    qtbot.keyClick(rows, Qt.Key.Key_Down)
+    assert "Deleted" in words(dialog)
+    qtbot.keyClick(rows, Qt.Key.Key_Return)
+    assert merged == [({"note:1": "both", "tag:2": "theirs", "note:3": "mine"},)]
+
+
+def test_decisions_that_contradict_are_only_shown(shown):
+    dialog = shown(MergeDialog(FOUND))
+    told = named(dialog, QPlainTextEdit, "These decisions cannot both hold. Yours stay as they are.")
+    assert "mine: Okel ≠ Oker" in told.toPlainText() and "theirs: Okel = Oker" in told.toPlainText()
+
+
+def test_nothing_new_cannot_be_merged(shown):
+    dialog = shown(MergeDialog(Comparison("x", same={"note": 3})))
+    assert "all of it is here already" in words(dialog) and not button(dialog, "Merge").isEnabled()
 
 
 # claim

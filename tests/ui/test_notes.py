@@ -7,7 +7,10 @@ from PySide6.QtCore import Qt
 
 from tests.ui import invented
 from viewer.domain.annotation import Anchor, Note
+from viewer.domain.narrowing import NoteNarrowing
+from viewer.domain.tag import Tag
 from viewer.session.views import NoteView
+from viewer.ui.notes.listed import NoteList
 from viewer.ui.notes.notes_list import NotesView
 
 
@@ -16,15 +19,22 @@ def view(qtbot):
     widget = NotesView()
     qtbot.addWidget(widget)
     widget.resize(900, 260)
-    widget.set_data(invented.notes())
+    show(widget, invented.notes())
     widget.show()
     qtbot.waitExposed(widget)
     widget.notes.setFocus()
     return widget
 
 
+def show(view, notes):
+    """Lists notes that are at hand."""
+    listed = NoteList.of(notes)
+    view.read_through(lambda ids, done: done(list(listed.only(ids))))
+    view.set_ids(listed.ids, len(listed))
+
+
 def shown(view):
-    return [row.note.id for row in view.notes.rows.rows]
+    return list(view.notes.rows.ids)
 
 
 @pytest.mark.parametrize(
@@ -41,7 +51,7 @@ def test_keys_act_on_the_current_note(view, qtbot, key, signal):
     qtbot.keyClick(view.notes, Qt.Key.Key_Down)
     with qtbot.waitSignal(getattr(view, signal)) as asked:
         qtbot.keyClick(view.notes, key)
-    assert asked.args == ["n2"]
+    assert asked.args == [["n2"] if key == Qt.Key.Key_Delete else "n2"]
 
 
 def test_a_click_goes_to_the_passage(view, qtbot):
@@ -57,46 +67,67 @@ def test_control_delete_deletes_nothing(view, qtbot):
         qtbot.keyClick(view.notes, Qt.Key.Key_Delete, Qt.KeyboardModifier.ControlModifier)
 
 
-@pytest.mark.parametrize(
-    ("words", "left"),
-    [
-        ("SLIP", ["n1"]),
-        ("2031", ["n1"]),  # the quote
-        ("leaflet", []),
-        ("statement fire", ["n1"]),  # title and body
-        ("#witness", ["n2"]),
-        ("#first-hand", ["n2"]),
-        ("#slip", []),
-        ("خبرنگار", ["n2"]),
-        ("", ["n1", "n2", "n3"]),
-    ],
-)
-def test_narrowing_by_words_and_tags(view, words, left):
-    view.filter.setText(words)
-    assert shown(view) == left
+def test_what_is_typed_is_asked_for(view, qtbot):
+    with qtbot.waitSignal(view.narrowed) as asked:
+        qtbot.keyClicks(view.filter, "#slip fire")
+    assert asked.args == [NoteNarrowing(text="#slip fire")]
+
+
+def test_what_is_chosen_is_asked_for_and_shown_again_by_a_button(view, qtbot):
+    view.bar.offer([Tag("1", "doubt", "#d55e00", count=2)], [("d1", "A · Port")], ["Ada"])
+    asked = []
+    view.narrowed.connect(asked.append)
+    for choice, row in ((view.bar.tag, 1), (view.bar.account, 2), (view.bar.author, 1), (view.bar.todo, 2)):
+        choice.setCurrentIndex(row)
+        choice.chosen.emit(choice.itemData(row))
+    assert asked[-1] == NoteNarrowing(tags=("doubt",), documents=("d1",), authors=("Ada",), todo=("open",))
+    view.bar.offer([], [], [])  # what is chosen stays, also where nothing has it any more
+    assert view.bar.asked() == asked[-1]
+    view.bar.clear.click()
+    assert asked[-1] == NoteNarrowing()
+
+
+def test_several_notes_are_acted_on_at_once(view, qtbot):
+    view.select("n1")
+    qtbot.keyClick(view.notes, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    for key, signal in ((Qt.Key.Key_T, view.tag_requested), (Qt.Key.Key_Delete, view.delete_requested)):
+        with qtbot.waitSignal(signal) as asked:
+            qtbot.keyClick(view.notes, key)
+        assert asked.args == [["n1", "n2"]]
+    assert "2 chosen of 3" in view._count.text()
+    view.set_ids(["n3", "n2", "n1"], 3)
+    assert view.chosen() == ["n2", "n1"]
+
+
+def test_only_rows_that_show_are_read(view):
+    asked = []
+    view.read_through(lambda ids, done: asked.extend(ids))
+    view.set_ids([f"n{number}" for number in range(50_000)], 50_000)
+    view.grab()
+    assert 0 < len(asked) < 200
 
 
 def test_what_is_left_out_is_said(view):
-    view.filter.setText("nothing like it")
+    view.set_ids([], 3)
     assert "No note matches" in view._pages.currentWidget().text()
 
 
 def test_it_says_what_to_do_when_there_is_nothing(view):
-    view.set_data([])
+    view.set_ids([], 0)
     assert "press A" in view._pages.currentWidget().text()
 
 
 def test_new_data_keep_the_current_note(view):
     view.select("n3")
-    view.set_data(list(reversed(invented.notes())))
+    show(view, list(reversed(invented.notes())))
     assert view.notes.currentIndex().row() == 0
 
 
 def test_a_filter_that_hides_the_current_note_gives_it_back(view):
     view.select("n3")
-    view.filter.setText("slip")
-    view.filter.clear()
-    assert view.notes.rows.rows[view.notes.currentIndex().row()].note.id == "n3"
+    view.set_ids(["n1"], 3)
+    view.set_ids(["n1", "n2", "n3"], 3)
+    assert view.notes.chosen() == ["n3"]
 
 
 def test_screen_readers_hear_body_quote_tags_and_place(view):
@@ -112,7 +143,7 @@ def test_hostile_notes_are_shown_not_obeyed(view):
         Anchor("d1", 0, 1, "<b>\u202e😀" * 300),
         modified="not a date",
     )
-    view.set_data([NoteView(bad, "<b>title</b>", "A", 1)])
+    show(view, [NoteView(bad, "<b>title</b>", "A", 1)])
     for width in (60, 900):
         view.resize(width, 200)
         view.grab()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QToolTip
 from viewer.domain.annotation import Note, anchor
 from viewer.domain.document import Block, Document
 from viewer.domain.mention import DateValue, Mention, QuantityValue
+from viewer.domain.relation import Relation
 from viewer.domain.source import Source
 from viewer.domain.text import paragraphs
 from viewer.ui import theme
@@ -39,6 +40,7 @@ class Reading:
     mentions: tuple[Mention, ...] = ()
     notes: tuple[Note, ...] = ()
     passages: tuple[Passage, ...] = ()
+    relations: tuple[Relation, ...] = ()
 
 
 @dataclass(frozen=True)

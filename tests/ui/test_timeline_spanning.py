@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from tests.ui import invented
 from viewer.domain.query import Matching
 from viewer.session.views import ArchiveInfo
+from viewer.ui.notes.listed import NoteList
 from viewer.ui.snapshot import Snapshot
 from viewer.ui.spanning import both, in_words, within
 
@@ -17,7 +18,7 @@ def snapshot() -> Snapshot:
         ArchiveInfo("a", "Harbour", "", 1, read_only=False),
         invented.accounts(),
         invented.claims(),
-        invented.notes(),
+        NoteList.of(invented.notes()),
         invented.events(),
     )
 

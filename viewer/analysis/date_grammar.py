@@ -10,7 +10,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from viewer.analysis.date_patterns import RULES
+from viewer.analysis.date_patterns import rules
 from viewer.domain.text import plain_spaces
 
 
@@ -36,7 +36,7 @@ def scan(flat: str) -> list[Found]:
     """
     candidates = [
         (-len(match.group().rstrip(" ,")), rank, name, match)
-        for rank, (name, pattern) in enumerate(RULES)
+        for rank, (name, pattern) in enumerate(rules())
         for match in pattern.finditer(flat)
     ]
     candidates.sort(key=lambda c: (c[0], c[1], c[3].start()))

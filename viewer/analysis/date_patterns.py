@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from viewer.analysis.calendars import LUNAR_MONTH, SOLAR_MONTH
 from viewer.analysis.date_words import HOLIDAYS, NUMBER_WORDS, SPELT_DAY, SPELT_YEAR
@@ -42,8 +43,8 @@ _AH = r"(?: (?:A\.?H\.?|A\.?P\.?|S\.?H\.?|A\.?H\.?S\.?|Hijri|hijri|solar)(?![A-Z
 _OLD_YEAR = r"(?P<y>1[0-4]\d\d|\d{2,3}(?= A\.?H))(?!\d)"
 
 
-def _rule(name: str, pattern: str, *, any_case: bool = False) -> tuple[str, re.Pattern[str]]:
-    return name, re.compile(pattern, re.IGNORECASE if any_case else 0)
+def _rule(name: str, pattern: str, *, any_case: bool = False) -> tuple[str, str, int]:
+    return name, pattern, re.IGNORECASE if any_case else 0
 
 
 _NUMERIC = (
@@ -290,5 +291,9 @@ _CLOCK = (
     ),
 )  # fmt: skip
 
-#: (rule, pattern) pairs; of two of one length the first wins.
-RULES = (*_NUMERIC, *_DAYS, *_MONTHS, *_YEARS, *_OTHER_CALENDARS, *_RELATIVE, *_CLOCK)
+
+@cache
+def rules() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """(rule, pattern) pairs; of two of one length the first wins. Compiled when the first text is read."""
+    every = (*_NUMERIC, *_DAYS, *_MONTHS, *_YEARS, *_OTHER_CALENDARS, *_RELATIVE, *_CLOCK)
+    return tuple((name, re.compile(pattern, flags)) for name, pattern, flags in every)

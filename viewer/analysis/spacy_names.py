@@ -6,7 +6,6 @@ in its folder.
 
 from __future__ import annotations
 
-import importlib.metadata
 import importlib.util
 import json
 from collections.abc import Iterator, Sequence
@@ -32,6 +31,8 @@ _BREAKS = ("\n\n", "\n", ". ", " ")  # where a text is cut, the best first
 
 def installed() -> list[str]:
     """The names of the pipelines that are installed as packages, which say so themselves; in order."""
+    import importlib.metadata  # reads mail, for which it takes its time
+
     return sorted({entry.name for entry in importlib.metadata.entry_points(group="spacy_models")})
 
 
@@ -43,6 +44,8 @@ class SpacyRecogniser:
     """
 
     def __init__(self, pipeline: str) -> None:
+        import importlib.metadata
+
         self._pipeline = pipeline
         folder = _folder(pipeline)
         try:

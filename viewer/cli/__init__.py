@@ -10,7 +10,6 @@ import sys
 from collections.abc import Callable
 from typing import TextIO
 
-from viewer.cli import verbs
 from viewer.cli.answer import DONE, NOT_DONE, WRONG_CALL, Answer
 from viewer.cli.arguments import WrongCall, parser
 from viewer.errors import Cancelled, ViewerError
@@ -18,11 +17,15 @@ from viewer.errors import Cancelled, ViewerError
 __all__ = ["main", "parser"]
 
 
-def main(args: argparse.Namespace, run: Callable[[argparse.Namespace], Answer] = verbs.run) -> int:
+def main(args: argparse.Namespace, run: Callable[[argparse.Namespace], Answer] | None = None) -> int:
     """Runs one verb; the answer goes to standard output, everything else to standard error.
 
     run: what finds the answer, where that takes more than a session.
     """
+    if run is None:
+        from viewer.cli import verbs  # and with it all of Parallax, which the words alone do not need
+
+        run = verbs.run
     as_json = getattr(args, "json", False)
     _speak(sys.stdout, "utf-8" if as_json else None)
     _speak(sys.stderr, None)

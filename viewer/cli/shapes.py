@@ -7,11 +7,16 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict
 from typing import Any
 
+from viewer.domain.dependence import Dependence
 from viewer.domain.entity import Entity, Proposal
 from viewer.domain.event import Event, Happening, Meeting
 from viewer.domain.grade import Grade
 from viewer.domain.mention import Mention, QuantityValue
 from viewer.domain.query import SearchResult
+from viewer.domain.relation import End, Relation
+from viewer.domain.scale import ADMIRALTY, Scale
+from viewer.domain.standing import Standing
+from viewer.domain.tag import Tag
 from viewer.session.views import (
     Account,
     ArchiveInfo,
@@ -21,6 +26,7 @@ from viewer.session.views import (
     EntityView,
     EventProposal,
     ImportSummary,
+    NewVersion,
     NoteView,
     Place,
     SourceView,
@@ -133,9 +139,10 @@ def event_proposal(value: EventProposal) -> Json:
 
 
 def grade(value: Grade) -> Json:
-    """A grade."""
+    """A grade; "given_on" is the scale it was given on, "words" what its value is called there."""
     fields = asdict(value)
-    return {"grade": fields.pop("id"), **fields}
+    on = fields.pop("on").partition(":")[0] or ADMIRALTY
+    return {"grade": fields.pop("id"), **fields, "given_on": on}
 
 
 def source(view: SourceView) -> Json:
@@ -146,7 +153,7 @@ def source(view: SourceView) -> Json:
         "kind": view.source.kind,
         "origin": view.source.origin,
         "notes": view.source.notes,
-        "reliability": view.grade.value if view.grade else "F",
+        "reliability": view.scale.value(view.grade),
         "grades": [grade(value) for value in view.grades],
         "documents": [document.id for document in view.documents],
     }
@@ -157,18 +164,48 @@ def note(view: NoteView) -> Json:
     anchor = view.note.anchor
     return {
         "note": view.note.id,
-        "document": anchor.document if anchor else None,
+        "document": view.note.document or None,
         "start": anchor.start if anchor else None,
         "end": anchor.end if anchor else None,
         "quote": anchor.quote if anchor else None,
+        "lost": view.note.lost or None,
         "paragraph": view.paragraph,
         "body": view.note.body,
         "tags": list(view.note.tags),
+        "flags": list(view.note.flags),
+        "todo": view.note.todo,
+        "private": view.note.private,
         "author": view.note.author,
         "created": view.note.created,
         "modified": view.note.modified,
         "version": view.note.version,
     }
+
+
+def tag(value: Tag) -> Json:
+    """A tag with what its colour means."""
+    return {"tag": value.name, "colour": value.colour, "meaning": value.meaning, "notes": value.count}
+
+
+def link(value: Relation) -> Json:
+    """A link with both its passages."""
+
+    def end(passage: End) -> Json:
+        place = passage.anchor
+        return {
+            "document": passage.document,
+            "start": place.start if place else None,
+            "end": place.end if place else None,
+            "quote": passage.quote,
+        }
+
+    return {"link": value.id, "kind": value.kind, "a": end(value.a), "b": end(value.b), "reason": value.reason}
+
+
+def new_version(made: NewVersion) -> Json:
+    """What became of what stood on an older version."""
+    lost = [{"kind": each.kind, "id": each.id, "quote": each.quote, "words": each.words} for each in made.lost]
+    return {"document": made.document, "title": made.title, "moved": made.moved, "lost": lost}
 
 
 def claim(view: ClaimView) -> Json:
@@ -191,6 +228,7 @@ def claim(view: ClaimView) -> Json:
                 "part": view.verdict.parts.get(cell.id, "open"),
                 "credibility": cell.credibility,
                 "credibility_reason": cell.credibility_reason,
+                "blind": cell.blind,
             }
         )
     return {
@@ -208,6 +246,33 @@ def claim(view: ClaimView) -> Json:
         ],
         "cells": cells,
     }
+
+
+def standing(value: Standing, muted: str) -> Json:
+    """What a claim amounts to while some are muted; "lost" are the cells that count for nothing."""
+    return {
+        "muted": muted,
+        "verdict": value.after.kind,
+        "sum": value.after.sum,
+        "why": value.after.why,
+        "changed": value.changed,
+        "fallen": value.fallen,
+        "rests_on_one": value.rests_on_one,
+        "lost": list(value.lost),
+    }
+
+
+def scale(value: Scale) -> Json:
+    """A scale of grades, its steps from best to worst; "none" is the sign of "cannot be judged"."""
+    steps = [{"sign": step.sign, "words": step.words, "meaning": step.meaning} for step in value.steps]
+    return {"axis": value.axis, "name": value.name, "steps": steps, "none": value.none}
+
+
+def dependence(value: Dependence) -> Json:
+    """Who copies whom, with the words they share."""
+    passages = [asdict(passage) for passage in value.passages]
+    told = {"copy": value.copy, "original": value.original, "status": value.status, "reason": value.reason}
+    return {**told, "words": value.words, "share": round(value.share, 4), "passages": passages}
 
 
 def claim_proposal(view: ClaimProposal) -> Json:

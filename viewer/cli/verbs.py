@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import getpass
 import os
-import signal
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -13,30 +12,37 @@ from dataclasses import replace
 from pathlib import Path
 
 from viewer import paths, settings
-from viewer.cli import desktop, events, names, shapes
+from viewer.cli import claims, desktop, events, exporting, judging, names, notes, shapes, sharing
 from viewer.cli.answer import DONE, IN_PART, NOT_DONE, Answer
 from viewer.cli.arguments import WrongCall
 from viewer.cli.found import lines as found_lines
 from viewer.cli.references import document as _document
 from viewer.cli.references import one as _one
-from viewer.cli.references import passage as _passage
 from viewer.cli.references import source_id as _source_id
+from viewer.cli.waiting import patient, progress
 from viewer.domain import date
 from viewer.domain.query import FILTERS, Search
-from viewer.domain.ticket import Progress, Ticket
+from viewer.domain.ticket import Ticket
 from viewer.errors import ViewerError
 from viewer.session import Session, restore
-from viewer.session.views import NoteView
 
 
-def run(args: argparse.Namespace) -> Answer:
-    """Does what the command line asks."""
+def run(args: argparse.Namespace, door: exporting.Door | None = None) -> Answer:
+    """Does what the command line asks. door: to what needs Qt, for exports."""
     if args.verb == "new":
         return _new(args)
     if args.verb == "restore":
         return _restore(args)
     if args.verb == "desktop":
         return _desktop(args)
+    if args.verb == "template":
+        return exporting.template(args)
+    if args.verb == "export":
+        with _session(args, write=False) as session:
+            return exporting.export(session, args, door)
+    if args.verb == "merge" and args.b is None and args.look:
+        with _session(args, write=False) as session:
+            return sharing.merge(session, args)
     if args.verb in _READING:
         with _session(args, write=False) as session:
             return _READING[args.verb](session, args)
@@ -101,12 +107,10 @@ def _desktop(args: argparse.Namespace) -> Answer:
 
 
 def _import(session: Session, args: argparse.Namespace) -> Answer:
-    ticket = Ticket(_progress)
-    before = signal.signal(signal.SIGINT, lambda *_: ticket.cancel())
-    try:
+    if args.version_of:
+        return notes.new_version(session, args)
+    with patient() as ticket:
         summary = session.import_paths(args.paths, ticket)
-    finally:
-        signal.signal(signal.SIGINT, before)
     lines = [f"in       {item.title}  ({item.path})" for item in summary.imported]
     lines += [f"         {warning}" for item in summary.imported for warning in item.warnings]
     lines += [f"already  {item.path}" for item in summary.duplicates]
@@ -186,7 +190,7 @@ def _marker() -> Callable[[str], str]:
 
 def _sources(session: Session, _: argparse.Namespace) -> Answer:
     views = session.sources()
-    lines = [f"{v.grade.value if v.grade else 'F'}  {v.source.name} · {v.source.kind}" for v in views]
+    lines = [f"{v.scale.value(v.grade)}  {v.source.name} · {v.source.kind}" for v in views]
     return Answer([shapes.source(view) for view in views], lines)
 
 
@@ -203,80 +207,12 @@ def _grade(session: Session, args: argparse.Namespace) -> Answer:
     if source_id is not None:
         session.grade_source(source_id, args.value, args.reason, args.topic, args.date)
         view = session.source(source_id)
-        assert view.grade is not None
-        return Answer(shapes.grade(view.grades[-1]), [f"{view.source.name}: {view.grade.value}"])
+        return Answer(shapes.grade(view.grades[-1]), [f"{view.source.name}: {view.grades[-1].value}"])
     cells = {cell.id: view for view in session.claims() for cell in view.claim.cells}
     cell_id = _one(args.target, cells, "source or statement")
     session.grade_cell(cell_id, args.value, args.reason)
     grades = session.claim(cells[cell_id].claim.id).grades[cell_id]
     return Answer(shapes.grade(grades[-1]), [f"{cells[cell_id].claim.question}: {grades[-1].value}"])
-
-
-def _note(session: Session, args: argparse.Namespace) -> Answer:
-    if args.action == "list":
-        document = _document(session, args.document).id if args.document else None
-        views = session.notes(document)
-        lines = [_note_line(view) for view in views]
-        return Answer([shapes.note(view) for view in views], lines or ["No notes yet."])
-    if args.action == "add":
-        document_id, start, end = _passage(session, args) or (None, None, None)
-        note_id = session.add_note(document_id, start, end, args.body, args.tag).id
-    else:
-        note_id = _one(args.note, {view.note.id: view for view in session.notes()}, "note")
-        if args.action == "delete":
-            session.delete_note(note_id)
-            return Answer({"note": note_id, "deleted": True}, ["Deleted; undo brings it back."])
-        session.edit_note(note_id, args.body, args.tag)
-    view = next(view for view in session.notes() if view.note.id == note_id)
-    return Answer(shapes.note(view), [_note_line(view)])
-
-
-def _claim(session: Session, args: argparse.Namespace) -> Answer:
-    if args.action == "list":
-        return _claims(session, args)
-    if args.action in ("accept", "dismiss"):
-        return _judge(session, args)
-    known = {view.claim.id: view for view in session.claims()}
-    if args.action == "delete":
-        claim_id = _one(args.claim, known, "claim")
-        session.delete_claim(claim_id)
-        return Answer({"claim": claim_id, "deleted": True}, ["Deleted; undo brings it back."])
-    if bool(args.claim) == bool(args.question):
-        raise WrongCall("A claim is made by its question, and added to by its id.", do="Give one of the two.")
-    place, said = _passage(session, args), (args.value, args.stance, args.speaker)
-    named = {"subject": args.subject, "unit": args.unit}
-    if args.claim:
-        claim_id = _one(args.claim, known, "claim")
-        if place:
-            session.add_cell(claim_id, *place, *said)
-    elif place:
-        claim_id = session.claim_passage(args.question, args.kind, *place, *said, **named).id
-    else:
-        claim_id = session.add_claim(args.question, args.kind, **named).id
-    view = session.claim(claim_id)
-    return Answer(shapes.claim(view), [f"{view.claim.question}: {view.verdict.kind}. {view.verdict.why}"])
-
-
-def _judge(session: Session, args: argparse.Namespace) -> Answer:
-    """A proposal becomes a claim, or is seen no more."""
-    key = _one(args.claim, {proposal.key: proposal for proposal in session.claim_proposals()}, "proposal")
-    if args.action == "dismiss":
-        session.dismiss_proposal(key)
-        return Answer({"claim": key, "dismissed": True}, ["Dismissed; undo brings it back."])
-    view = session.claim(session.accept_proposal(key, args.question).id)
-    return Answer(shapes.claim(view), [f"{view.claim.question}: {view.verdict.kind}. {view.verdict.why}"])
-
-
-def _claims(session: Session, args: argparse.Namespace) -> Answer:
-    if getattr(args, "proposals", False):  # `claim list` has no such option
-        proposals = session.claim_proposals(Ticket(_progress))
-        lines = [f"{p.key}  {p.confidence:.2f}  {p.verdict.kind:11} {p.claim.question}. {p.reason}" for p in proposals]
-        return Answer([shapes.claim_proposal(p) for p in proposals], lines or ["Nothing to propose."])
-    lines = []
-    for view in session.claims():
-        lines.append(f"{view.verdict.kind:11} {view.claim.question}. {view.verdict.why}")
-        lines += [f"    {view.letters[c.document]}  {c.stance:10} {c.value}" for c in view.claim.cells]
-    return Answer([shapes.claim(view) for view in session.claims()], lines or ["No claims yet."])
 
 
 def _step(name: str) -> Callable[[Session, argparse.Namespace], Answer]:
@@ -287,12 +223,6 @@ def _step(name: str) -> Callable[[Session, argparse.Namespace], Answer]:
         return Answer({name: change.label, "ids": sorted(change.ids)}, [f"{name.capitalize()}: {change.label}"])
 
     return step
-
-
-def _export(session: Session, args: argparse.Namespace) -> Answer:
-    done = session.export(args.form, args.target, tags=args.tag)
-    lines = [f"Wrote {done.target}"] + [f"Left out: {what}" for what in done.left_out]
-    return Answer({"target": str(done.target), "form": done.form, "left_out": list(done.left_out)}, lines)
 
 
 def _check(session: Session, _: argparse.Namespace) -> Answer:
@@ -306,7 +236,7 @@ def _backup(session: Session, args: argparse.Namespace) -> Answer:
 
 
 def _reindex(session: Session, _: argparse.Namespace) -> Answer:
-    session.reindex(Ticket(_progress))
+    session.reindex(Ticket(progress))
     return Answer(shapes.outcome(reindexed=session.info().documents), ["The index is made again."])
 
 
@@ -325,8 +255,7 @@ _READING: dict[str, Callable[[Session, argparse.Namespace], Answer]] = {
     "timeline": _timeline,
     "search": _search,
     "sources": _sources,
-    "claims": _claims,
-    "export": _export,
+    "claims": claims.listed,
     "check": _check,
     "backup": _backup,
     "reindex": _reindex,
@@ -335,29 +264,22 @@ _READING: dict[str, Callable[[Session, argparse.Namespace], Answer]] = {
 _WRITING: dict[str, Callable[[Session, argparse.Namespace], Answer]] = {
     "import": _import,
     "set": _set,
-    "merge": names.merge,
+    "merge": lambda session, args: (names if args.b is not None else sharing).merge(session, args),
     "apart": names.apart,
     "split": names.split,
     "entity": names.entity,
     "mention": names.mention,
     "source": _source,
     "grade": _grade,
-    "note": _note,
-    "claim": _claim,
+    "note": notes.note,
+    "tag": notes.tag,
+    "link": notes.link,
+    "flag": notes.flag,
+    "claim": claims.run,
+    "scale": judging.scale,
+    "copies": judging.copies,
     "set-date": events.set_date,
     "events": events.run,
     "undo": _step("undo"),
     "redo": _step("redo"),
 }
-
-
-def _note_line(view: NoteView) -> str:
-    place = f"{view.letter} ¶ {view.paragraph}" if view.letter else "archive"
-    quote = f"“{view.note.anchor.quote}” " if view.note.anchor else ""
-    return f"{place}: {quote}{view.note.body} [{view.note.id[:8]}]"
-
-
-def _progress(progress: Progress) -> None:
-    if sys.stderr.isatty():
-        share = f"{progress.done}/{progress.total} " if progress.total else ""
-        sys.stderr.write(f"\r\033[K{share}{progress.text}")

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from urllib.parse import parse_qs, quote, unquote, urlencode, urlsplit
 
 SCHEME = "parallax"
+_LONGEST = 1000  # characters of a link; ours have about a hundred
+_FARTHEST = 10**9  # code points; no text is longer
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +23,11 @@ class Address:
     start: int = 0
     end: int = 0
 
+    @property
+    def passage(self) -> tuple[int | None, int | None]:
+        """Start and end; None and None for the whole document."""
+        return (self.start, self.end) if self.end else (None, None)
+
 
 def written(address: Address) -> str:
     """The link to `address`.
@@ -28,7 +35,7 @@ def written(address: Address) -> str:
     >>> written(Address("ar1", "A", 12, 34))
     'parallax:ar1/A?start=12&end=34'
     """
-    path = "/".join(quote(part, safe="") for part in (address.archive, address.document) if part)
+    path = "/".join(quote(part, safe="", errors="replace") for part in (address.archive, address.document) if part)
     span = urlencode({"start": address.start, "end": address.end}) if address.end else ""
     return f"{SCHEME}:{path}" + (f"?{span}" if span else "")
 
@@ -40,7 +47,11 @@ def read(text: str) -> Address | None:
     Address(archive='ar1', document='A', start=12, end=34)
     >>> read("https://example.org/") is read("parallax:") is read("parallax:a?start=x&end=3") is None
     True
+    >>> read("parallax:a/b%0Ac") is read("parallax:a?start=0&end=99999999999") is None
+    True
     """
+    if len(text) > _LONGEST:
+        return None
     try:
         parts = urlsplit(text.strip())
         asked = parse_qs(parts.query)
@@ -48,6 +59,7 @@ def read(text: str) -> Address | None:
     except ValueError:
         return None
     archive, _, document = parts.path.strip("/").partition("/")
-    if parts.scheme != SCHEME or not archive or not 0 <= start <= end:
+    address = Address(unquote(archive), unquote(document), start, end)
+    if parts.scheme != SCHEME or not address.archive or not 0 <= start <= end <= _FARTHEST:
         return None
-    return Address(unquote(archive), unquote(document), start, end)
+    return address if (address.archive + address.document).isprintable() else None

@@ -5,6 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 CONTEXT = 32  #: characters kept on either side of a quote, as Hypothesis does
+#: What can be said of a note or of a whole account (see data.md, `source_flag`).
+FLAGS = ("primary", "second-hand", "preliminary", "retracted", "corrected", "translated", "anonymous", "irrelevant")
+#: Whether something is still to be done about a note: nothing was ever, it is, it has been.
+TODO = ("", "open", "done")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +48,10 @@ def anchor(document: str, text: str, start: int, end: int) -> Anchor:
 class Note:
     """What a user writes on a passage.
 
-    anchor: None for a note on the archive as a whole. version grows with each save.
+    anchor: None for a note on the archive as a whole. version grows with each save. private: stays here when the
+    archive is shared or exported, unless the user says otherwise.
+    flags: of FLAGS; todo: one of TODO. document: what it stands on, if anything. lost: the words it stood on
+    in an older version of the document, where the present one no longer has them; its anchor is None then.
     """
 
     id: str
@@ -55,3 +62,8 @@ class Note:
     created: str = ""
     modified: str = ""
     version: int = 1
+    flags: tuple[str, ...] = ()
+    todo: str = ""
+    document: str = ""
+    lost: str = ""
+    private: bool = False

@@ -39,8 +39,10 @@ class Cell:
     value: as the user or the account writes it ("late June 2018"); low and high: the same as an
     interval (days as proleptic Gregorian ordinals for dates, plain numbers otherwise), None where it
     cannot be compared. speaker: who says it inside the account; empty: the account itself.
-    anchor: the exact passage; None only for stances without one (silent, not-read).
-    credibility: "1".."6" with its reason, "6" where nobody has judged.
+    anchor: the exact passage; None for stances without one (silent, not-read), and where the present version of
+    the account no longer has its words, which are `lost` then.
+    credibility: a sign of the archive's scale with its reason, "cannot be judged" where nobody has; blind:
+    whether the source was hidden from whoever gave it.
     """
 
     id: str
@@ -54,6 +56,8 @@ class Cell:
     high: float | None = None
     credibility: str = "6"
     credibility_reason: str = ""
+    lost: str = ""
+    blind: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,8 +30,10 @@ class Document:
     source: id of the body that publishes it, or None.
     path: where the file lay when it was imported; imported: UTC, ISO 8601.
     sha256: of the original bytes, in hex. characters: code points of the canonical text.
-    read_to: code point up to which the user has read.
+    read_to: code point up to which the user has read; read_at: the one at the top of the column when it was left.
+    translation_of: id of the document that this one translates, or None.
     encoding: how bytes became text, e.g. "utf-8"; None where the format says so itself.
+    flags: what the user says of it as a whole, of annotation.FLAGS. version_of: the document whose place it took.
     """
 
     id: str
@@ -54,6 +56,10 @@ class Document:
     imported: str = ""
     characters: int = 0
     read_to: int = 0
+    read_at: int = 0
+    translation_of: str | None = None
+    flags: tuple[str, ...] = ()
+    version_of: str | None = None
 
     @property
     def read_share(self) -> float:

@@ -1,4 +1,4 @@
-"""Admiralty grades: reliability of a source A-F, credibility of a statement 1-6.
+"""Grades, and the Admiralty's wording of them: reliability of a source A-F, credibility of a statement 1-6.
 
 The two axes are independent and are written together ("B2"). F and 6 mean "no basis": they are the
 default, they are never sorted as worst and never averaged. Wording after STANAG 2511 as quoted in
@@ -10,26 +10,28 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from viewer.texts import later
+
 RELIABILITY = {
-    "A": ("Completely reliable", "tried, trusted, no doubt"),
-    "B": ("Usually reliable", "good record, slight doubt"),
-    "C": ("Fairly reliable", "some use, some trust"),
-    "D": ("Not usually reliable", "more often wrong"),
-    "E": ("Unreliable", "proven unworthy of trust"),
-    "F": ("Reliability cannot be judged", "no basis"),
+    "A": (later("Completely reliable"), later("tried, trusted, no doubt")),
+    "B": (later("Usually reliable"), later("good record, slight doubt")),
+    "C": (later("Fairly reliable"), later("some use, some trust")),
+    "D": (later("Not usually reliable"), later("more often wrong")),
+    "E": (later("Unreliable"), later("proven unworthy of trust")),
+    "F": (later("Reliability cannot be judged"), later("no basis")),
 }
 CREDIBILITY = {
-    "1": ("Confirmed by other sources", "another, independent origin says the same"),
-    "2": ("Probably true", "much agrees, independence not guaranteed"),
-    "3": ("Possibly true", "little known, does not clash"),
-    "4": ("Doubtful", "tends to clash with what is held"),
-    "5": ("Improbable", "positively contradicted"),
-    "6": ("Truth cannot be judged", "no basis"),
+    "1": (later("Confirmed by other sources"), later("another, independent origin says the same")),
+    "2": (later("Probably true"), later("much agrees, independence not guaranteed")),
+    "3": (later("Possibly true"), later("little known, does not clash")),
+    "4": (later("Doubtful"), later("tends to clash with what is held")),
+    "5": (later("Improbable"), later("positively contradicted")),
+    "6": (later("Truth cannot be judged"), later("no basis")),
 }
 NO_RELIABILITY = "F"
 NO_CREDIBILITY = "6"
-#: Scale name -> the values it allows, with their wording.
-SCALES = {"reliability": RELIABILITY, "credibility": CREDIBILITY}
+#: What is graded: sources, and what they say.
+AXES = ("reliability", "credibility")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +39,9 @@ class Grade:
     """One judgement, kept for ever; the newest on a topic is the one in force.
 
     target: id of a source (scale "reliability") or of a claim cell (scale "credibility").
-    date: the day the judgement speaks about, ISO; at: when it was written, UTC ISO.
+    date: the day the judgement speaks about, ISO; at: when it was written, UTC ISO. on: the key of the scale it
+    was given on, "" for the Admiralty's; words: the name its value had there. blind: whether the source was
+    hidden while the statement was judged.
     """
 
     id: str
@@ -49,6 +53,9 @@ class Grade:
     date: str = ""
     by: str = ""
     at: str = ""
+    on: str = ""
+    words: str = ""
+    blind: bool = False
 
 
 def in_force(grades: Sequence[Grade], topic: str = "") -> Grade | None:
@@ -61,23 +68,3 @@ def in_force(grades: Sequence[Grade], topic: str = "") -> Grade | None:
             if grade.topic == wanted:
                 return grade
     return grades[-1] if grades else None
-
-
-def badge(reliability: Grade | None, credibility: Grade | None = None) -> str:
-    """The pair as experts write it.
-
-    >>> badge(None)
-    'F6'
-    """
-    return (reliability.value if reliability else NO_RELIABILITY) + (
-        credibility.value if credibility else NO_CREDIBILITY
-    )
-
-
-def sort_key(value: str) -> tuple[int, str]:
-    """Best first, "no basis" after all judgements because it is none.
-
-    >>> sorted("6F1BEA", key=sort_key)
-    ['1', 'A', 'B', 'E', '6', 'F']
-    """
-    return (1 if value in (NO_RELIABILITY, NO_CREDIBILITY) else 0, value)

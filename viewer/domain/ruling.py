@@ -10,13 +10,14 @@ from dataclasses import dataclass
 class Ruling:
     """One person's word on a claim. verdict: one of claim.VERDICTS, or "" to leave it to the sum again.
 
-    by: who; at: UTC, ISO 8601.
+    by: who; at: UTC, ISO 8601. id: of the row it is kept in.
     """
 
     verdict: str
     reason: str
     by: str = ""
     at: str = ""
+    id: str = ""
 
     def in_words(self) -> str:
         """Who says what, and why.

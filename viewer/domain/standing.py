@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from viewer.domain import grade
 from viewer.domain.claim import Claim
 from viewer.domain.corroboration import Support, supports
+from viewer.domain.scale import ADMIRALTY_SCALES, Scale
 from viewer.domain.verdict import ASSERTING, DENYING, Verdict, verdict
 
 
@@ -15,8 +15,8 @@ from viewer.domain.verdict import ASSERTING, DENYING, Verdict, verdict
 class Muting:
     """Whose word does not count for now.
 
-    sources: ids. origins: keys. below: the worst reliability that still counts, "A" to "E"; "" mutes
-    no grade. F is no judgement, so it is never below; unjudged mutes it.
+    sources: ids. origins: keys. below: the worst reliability that still counts, a sign of the archive's scale; ""
+    mutes no grade. "Cannot be judged" is no judgement, so it is never below; unjudged mutes it.
     """
 
     sources: frozenset[str] = frozenset()
@@ -39,13 +39,15 @@ class Muting:
         told += ["sources that nobody has judged"] * self.unjudged
         return ", ".join(told)
 
-    def mutes(self, source: str | None, origin: str, reliability: str) -> bool:
-        """Whether an account of this source, origin and grade is muted."""
+    def mutes(
+        self, source: str | None, origin: str, reliability: str, scale: Scale = ADMIRALTY_SCALES.reliability
+    ) -> bool:
+        """Whether an account of this source, origin and grade on this scale is muted."""
         if source in self.sources or origin in self.origins:
             return True
-        if reliability == grade.NO_RELIABILITY:
+        if not scale.judges(reliability):
             return self.unjudged
-        return bool(self.below) and grade.sort_key(reliability) > grade.sort_key(self.below)
+        return scale.judges(self.below) and scale.worse(reliability, self.below)
 
 
 @dataclass(frozen=True, slots=True)

@@ -89,7 +89,8 @@ def _fields(account: BriefAccount, kind: str) -> Iterator[tuple[str, str]]:
     yield "langid", document.language if document.language and _LANGUAGE.fullmatch(document.language) else ""
     yield "note", escaped(document.rights or "")
     yield "addendum", "" if url else escaped(document.url or "")
-    yield "annotation", f"Source graded {escaped(words.reliability(account.grade))}. SHA-256 {document.sha256}"
+    graded = escaped(words.reliability(account.grade, account.scale))
+    yield "annotation", f"Source graded {graded}. SHA-256 {document.sha256}"
 
 
 def _name(author: str, publisher: str) -> str:

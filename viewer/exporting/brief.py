@@ -5,12 +5,14 @@ Whoever builds it has asked the archive; the writers below only decide how it lo
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from viewer.domain.document import Document
+from viewer.domain.address import Address, written
+from viewer.domain.document import Block, Document
 from viewer.domain.event import Event, Happening
-from viewer.domain.grade import NO_CREDIBILITY, Grade, in_force
+from viewer.domain.grade import NO_CREDIBILITY, Grade
+from viewer.domain.scale import ADMIRALTY_SCALES, Scale, Scales
 from viewer.domain.source import Source
 
 
@@ -18,7 +20,7 @@ from viewer.domain.source import Source
 class BriefAccount:
     """One account. grades: on its source, oldest first. citation: one readable line.
 
-    text: the whole canonical text, only for forms that take it along.
+    text: the whole canonical text, only for forms that take it along. scale: what sources are graded on.
     """
 
     letter: str
@@ -28,11 +30,12 @@ class BriefAccount:
     badge: str = "F6"
     citation: str = ""
     text: str = ""
+    scale: Scale = ADMIRALTY_SCALES.reliability
 
     @property
     def grade(self) -> Grade | None:
         """The grade in force on the source, or None where nobody has judged."""
-        return in_force(self.grades)
+        return self.scale.in_force(self.grades)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +43,9 @@ class BriefCell:
     """What one account says to a claim.
 
     start, end: code points of the document's canonical text; None, with an empty quote, where the
-    account is silent or has not been read. paragraph: for citing. part: agrees, conflicts or open.
+    account is silent or has not been read. paragraph, page: for citing. part: agrees, conflicts, open or muted.
+    low, high: the value as an interval, see `domain.claim.Cell`. blind: its credibility was given while the source
+    was hidden.
     """
 
     letter: str
@@ -58,11 +63,19 @@ class BriefCell:
     credibility: str = NO_CREDIBILITY
     credibility_reason: str = ""
     badge: str = "F6"
+    blind: bool = False
+    page: int | None = None
+    low: float | None = None
+    high: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class BriefClaim:
-    """A question of fact, its verdict with the arithmetic behind it (why), and every version."""
+    """A question of fact, its verdict with the arithmetic behind it (why), and every version.
+
+    support: who stands behind each value, counted by origin, a sentence each. absent: accounts that do not speak
+    to it, and why. stays_open: what nobody has decided, found or read yet. All are sentences.
+    """
 
     id: str
     question: str
@@ -70,6 +83,9 @@ class BriefClaim:
     verdict_kind: str = "open"
     why: str = ""
     rows: tuple[BriefCell, ...] = ()
+    support: tuple[str, ...] = ()
+    absent: tuple[str, ...] = ()
+    stays_open: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +103,38 @@ class BriefNote:
     end: int | None = None
     body: str = ""
     tags: tuple[str, ...] = ()
+    author: str = ""
+    modified: str = ""
+    flags: tuple[str, ...] = ()
+    todo: str = ""
+    page: int | None = None
+    created: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class BriefPassage:
+    """One end of a link. start, end: None where the present version of the account no longer has the words."""
+
+    letter: str
+    document_id: str
+    quote: str
+    prefix: str = ""
+    suffix: str = ""
+    paragraph: int | None = None
+    start: int | None = None
+    end: int | None = None
+    page: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class BriefLink:
+    """What passage `a` is to passage `b`, as in "a corrects b" (see domain.relation)."""
+
+    id: str
+    kind: str
+    a: BriefPassage
+    b: BriefPassage
+    reason: str = ""
     author: str = ""
     modified: str = ""
 
@@ -118,11 +166,40 @@ class BriefEntity:
 
 
 @dataclass(frozen=True, slots=True)
+class BriefSpan:
+    """A stretch of a whole text that is highlighted, by code points.
+
+    kind: "note", a side of a verdict (agrees, conflicts, open), or the label of a name, a date or a figure.
+    about: the id of the note or the claim; empty for a name.
+    """
+
+    start: int
+    end: int
+    kind: str
+    about: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class BriefText:
+    """A whole account with what is highlighted in it, for the forms that show one or lay several side by side."""
+
+    document_id: str
+    text: str
+    blocks: tuple[Block, ...] = ()
+    spans: tuple[BriefSpan, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Brief:
     """What leaves the archive. created: UTC, ISO 8601. loose_notes: on the archive as a whole.
 
+    archive: its id, for links back to a passage; without it there are none. what: one of wanted.CONTENTS.
+    style: of the citations, one of citing.STYLES. texts: the accounts that are shown whole.
+    raster: makes a PNG picture of an SVG one, for forms whose readers know no SVG; None where nothing can.
+    template: the text of a template to be used instead of ours, for forms that are made with one.
+
     muted: whose word the verdicts leave out, in words; empty where everybody counts.
-    entities, events, happenings: only for forms that take them along.
+    entities, events, happenings: only for forms that take them along. scales: what grades are given on.
     """
 
     title: str
@@ -136,13 +213,29 @@ class Brief:
     events: tuple[Event, ...] = ()
     happenings: tuple[Happening, ...] = ()
     muted: str = ""
+    links: tuple[BriefLink, ...] = ()
+    scales: Scales = ADMIRALTY_SCALES
+    archive: str = ""
+    what: str = "brief"
+    style: str = "plain"
+    texts: tuple[BriefText, ...] = ()
+    raster: Callable[[str], bytes] | None = None
+    template: str = ""
 
     @property
     def remark(self) -> str:
-        """A sentence that every readable form says where somebody is muted; empty otherwise."""
+        """What every form says that holds verdicts, where somebody is muted; empty otherwise."""
         if not self.muted:
             return ""
-        return f"The verdicts are what stands while these are muted: {self.muted}. Their words are quoted all the same."
+        return (
+            f"The verdicts are what stands while these are muted: {self.muted}. Their words are quoted all the same. "
+            f"This is a view, made {self.created[:10]}; nothing was changed in the archive."
+        )
+
+    @property
+    def no_basis(self) -> str:
+        """How a grade that nobody has given reads: "F and 6"."""
+        return f"{self.scales.reliability.none} and {self.scales.credibility.none}"
 
     @property
     def by_document(self) -> dict[str, BriefAccount]:
@@ -164,6 +257,25 @@ class Brief:
         """Everything that stands on a passage."""
         yield from (cell for claim in self.claims for cell in claim.rows if cell.quote)
         yield from (note for note in self.notes if note.quote)
+
+    def link(self, passage: BriefCell | BriefNote | BriefPassage) -> str:
+        """The address that opens Parallax at a passage; empty where there is none."""
+        if not (self.archive and passage.document_id) or passage.start is None or passage.end is None:
+            return ""
+        return written(Address(self.archive, passage.document_id, passage.start, passage.end))
+
+    @property
+    def stays_open(self) -> tuple[str, ...]:
+        """What nobody has judged or read yet, whatever the claim; claims say the rest themselves."""
+        unjudged = [account.letter for account in self.accounts if account.source and not account.grades]
+        unread = [account for account in self.accounts if account.document.read_share < 1]
+        told = []
+        if unjudged:
+            told.append(f"Nobody has graded the sources of {joined(unjudged)}.")
+        if unread:
+            shares = [f"{account.letter} ({account.document.read_share:.0%})" for account in unread]
+            told.append(f"Not read to the end: {joined(shares)}.")
+        return tuple(told)
 
     def count(self, *verdicts: str) -> int:
         """How many claims have one of these verdicts."""
@@ -194,3 +306,12 @@ class Packed:
 def named(*parts: tuple[str, object]) -> tuple[str, ...]:
     """What is left out: the words of those (words, whether the brief has any)."""
     return tuple(what for what, there in parts if there)
+
+
+def joined(words: Sequence[str]) -> str:
+    """Words as a list in a sentence.
+
+    >>> joined(["A", "B", "C"])
+    'A, B and C'
+    """
+    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"

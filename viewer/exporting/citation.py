@@ -1,4 +1,4 @@
-"""Citations: one readable line, and CSL-JSON (1.0 schema) for citation programs."""
+"""Citations for programs: CSL-JSON (1.0 schema), and what all such forms share."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from typing import Any
 
 from viewer.domain.date import show
 from viewer.domain.document import Document
-from viewer.domain.grade import NO_RELIABILITY, Grade, in_force
+from viewer.domain.grade import Grade
+from viewer.domain.scale import ADMIRALTY_SCALES, Scale
 from viewer.domain.source import Source
 from viewer.exporting.brief import Brief, Written, named
-from viewer.exporting.visible import shown
 
 #: Types of the CSL 1.0 schema that an account can have; a document's genre may name one of them.
 CSL_TYPES = frozenset(
@@ -34,24 +34,6 @@ _SEASON = re.compile(r"(-?\d{4})-2([1-4])([?~%]?)")
 _WEB = re.compile(r"https?://[!-;=?-~]+", re.IGNORECASE)  # printable ASCII, nothing that ends a link
 
 
-def cite(document: Document, source: Source | None) -> str:
-    """One line for people: author, “title”, publisher, date, URL; what is unknown is left out."""
-    return ", ".join(part for part in (reference(document, source), shown(document.url or "")) if part)
-
-
-def reference(document: Document, source: Source | None) -> str:
-    """The citation without its URL, for forms that make a link of that."""
-    publisher = source.name if source and source.name not in document.authors else ""
-    title = f"“{shown(document.title)}”" if document.title else ""
-    parts = (
-        *(shown(author) for author in document.authors),
-        title,
-        shown(publisher),
-        shown(show(document.published)) if document.published else "",
-    )
-    return ", ".join(part for part in parts if part)
-
-
 def link(url: str | None) -> str | None:
     """`url` where it is safe to be followed: plain http or https; None otherwise.
 
@@ -61,12 +43,16 @@ def link(url: str | None) -> str | None:
     return url if url and _WEB.fullmatch(url) else None
 
 
-def csl(document: Document, source: Source | None, grades: Sequence[Grade] = ()) -> dict[str, Any]:
+def csl(
+    document: Document,
+    source: Source | None,
+    grades: Sequence[Grade] = (),
+    scale: Scale = ADMIRALTY_SCALES.reliability,
+) -> dict[str, Any]:
     """The CSL-JSON item of an account; our extras, the hash and the source's grade, stand under custom.
 
     Authors are literal names: where a family name begins is not for a program to guess.
     """
-    grade = in_force(grades)
     item: dict[str, Any] = {
         "id": document.id,
         "type": csl_type(document, source),
@@ -79,14 +65,14 @@ def csl(document: Document, source: Source | None, grades: Sequence[Grade] = ())
         "genre": document.genre,
         "URL": document.url,
         "note": document.rights,
-        "custom": {"sha256": document.sha256, "grade": grade.value if grade else NO_RELIABILITY},
+        "custom": {"sha256": document.sha256, "grade": scale.value(scale.in_force(grades))},
     }
     return {key: value for key, value in item.items() if value}
 
 
 def write(brief: Brief) -> Written:
     """All accounts as one CSL-JSON list, for Zotero and every CSL processor."""
-    items = [csl(account.document, account.source, account.grades) for account in brief.accounts]
+    items = [csl(account.document, account.source, account.grades, account.scale) for account in brief.accounts]
     return Written(json.dumps(items, ensure_ascii=False, indent=2, allow_nan=False) + "\n", left_out(brief))
 
 

@@ -1,8 +1,8 @@
 """The statements as schema.org ClaimReview (JSON-LD), the form fact-checkers and search engines read.
 
 A ClaimReview judges one statement of somebody, so each account's answer to a claim is one; the claim
-itself is what they are all about. Credibility 1 to 5 becomes a rating 5 to 1; 6 says that nobody has
-judged, so there is no number then, only words.
+itself is what they are all about. Credibility 1 to 5 becomes a rating 5 to 1, and the steps of an archive's own
+scale likewise; 6 says that nobody has judged, so there is no number then, only words.
 """
 
 from __future__ import annotations
@@ -10,14 +10,14 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from viewer.domain.grade import CREDIBILITY, NO_CREDIBILITY
+from viewer.domain.scale import Scale
 from viewer.domain.source import Source
 from viewer.exporting import words
 from viewer.exporting.brief import Brief, BriefAccount, BriefCell, BriefClaim, Written, named
 from viewer.exporting.citation import link
 from viewer.exporting.web_annotation import kept, urn
 
-_BEST, _WORST = 5, 1
+_WORST = 1
 _PEOPLE = frozenset({"witness", "social"})  # kinds of source that are persons
 
 
@@ -25,7 +25,7 @@ def write(brief: Brief) -> Written:
     """One ClaimReview for each statement, all in one graph."""
     accounts = brief.by_document
     graph = [
-        _review(claim, number, cell, accounts.get(cell.document_id), brief.created)
+        _review(claim, number, cell, accounts.get(cell.document_id), brief)
         for claim in brief.claims
         for number, cell in enumerate(claim.rows, 1)
         if cell.quote
@@ -50,10 +50,10 @@ def write(brief: Brief) -> Written:
 
 
 def _review(
-    claim: BriefClaim, number: int, cell: BriefCell, account: BriefAccount | None, written: str
+    claim: BriefClaim, number: int, cell: BriefCell, account: BriefAccount | None, brief: Brief
 ) -> dict[str, Any]:
     said = cell.value if cell.stance == "asserts" else f"{words.stance(cell.stance)} {cell.value}".strip()
-    body = (cell.credibility_reason, f"{words.verdict(claim.verdict_kind)}.", claim.why)
+    body = (cell.credibility_reason, f"{words.verdict(claim.verdict_kind)}.", claim.why, brief.remark)
     return kept(
         **{
             "@type": "ClaimReview",
@@ -61,18 +61,20 @@ def _review(
             "claimReviewed": f"{claim.question}: {said}",
             "about": {"@type": "Question", "@id": urn("claim", claim.id), "name": claim.question},
             "itemReviewed": _claim(cell, account),
-            "reviewRating": _rating(cell),
+            "reviewRating": _rating(cell, brief.scales.credibility),
             "reviewBody": " ".join(part for part in body if part),
-            "datePublished": written,
+            "datePublished": brief.created,
         }
     )
 
 
-def _rating(cell: BriefCell) -> dict[str, Any]:
-    wording = CREDIBILITY.get(cell.credibility, (cell.credibility,))[0]
+def _rating(cell: BriefCell, scale: Scale) -> dict[str, Any]:
+    wording = scale.words(cell.credibility) or cell.credibility
     rating: dict[str, Any] = {"@type": "Rating", "alternateName": wording}
-    if cell.credibility in CREDIBILITY and cell.credibility != NO_CREDIBILITY:
-        rating |= {"ratingValue": _BEST + _WORST - int(cell.credibility), "bestRating": _BEST, "worstRating": _WORST}
+    if scale.judges(cell.credibility):
+        best = len(scale.judged)
+        value = best - scale.rank(cell.credibility)[1]
+        rating |= {"ratingValue": value, "bestRating": best, "worstRating": _WORST}
     return rating
 
 

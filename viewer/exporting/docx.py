@@ -2,20 +2,21 @@
 
 Headings are Word's own, so that its navigation shows the outline; tables repeat their heads; quotes
 carry their language and direction. Nothing in the file runs or is fetched: no field but the page
-number, no picture, no template. Links are plain web addresses that wait to be clicked.
+number, no template. Links are plain web addresses that wait to be clicked.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 
 from lxml import etree
 
-from viewer.exporting.brief import Brief, Packed
-from viewer.exporting.look import LINE, PARAGRAPHS, RUNS, ParagraphLook, RunLook
-from viewer.exporting.pages import Block, Paragraph, Run, Table, pages
-from viewer.exporting.visible import shown
+from viewer.exporting.brief import Brief, BriefNote, Packed, named
+from viewer.exporting.look import LINE, PARAGRAPHS, RUNS, UNDERLINES, ParagraphLook, RunLook
+from viewer.exporting.pages import Block, Paragraph, Picture, Run, Table, pages
+from viewer.exporting.visible import readable, shown
 from viewer.exporting.words import utc_second
 from viewer.exporting.zipped import zipped
 
@@ -23,6 +24,10 @@ _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _PART = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+_WP = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
+_A = "http://schemas.openxmlformats.org/drawingml/2006/main"
+_PIC = "http://schemas.openxmlformats.org/drawingml/2006/picture"
+_EMU_PER_TWIP = 635
 _CORE = "application/vnd.openxmlformats-package.core-properties+xml"
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 #: Names that Word knows and translates; other styles are our own.
@@ -43,9 +48,32 @@ _PIECES = re.compile(r"[\n\t]|[^\n\t]+")
 _BREAKS = {"\n": "br", "\t": "tab"}
 
 
+class _Parts:
+    """What the body refers to, in the order it comes: addresses, pictures, and the first and last run of each note."""
+
+    def __init__(self, blocks: Iterable[Block], comments: Mapping[str, int]) -> None:
+        self.links: list[str] = []
+        self.pictures: list[bytes] = []
+        self.begin: dict[int, list[int]] = defaultdict(list)
+        self.end: dict[int, list[int]] = defaultdict(list)
+        first: dict[str, Run] = {}
+        last: dict[str, Run] = {}
+        for run in (run for block in blocks if isinstance(block, Paragraph) for run in block.runs):
+            for note in run.comments:
+                first.setdefault(note, run)
+                last[note] = run
+        for note, number in comments.items():
+            if note in first:
+                self.begin[id(first[note])].append(number)
+                self.end[id(last[note])].append(number)
+
+
 def write(brief: Brief) -> Packed:
-    """The whole brief, with nothing left out."""
-    links: list[str] = []
+    """The whole brief. The notes on a single account are Word's own comments on it."""
+    blocks = list(pages(brief, margin=False))
+    notes = brief.notes if brief.what == "document" else ()
+    needed = _Parts(blocks, {note.id: number for number, note in enumerate(notes)})
+    document = _document(blocks, needed)
     parts = {
         "[Content_Types].xml": _content_types(),
         "_rels/.rels": _relations(
@@ -53,19 +81,23 @@ def write(brief: Brief) -> Packed:
             ("rId2", f"{_PACKAGE}/relationships/metadata/core-properties", "docProps/core.xml"),
         ),
         "docProps/core.xml": _properties(brief),
-        "word/document.xml": _document(pages(brief), links),
+        "word/document.xml": document,
         "word/styles.xml": _styles(),
         "word/settings.xml": _settings(),
         "word/footer.xml": _footer(shown(brief.title, 90)),
+        "word/comments.xml": _comments(notes),
+        **{f"word/media/picture{number}.png": data for number, data in enumerate(needed.pictures)},
         "word/_rels/document.xml.rels": _relations(
             *((f"rId{number}", f"{_R}/{name}", f"{name}.xml") for number, name in enumerate(_LINKED, 1)),
-            *((_link_id(number), f"{_R}/hyperlink", link) for number, link in enumerate(links)),
+            *((_picture_id(n), f"{_R}/image", f"media/picture{n}.png") for n in range(len(needed.pictures))),
+            *((_link_id(number), f"{_R}/hyperlink", link) for number, link in enumerate(needed.links)),
         ),
     }
-    return Packed(zipped(parts))
+    drawn = any(isinstance(block, Picture) and not block.png for block in blocks)
+    return Packed(zipped(parts), named(("the timeline as a picture", drawn)))
 
 
-_LINKED = ("styles", "settings", "footer")
+_LINKED = ("styles", "settings", "footer", "comments")
 _FOOTER_ID = f"rId{_LINKED.index('footer') + 1}"
 
 
@@ -73,15 +105,21 @@ def _link_id(number: int) -> str:
     return f"rId{number + 100}"
 
 
-def _document(blocks: Iterable[Block], links: list[str]) -> bytes:
-    """The body; the addresses it links to are added to `links`."""
-    root = _root("document", r=_R)
+def _picture_id(number: int) -> str:
+    return f"rIdPicture{number}"
+
+
+def _document(blocks: Iterable[Block], needed: _Parts) -> bytes:
+    """The body; what it refers to is added to `needed`."""
+    root = _root("document", r=_R, wp=_WP, a=_A, pic=_PIC)
     body = _add(root, "body")
     for block in blocks:
         if isinstance(block, Table):
-            _table(body, block, links)
+            _table(body, block, needed)
+        elif isinstance(block, Picture):
+            _picture(body, block, needed)
         else:
-            _paragraph(body, block, links)
+            _paragraph(body, block, needed)
     section = _add(body, "sectPr")
     footer = _add(section, "footerReference", type="default")
     footer.set(f"{{{_R}}}id", _FOOTER_ID)
@@ -97,7 +135,50 @@ def _document(blocks: Iterable[Block], links: list[str]) -> bytes:
     return _bytes(root)
 
 
-def _paragraph(parent: etree._Element, paragraph: Paragraph, links: list[str]) -> None:
+def _picture(parent: etree._Element, picture: Picture, needed: _Parts) -> None:
+    """A picture as wide as the line, with what it shows in words for those who do not see it."""
+    if not picture.png:
+        return
+    number = len(needed.pictures)
+    needed.pictures.append(picture.png)
+    wide = _LINE_WIDTH * _EMU_PER_TWIP
+    size = {"cx": str(wide), "cy": str(round(wide * picture.height / picture.width))}
+    inline = etree.SubElement(
+        _add(_add(_add(parent, "p"), "r"), "drawing"), f"{{{_WP}}}inline", dict.fromkeys(("distT", "distB"), "0")
+    )
+    etree.SubElement(inline, f"{{{_WP}}}extent", size)
+    about = {"id": str(number + 1), "name": f"Picture {number + 1}", "descr": picture.description}
+    etree.SubElement(inline, f"{{{_WP}}}docPr", about)
+    graphic = etree.SubElement(etree.SubElement(inline, f"{{{_A}}}graphic"), f"{{{_A}}}graphicData", {"uri": _PIC})
+    drawn = etree.SubElement(graphic, f"{{{_PIC}}}pic")
+    named_ = etree.SubElement(drawn, f"{{{_PIC}}}nvPicPr")
+    etree.SubElement(named_, f"{{{_PIC}}}cNvPr", {"id": "0", "name": about["name"]})
+    etree.SubElement(named_, f"{{{_PIC}}}cNvPicPr")
+    fill = etree.SubElement(drawn, f"{{{_PIC}}}blipFill")
+    etree.SubElement(fill, f"{{{_A}}}blip", {f"{{{_R}}}embed": _picture_id(number)})
+    etree.SubElement(etree.SubElement(fill, f"{{{_A}}}stretch"), f"{{{_A}}}fillRect")
+    shape = etree.SubElement(drawn, f"{{{_PIC}}}spPr")
+    frame = etree.SubElement(shape, f"{{{_A}}}xfrm")
+    etree.SubElement(frame, f"{{{_A}}}off", {"x": "0", "y": "0"})
+    etree.SubElement(frame, f"{{{_A}}}ext", size)
+    etree.SubElement(etree.SubElement(shape, f"{{{_A}}}prstGeom", {"prst": "rect"}), f"{{{_A}}}avLst")
+
+
+def _comments(notes: Iterable[BriefNote]) -> bytes:
+    """Word's comments: the notes on the account, each with its author and time."""
+    root = _root("comments")
+    for number, note in enumerate(notes):
+        about = {"id": str(number), "author": shown(note.author) or "—", "initials": shown(note.author)[:2] or "—"}
+        if written := utc_second(note.modified):
+            about["date"] = written
+        made = _add(root, "comment", **about)
+        tags = f"[{', '.join(map(shown, note.tags))}]" if note.tags else ""
+        for line in [*readable(note.body).split("\n"), *([tags] if tags else [])]:
+            _run(_add(made, "p"), Run(line))
+    return _bytes(root)
+
+
+def _paragraph(parent: etree._Element, paragraph: Paragraph, needed: _Parts) -> None:
     made = _add(parent, "p")
     properties = _add(made, "pPr")
     _add(properties, "pStyle", val=_IDS[paragraph.style])
@@ -106,13 +187,18 @@ def _paragraph(parent: etree._Element, paragraph: Paragraph, links: list[str]) -
             _add(_add(properties, "pBdr"), "left", val="nil")
         _add(properties, "bidi")
     for run in paragraph.runs:
+        for number in needed.begin.get(id(run), ()):
+            _add(made, "commentRangeStart", id=str(number))
         if run.link:
             anchor = _add(made, "hyperlink")
-            anchor.set(f"{{{_R}}}id", _link_id(len(links)))
-            links.append(run.link)
+            anchor.set(f"{{{_R}}}id", _link_id(len(needed.links)))
+            needed.links.append(run.link)
             _run(anchor, run)
         else:
             _run(made, run)
+        for number in needed.end.get(id(run), ()):
+            _add(made, "commentRangeEnd", id=str(number))
+            _add(_add(made, "r"), "commentReference", id=str(number))
 
 
 def _run(parent: etree._Element, run: Run) -> None:
@@ -135,7 +221,7 @@ def _run(parent: etree._Element, run: Run) -> None:
             text.set(_SPACE, "preserve")
 
 
-def _table(parent: etree._Element, table: Table, links: list[str]) -> None:
+def _table(parent: etree._Element, table: Table, needed: _Parts) -> None:
     made = _add(parent, "tbl")
     properties = _add(made, "tblPr")
     _add(properties, "tblStyle", val="BriefTable")
@@ -157,7 +243,7 @@ def _table(parent: etree._Element, table: Table, links: list[str]) -> None:
             column = _add(row, "tc")
             _add(_add(column, "tcPr"), "tcW", w=width, type="dxa")
             for paragraph in cell:
-                _paragraph(column, paragraph, links)
+                _paragraph(column, paragraph, needed)
 
 
 def _styles() -> bytes:
@@ -213,9 +299,11 @@ def _run_style(root: etree._Element, name: str, look: RunLook) -> None:
     if look.colour:
         _add(run, "color", val=look.colour)
     if look.underline:
-        _add(run, "u", val="single")
+        _add(run, "u", val=UNDERLINES[look.underline])
     if look.background:
         _add(run, "shd", val="clear", color="auto", fill=look.background)
+    if look.raised:
+        _add(run, "vertAlign", val="superscript")
 
 
 def _table_style(root: etree._Element) -> None:
@@ -273,6 +361,7 @@ def _content_types() -> bytes:
     etree.SubElement(
         root, "Default", Extension="rels", ContentType="application/vnd.openxmlformats-package.relationships+xml"
     )
+    etree.SubElement(root, "Default", Extension="png", ContentType="image/png")
     etree.SubElement(root, "Default", Extension="xml", ContentType="application/xml")
     kinds = {f"/word/{name}.xml": f"{_PART}.{name}+xml" for name in _LINKED}
     kinds |= {"/word/document.xml": f"{_PART}.document.main+xml", "/docProps/core.xml": _CORE}

@@ -6,7 +6,8 @@ import errno
 import os
 import secrets
 import stat
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from viewer.errors import ViewerError
@@ -33,9 +34,30 @@ def write_whole(target: Path, data: bytes) -> None:
     A temporary file in the same folder is written, flushed to the disk and renamed. An archive, a
     folder or a device is never replaced. Raises ViewerError.
     """
+    with whole(target) as temporary:
+        temporary.write_bytes(data)
+
+
+@contextmanager
+def whole(target: Path) -> Iterator[Path]:
+    """The same for what is written by others: the block makes the file it is given, which then becomes `target`."""
     try:
         _refuse_what_is_no_export(target)
-        _replace(target, data)
+        target = target.resolve()  # a link goes on pointing where it did
+        # Its own name, short: the target's may already be as long as the file system allows.
+        temporary = target.with_name(f".parallax-{secrets.token_hex(8)}.part")
+        os.close(os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666))
+        try:
+            yield temporary
+            _flush(temporary)
+            temporary.replace(target)
+        except BaseException:
+            for left in (temporary, temporary.with_name(f"{temporary.name}-journal")):
+                with suppress(OSError):
+                    left.unlink()
+            raise
+        with suppress(OSError):  # the rename itself survives a power cut, where a folder can be flushed
+            _flush(target.parent)
     except OSError as trouble:
         happened, do = _TROUBLE.get(
             trouble.errno or 0, (f"The system says “{trouble.strerror or trouble}”", "Try another place.")
@@ -43,6 +65,14 @@ def write_whole(target: Path, data: bytes) -> None:
         raise ViewerError(f"“{target.name}” could not be written. {happened}.", safe=_KEPT, do=do) from trouble
     except ValueError as trouble:  # a NUL in the name
         raise ViewerError("That is not a name for a file.", safe=_KEPT, do="Choose another name.") from trouble
+
+
+def read_existing(target: Path) -> str:
+    """The text that stands where an export is to go; empty where there is none, or it is no text."""
+    try:
+        return target.read_text(encoding="utf-8") if target.is_file() else ""
+    except (OSError, ValueError):
+        return ""
 
 
 def _refuse_what_is_no_export(target: Path) -> None:
@@ -61,29 +91,9 @@ def _refuse_what_is_no_export(target: Path) -> None:
             )
 
 
-def _replace(target: Path, data: bytes) -> None:
-    target = target.resolve()  # a link goes on pointing where it did
-    # Its own name, short: the target's may already be as long as the file system allows.
-    temporary = target.with_name(f".parallax-{secrets.token_hex(8)}.part")
-    handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)
+def _flush(path: Path) -> None:
+    handle = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
     try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.replace(target)
-    except BaseException:
-        with suppress(OSError):
-            temporary.unlink()
-        raise
-    _flush_folder(target.parent)
-
-
-def _flush_folder(folder: Path) -> None:
-    """Makes the rename itself survive a power cut, where the system lets a folder be flushed."""
-    with suppress(OSError):
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
+        os.fsync(handle)
+    finally:
+        os.close(handle)

@@ -28,15 +28,21 @@ class ParagraphLook:
 
 @dataclass(frozen=True, slots=True)
 class RunLook:
-    """colour and background: RRGGBB, empty for the paragraph's own. fixed: every character equally wide."""
+    """colour and background: RRGGBB, empty for the paragraph's own. fixed: every character equally wide.
+
+    underline: the kind of line under it, one of UNDERLINES; empty for none.
+    """
 
     colour: str = ""
     background: str = ""
     bold: bool = False
     fixed: bool = False
-    underline: bool = False
+    underline: str = ""
+    raised: bool = False
 
 
+#: Kinds of line -> what Word calls them.
+UNDERLINES = {"solid": "single", "double": "double", "dashed": "dash", "dotted": "dotted", "wave": "wave"}
 PARAGRAPHS = {
     "title": ParagraphLook(22, after=4, bold=True),
     "lead": ParagraphLook(9, before=4, after=10, colour=_SOFT),
@@ -46,7 +52,12 @@ PARAGRAPHS = {
     "verdict": ParagraphLook(10, after=5, keep=True),
     "quotation": ParagraphLook(10, after=4, indent=10, keep=True, bar=True),
     "place": ParagraphLook(8, after=4, colour=_SOFT),
+    "located": ParagraphLook(8, after=4, colour=_SOFT, keep=True),
+    "about": ParagraphLook(9, after=3),
+    "below": ParagraphLook(9, before=6, after=3),
     "cell": ParagraphLook(9),
+    "column": ParagraphLook(8.5, after=5),
+    "section": ParagraphLook(11, before=4, after=5, bold=True, keep=True),
     "head": ParagraphLook(8, bold=True, colour=_SOFT, keep=True),
 }
 RUNS = {
@@ -57,6 +68,16 @@ RUNS = {
     "agrees": RunLook(colour="00561F", bold=True),
     "conflicts": RunLook(colour="9B0000", bold=True),
     "open": RunLook(colour="5C3D00", bold=True),
-    "link": RunLook(colour="1A4E8A", underline=True),
+    "reference": RunLook(colour="1A4E8A", bold=True, raised=True),
+    "on-note": RunLook(background="FFF3BF"),
+    "on-agrees": RunLook(background="DDEFE3"),
+    "on-conflicts": RunLook(background="FBDDD9"),
+    "on-open": RunLook(background="EFE6D2"),
+    "on-PERSON": RunLook(underline="solid"),
+    "on-ORG": RunLook(underline="double"),
+    "on-PLACE": RunLook(underline="dashed"),
+    "on-DATE": RunLook(underline="dotted"),
+    "on-QUANTITY": RunLook(underline="wave"),
+    "link": RunLook(colour="1A4E8A", underline="solid"),
 }
 SIDES = frozenset({"agrees", "conflicts", "open"})  #: sides of a verdict that have a style of their own

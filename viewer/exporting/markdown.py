@@ -10,9 +10,10 @@ import json
 import re
 from collections.abc import Iterable
 
-from viewer.exporting.brief import Brief, Written
+from viewer.exporting import timeline_picture
+from viewer.exporting.brief import Brief, Written, named
 from viewer.exporting.citation import link
-from viewer.exporting.templates import NAME_LENGTH, environment
+from viewer.exporting.templates import NAME_LENGTH, environment, rendered
 from viewer.exporting.visible import readable, shown
 
 _ACTS = re.compile(
@@ -44,6 +45,11 @@ _STARTS_BLOCK = re.compile(r"^([ \t]*)(?:(>)|([-+*=:])(?=\s|$|\3|-)|(\d{1,9})([.
 _INDENT = re.compile(r"^(?=(?: {4}| {0,3}\t))[ \t]")  # four columns would make it code
 _BLANK_LINES = re.compile(r"\n{3,}")  # templates leave them; more than one says nothing
 _LAST_BRACKET = re.compile(r"\]$")
+# The lines between which a user writes; no exported text can hold one, as "<!" is always escaped.
+_YOURS = re.compile(
+    r"^(?P<begin><!-- yours: (?P<id>[A-Za-z0-9-]+) -->)$(?P<text>.*?)^(?P<end><!-- /yours: (?P=id) -->)$",
+    re.DOTALL | re.MULTILINE,
+)
 _UNFIT_FOR_AN_ID = re.compile(r"[^A-Za-z0-9-]+")
 
 
@@ -53,6 +59,7 @@ def write(brief: Brief) -> Written:
     made.filters |= {
         "md": escaped,
         "line": _line,
+        "begun": _begun,
         "name": lambda text: escaped(shown(text, NAME_LENGTH)),
         "quoted": quoted,
         "block_id": block_id,
@@ -60,9 +67,34 @@ def write(brief: Brief) -> Written:
         "url": _url,
         "zip": zip,
     }
-    left_out = ("the words before and after each quote",) if any(brief.quotes) else ()
-    text = made.get_template("brief.md.j2").render(brief=brief, by_document=brief.by_document, tags=_tags(brief.tags))
+    left_out = named(
+        ("the words before and after each quote", any(brief.quotes)),
+        ("the timeline as a picture", brief.claims and timeline_picture.drawn(brief)),
+    )
+    text = rendered(
+        made, "brief.md.j2", brief.template, brief=brief, by_document=brief.by_document, tags=_tags(brief.tags)
+    )
     return Written(_BLANK_LINES.sub("\n\n", text), left_out)
+
+
+def update(old: str, new: Written) -> Written:
+    """`new` with what the user wrote into the former file between our marked lines.
+
+    What belongs to a claim or a note that is no longer there goes to the end, so that nothing is lost.
+    """
+    kept = {match["id"]: match["text"] for match in _YOURS.finditer(old) if match["text"].strip()}
+    if not kept:
+        return new
+
+    def put_back(match: re.Match[str]) -> str:
+        own = kept.pop(match["id"], match["text"])
+        return f"{match['begin']}{own}{match['end']}"
+
+    text = _YOURS.sub(put_back, new.text)
+    if kept:
+        text += "\n## Kept from the former file\n"
+        text += "".join(f"\n<!-- yours: {id} -->{own}<!-- /yours: {id} -->\n" for id, own in kept.items())
+    return Written(text, new.left_out)
 
 
 def escaped(text: str) -> str:
@@ -102,6 +134,12 @@ def _escaped_start(match: re.Match[str]) -> str:
 def _line(text: str) -> str:
     """`text` on one line, fit to be followed by a colon or a bracket of the template's."""
     return _LAST_BRACKET.sub(r"\\]", escaped(shown(text)))
+
+
+def _begun(text: str) -> str:
+    """`text` on one line, with the blanks at its ends that what follows or comes before needs."""
+    line = _line(text)
+    return f"{' ' * text.startswith(' ')}{line}{' ' * text.endswith(' ')}"
 
 
 def _yaml(value: str) -> str:

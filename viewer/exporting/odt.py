@@ -13,7 +13,7 @@ from lxml import etree
 
 from viewer.exporting.brief import Brief, Packed
 from viewer.exporting.look import LINE, PARAGRAPHS, RUNS, ParagraphLook, RunLook
-from viewer.exporting.pages import Block, Paragraph, Run, Table, pages
+from viewer.exporting.pages import Block, Paragraph, Picture, Run, Table, pages
 from viewer.exporting.visible import shown
 from viewer.exporting.words import utc_second
 from viewer.exporting.zipped import zipped
@@ -22,6 +22,8 @@ MEDIA_TYPE = "application/vnd.oasis.opendocument.text"
 _OASIS = "urn:oasis:names:tc:opendocument:xmlns"
 _NAMES = {
     **{name: f"{_OASIS}:{name}:1.0" for name in ("office", "style", "text", "table", "meta", "manifest")},
+    "draw": f"{_OASIS}:drawing:1.0",
+    "svg": f"{_OASIS}:svg-compatible:1.0",
     "fo": f"{_OASIS}:xsl-fo-compatible:1.0",
     "dc": "http://purl.org/dc/elements/1.1/",
     "xlink": "http://www.w3.org/1999/xlink",
@@ -31,6 +33,7 @@ _FONT, _FIXED_FONT = "Liberation Sans", "Liberation Mono"
 _LINE_WIDTH = 17.0  # cm: A4 within margins of 2 cm
 #: Names of styles that word processors know; headings are the ones an outline is made of.
 _STYLES = {"title": "Title", "heading1": "Heading_20_1", "heading2": "Heading_20_2", "body": "Standard"}
+_KINDS = {"svg": "image/svg+xml", "png": "image/png"}
 _BACKWARDS = "_backwards"
 # A reader joins blanks into one and drops those at the ends, so all but lone ones inside are spelt out.
 _PIECES = re.compile(r"\n|\t| {2,}|^ +| +$|(?:[^\n\t ]| (?=[^\n\t ]))+| ")
@@ -38,9 +41,18 @@ _PIECES = re.compile(r"\n|\t| {2,}|^ +| +$|(?:[^\n\t ]| (?=[^\n\t ]))+| ")
 
 def write(brief: Brief) -> Packed:
     """The whole brief, with nothing left out."""
+    blocks = list(pages(brief))
+    pictures = {
+        f"Pictures/picture{number}.{kind}": data
+        for number, block in enumerate(blocks)
+        if isinstance(block, Picture)
+        for kind, data in (("svg", block.svg.encode()), ("png", block.png))
+        if data
+    }
     parts = {
         "mimetype": MEDIA_TYPE.encode(),
-        "content.xml": _content(pages(brief)),
+        **pictures,
+        "content.xml": _content(blocks),
         "styles.xml": _styles(shown(brief.title, 90)),
         "meta.xml": _meta(brief),
     }
@@ -56,6 +68,8 @@ def _content(blocks: Iterable[Block]) -> bytes:
     for number, block in enumerate(blocks):
         if isinstance(block, Table):
             _table(text, block, needed, f"Table{number}")
+        elif isinstance(block, Picture):
+            _picture(text, block, f"picture{number}")
         else:
             _paragraph(text, block, needed)
     return _bytes(root)
@@ -112,6 +126,22 @@ def _paragraph(parent: etree._Element, paragraph: Paragraph, needed: _Needed) ->
             inside = _add(made, "text:a", {"xlink:type": "simple", "xlink:href": run.link})
         name = needed.run(run)
         _words(_add(inside, "text:span", {"text:style-name": name} if name else {}), run.text)
+
+
+def _picture(parent: etree._Element, picture: Picture, name: str) -> None:
+    """A picture as wide as the line: as a drawing and, for readers that know none, as dots; what it shows in words."""
+    made = _add(parent, "text:p", {"text:style-name": _name("body")})
+    size = {
+        "svg:width": f"{_LINE_WIDTH}cm",
+        "svg:height": f"{_LINE_WIDTH * picture.height / picture.width:.2f}cm",
+        "text:anchor-type": "as-char",
+        "draw:name": name,
+    }
+    frame = _add(made, "draw:frame", size)
+    for kind, there in (("svg", True), ("png", bool(picture.png))):
+        if there:
+            _add(frame, "draw:image", {"xlink:href": f"Pictures/{name}.{kind}", "xlink:type": "simple"})
+    _add(frame, "svg:desc").text = picture.description
 
 
 def _words(span: etree._Element, text: str) -> None:
@@ -217,7 +247,12 @@ def _run_properties(look: RunLook) -> dict[str, str]:
     if look.fixed:
         properties |= _each("fo:font-family", "style:font-family{}", _FIXED_FONT)
     if look.underline:
-        properties |= {"style:text-underline-style": "solid", "style:text-underline-width": "auto"}
+        style = "solid" if look.underline == "double" else {"dashed": "dash"}.get(look.underline, look.underline)
+        properties |= {"style:text-underline-style": style, "style:text-underline-width": "auto"}
+        if look.underline == "double":
+            properties["style:text-underline-type"] = "double"
+    if look.raised:
+        properties["style:text-position"] = "super 70%"
     return properties
 
 
@@ -254,7 +289,8 @@ def _manifest(parts: Iterable[str]) -> bytes:
     _add(root, "manifest:file-entry", {"manifest:full-path": "/", "manifest:media-type": MEDIA_TYPE})
     for name in parts:
         if name != "mimetype":
-            _add(root, "manifest:file-entry", {"manifest:full-path": name, "manifest:media-type": "text/xml"})
+            kind = _KINDS.get(name.rpartition(".")[2], "text/xml")
+            _add(root, "manifest:file-entry", {"manifest:full-path": name, "manifest:media-type": kind})
     return _bytes(root)
 
 

@@ -77,7 +77,10 @@ def _users(project: etree._Element, brief: Brief) -> None:
 def _codes(project: etree._Element, brief: Brief) -> None:
     groups: list[tuple[str, list[tuple[str, str, str]]]] = [
         ("Tags", [(guid("tag", tag), shown(tag), "") for tag in brief.tags]),
-        ("Claims", [(guid("claim", claim.id), shown(claim.question), _verdict(claim)) for claim in brief.claims]),
+        (
+            "Claims",
+            [(guid("claim", c.id), shown(c.question), _verdict(c, brief.remark)) for c in brief.claims],
+        ),
     ]
     if not any(codes for _, codes in groups):
         return
@@ -152,14 +155,15 @@ def _coding(selection: etree._Element, id: str, code: str) -> None:
 def _described(account: BriefAccount) -> str:
     lines = (
         account.citation,
-        f"Source graded {words.reliability(account.grade)}",
+        f"Source graded {words.reliability(account.grade, account.scale)}",
         f"SHA-256 {account.document.sha256}" if account.document.sha256 else "",
     )
     return "\n".join(shown(line) for line in lines if line)
 
 
-def _verdict(claim: BriefClaim) -> str:
-    return " ".join(part for part in (f"{shown(words.verdict(claim.verdict_kind))}.", shown(claim.why)) if part)
+def _verdict(claim: BriefClaim, remark: str) -> str:
+    parts = (f"{shown(words.verdict(claim.verdict_kind))}.", shown(claim.why), shown(remark))
+    return " ".join(part for part in parts if part)
 
 
 def _text(text: str) -> bytes:

@@ -64,7 +64,7 @@ def _fields(account: BriefAccount) -> Iterator[tuple[str, str]]:
         ("UR", link(document.url) or ""),
         ("N1", "" if link(document.url) else shown(document.url or "")),
         ("N1", shown(document.rights or "")),
-        ("N1", f"Source graded {shown(words.reliability(account.grade))}"),
+        ("N1", f"Source graded {shown(words.reliability(account.grade, account.scale))}"),
         ("N1", f"SHA-256 {document.sha256}" if document.sha256 else ""),
     ]
     yield from ((tag, value) for tag, value in fields if value)

@@ -22,21 +22,37 @@ class Sheet:
 
 
 def sheets(brief: Brief) -> tuple[Sheet, ...]:
-    """Claims by account, then a row for each statement, note, account, source, grade, name and date."""
+    """Claims by account, then a row for each statement, note, account, source, grade, name and date.
+
+    Where somebody is muted, the first sheet says so; the last explains the grades.
+    """
     accounts = brief.by_document
+    view = (Sheet("View", (("What this workbook shows", 120),), [[brief.remark]]),) if brief.remark else ()
     return (
-        _claims(brief),
+        *view,
+        claims_sheet(brief),
         Sheet("Statements", _STATEMENTS, list(_statements(brief, accounts))),
-        Sheet("Notes", _NOTES, list(_notes(brief, accounts))),
+        notes_sheet(brief),
         Sheet("Accounts", _ACCOUNTS, [_account(account) for account in brief.accounts]),
-        Sheet("Sources", _SOURCES, list(_sources(brief))),
+        sources_sheet(brief),
         Sheet("Grades", _GRADES, list(_grades(brief))),
         Sheet("Names", _NAMES, list(_names(brief, accounts))),
         Sheet("Dates", _DATES, list(_dates(brief, accounts))),
+        Sheet("Scales", _SCALES, list(_scales(brief))),
     )
 
 
-def _claims(brief: Brief) -> Sheet:
+def notes_sheet(brief: Brief) -> Sheet:
+    """A row for each note."""
+    return Sheet("Notes", _NOTES, list(_notes(brief, brief.by_document)))
+
+
+def sources_sheet(brief: Brief) -> Sheet:
+    """A row for each source with the grade in force."""
+    return Sheet("Sources", _SOURCES, list(_sources(brief)))
+
+
+def claims_sheet(brief: Brief) -> Sheet:
     """The matrix: a row for each claim, a column for each account that answers one."""
     answering = {cell.document_id for claim in brief.claims for cell in claim.rows}
     accounts = [account for account in brief.accounts if account.document.id in answering]
@@ -61,7 +77,7 @@ def _said(cell: BriefCell) -> str:
 _STATEMENTS = (
     *(("Claim", 32), ("Account", 9), ("Title", 28), ("Value", 20), ("Stance", 18), ("Speaker", 18), ("Words", 48)),
     *(("Before", 24), ("After", 24), ("Paragraph", 10), ("Start", 8), ("End", 8), ("Side", 10), ("Verdict", 12)),
-    *(("Credibility", 11), ("Reason", 32), ("Grade", 7), ("Claim id", 38), ("Document id", 38)),
+    *(("Credibility", 11), ("Given blind", 10), ("Reason", 32), ("Grade", 7), ("Claim id", 38), ("Document id", 38)),
 )
 
 
@@ -71,8 +87,8 @@ def _statements(brief: Brief, accounts: dict[str, BriefAccount]) -> Iterator[lis
             yield [
                 *(claim.question, cell.letter, _title(cell, accounts), cell.value, cell.stance, cell.speaker),
                 *_place(cell),
-                *(cell.part, claim.verdict_kind, cell.credibility, cell.credibility_reason, cell.badge),
-                *(claim.id, cell.document_id),
+                *(cell.part, claim.verdict_kind, cell.credibility, "yes" if cell.blind else ""),
+                *(cell.credibility_reason, cell.badge, claim.id, cell.document_id),
             ]
 
 
@@ -127,7 +143,7 @@ def _sources(brief: Brief) -> Iterator[list[Value]]:
                     source.name,
                     source.kind,
                     source.origin,
-                    grade.value if grade else "F",
+                    account.scale.value(grade),
                     grade.reason if grade else "",
                 ),
                 *(", ".join(letters[source.id]), source.notes, source.id),
@@ -135,8 +151,8 @@ def _sources(brief: Brief) -> Iterator[list[Value]]:
 
 
 _GRADES = (
-    *(("Source", 32), ("Grade", 7), ("Reason", 48), ("Topic", 20), ("As of", 14), ("By", 16), ("At", 22)),
-    ("Source id", 38),
+    *(("Source", 32), ("Grade", 7), ("In words", 24), ("Reason", 48), ("Topic", 20), ("As of", 14), ("By", 16)),
+    *(("At", 22), ("Source id", 38)),
 )
 
 
@@ -144,7 +160,18 @@ def _grades(brief: Brief) -> Iterator[list[Value]]:
     for account in _first_of_each_source(brief):
         for grade in account.grades if account.source else ():
             name = account.source.name if account.source else ""
-            yield [name, grade.value, grade.reason, grade.topic, grade.date, grade.by, grade.at, grade.target]
+            words_ = account.scale.as_given(grade)
+            yield [name, grade.value, words_, grade.reason, grade.topic, grade.date, grade.by, grade.at, grade.target]
+
+
+_SCALES = (("Scale", 24), ("Of", 14), ("Grade", 7), ("In words", 32), ("Meaning", 48), ("Judges", 8))
+
+
+def _scales(brief: Brief) -> Iterator[list[Value]]:
+    for scale in (brief.scales.reliability, brief.scales.credibility):
+        for step in scale.steps:
+            judges = "yes" if scale.judges(step.sign) else "no"
+            yield [scale.name, scale.axis, step.sign, step.words, step.meaning, judges]
 
 
 _NAMES = (

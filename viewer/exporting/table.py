@@ -42,9 +42,10 @@ def unguarded(cell: str) -> str:
 
 
 def write(brief: Brief) -> Written:
-    """One row for each note and for each account's cell in each claim."""
+    """One row for each note and for each account's cell in each claim; where somebody is muted, these say so."""
     out = io.StringIO(newline="")
-    table = csv.DictWriter(out, COLUMNS, restval="", lineterminator="\r\n")
+    columns = (*COLUMNS, "View") if brief.remark else COLUMNS
+    table = csv.DictWriter(out, columns, restval="", lineterminator="\r\n")
     table.writeheader()
     for row in (*_note_rows(brief), *_claim_rows(brief)):
         table.writerow({column: guarded(readable(str(value))) for column, value in row.items() if value is not None})
@@ -83,7 +84,8 @@ def _claim_rows(brief: Brief) -> Iterator[dict[str, object]]:
     accounts = brief.by_document
     for claim in brief.claims:
         for cell in claim.rows:
-            yield {**_place(cell, accounts.get(cell.document_id)), **_answer(claim, cell)}
+            view = {"View": brief.remark} if brief.remark else {}
+            yield {**_place(cell, accounts.get(cell.document_id)), **_answer(claim, cell), **view}
 
 
 def _answer(claim: BriefClaim, cell: BriefCell) -> dict[str, object]:

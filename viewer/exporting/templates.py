@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from itertools import zip_longest
+from pathlib import Path
 from typing import Any
 
 from jinja2 import FileSystemLoader, StrictUndefined
 from jinja2.sandbox import SandboxedEnvironment
 
 from viewer import paths
-from viewer.domain.grade import CREDIBILITY, RELIABILITY
-from viewer.exporting import citation, words
+from viewer.domain.scale import Scales, Step
+from viewer.errors import ViewerError
+from viewer.exporting import citation, citing, words
 from viewer.exporting.visible import readable, shown, unseen
 
+_KEPT = "Nothing was written, and a file of that name is still as it was."
 NAME_LENGTH = 160  #: longer titles are cut where they are headings; the citation has them whole
 
 
@@ -28,9 +32,7 @@ def environment(*, autoescape: bool) -> SandboxedEnvironment:
     )
     made.globals |= {
         "link": citation.link,
-        "reference": citation.reference,
-        "RELIABILITY": RELIABILITY,
-        "CREDIBILITY": CREDIBILITY,
+        "citation": citing.citation,
     }
     made.filters |= {
         "shown": shown,
@@ -39,11 +41,51 @@ def environment(*, autoescape: bool) -> SandboxedEnvironment:
         "verdict": words.verdict,
         "stance": words.stance,
         "part": words.part,
+        "relation": words.relation,
+        "todo": words.todo,
         "credibility": words.credibility,
         "reliability": words.reliability,
+        "given": words.given,
+        "side_by_side": _side_by_side,
         "moment": words.moment,
+        "contents": words.contents,
+        "place": words.place,
     }
     return made
+
+
+def _side_by_side(scales: Scales) -> list[tuple[Step, Step]]:
+    """The steps of both scales beside each other; the shorter one ends in empty ones."""
+    return list(zip_longest(scales.reliability.steps, scales.credibility.steps, fillvalue=Step("", "")))
+
+
+def rendered(made: SandboxedEnvironment, name: str, own: str, **values: Any) -> str:
+    """What a template gives. own: the text of the user's copy, instead of ours by its name. Raises ViewerError."""
+    if not own:
+        return made.get_template(name).render(values)
+    try:
+        return made.from_string(own).render(values)
+    except Exception as trouble:  # a template is a program, and whoever wrote it is told
+        line = getattr(trouble, "lineno", None)
+        where = f" in line {line}" if line else ""
+        raise ViewerError(
+            f"The template cannot be used: {trouble}{where}.",
+            safe=_KEPT,
+            do="Mend it, or write out a fresh copy of ours.",
+        ) from trouble
+
+
+def read(path: Path) -> str:
+    """A user's template. Raises ViewerError."""
+    try:
+        return path.read_text(encoding="utf-8")
+    except (OSError, ValueError) as trouble:
+        raise ViewerError(f"The template “{path.name}” cannot be read.", safe=_KEPT, do="Check the path.") from trouble
+
+
+def ours(name: str) -> str:
+    """The text of a template of ours, to be copied and changed."""
+    return (paths.resources() / "templates" / name).read_text(encoding="utf-8")
 
 
 def _without_controls(value: Any) -> Any:

@@ -14,14 +14,25 @@ from typing import Any
 from urllib.parse import quote as percent
 
 from viewer.domain.grade import Grade
-from viewer.exporting.brief import Brief, BriefAccount, BriefCell, BriefClaim, BriefNote, Written
+from viewer.domain.scale import Scale
+from viewer.exporting.brief import (
+    Brief,
+    BriefAccount,
+    BriefCell,
+    BriefClaim,
+    BriefLink,
+    BriefNote,
+    BriefPassage,
+    Written,
+)
 from viewer.exporting.citation import link
 
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
-#: Keys of the grades, after the MISP taxonomy.
-RELIABILITY_KEY, CREDIBILITY_KEY = (
-    f"admiralty-scale:{axis}" for axis in ("source-reliability", "information-credibility")
-)
+#: Axis -> key of the Admiralty's grades, after the MISP taxonomy.
+KEYS = {
+    "reliability": "admiralty-scale:source-reliability",
+    "credibility": "admiralty-scale:information-credibility",
+}
 
 
 def write(brief: Brief) -> Written:
@@ -35,6 +46,7 @@ def write(brief: Brief) -> Written:
         "type": "AnnotationCollection",
         "label": brief.title,
         "created": brief.created,
+        **({"dcterms:description": brief.remark} if brief.remark else {}),
         "generator": {"type": "Software", "name": brief.generator},
         "dcterms:source": [_described(account) for account in brief.accounts],
         "total": len(items),
@@ -48,8 +60,9 @@ def _items(brief: Brief, collection: str) -> Iterator[dict[str, Any]]:
         yield _note(note, _target(note))
     for note in brief.loose_notes:
         yield _note(note, collection)
+    yield from map(_link, brief.links)
     for claim in brief.claims:
-        cells = [_cell(cell, claim, number) for number, cell in enumerate(claim.rows, 1)]
+        cells = [_cell(cell, claim, number, brief.scales.credibility) for number, cell in enumerate(claim.rows, 1)]
         yield from cells
         yield _claim(claim, [cell["id"] for cell in cells] or collection)
     graded = {a.source.id: a for a in brief.accounts if a.source}
@@ -63,22 +76,43 @@ def _note(note: BriefNote, target: Any) -> dict[str, Any]:
         id=urn("note", note.id),
         type="Annotation",
         motivation="commenting" if note.body else "highlighting",
-        body=[*body, *(_text(tag, "tagging") for tag in note.tags)],
+        body=[
+            *body,
+            *(_text(tag, "tagging") for tag in note.tags),
+            *(_text(flag, "classifying", "flag") for flag in note.flags),
+            *([_text(note.todo, "classifying", "todo")] if note.todo else []),
+        ],
         target=target,
         creator={"type": "Person", "name": note.author} if note.author else None,
+        created=note.created,
         modified=note.modified,
     )
 
 
-def _cell(cell: BriefCell, claim: BriefClaim, number: int) -> dict[str, Any]:
-    grade = f'{CREDIBILITY_KEY}="{cell.credibility}"'
+def _link(link: BriefLink) -> dict[str, Any]:
+    body = [_text(link.kind, "tagging", "relation")]
+    return kept(
+        id=urn("link", link.id),
+        type="Annotation",
+        motivation="linking",
+        body=body + ([_text(link.reason, "commenting", "reason")] if link.reason else []),
+        target=[_target(link.a), _target(link.b)],
+        creator={"type": "Person", "name": link.author} if link.author else None,
+        modified=link.modified,
+    )
+
+
+def _cell(cell: BriefCell, claim: BriefClaim, number: int, scale: Scale) -> dict[str, Any]:
+    grade = _key("credibility", scale.key, cell.credibility)
     facts = (
         _text(cell.value, "describing", "value"),
         _text(cell.stance, "classifying", "stance"),
         _text(cell.speaker, "identifying", "speaker"),
         _text(cell.part, "classifying", "part"),
         _text(grade, "assessing", "credibility"),
+        _text(scale.words(cell.credibility) if scale.key else "", "assessing", "credibility in words"),
         _text(cell.credibility_reason, "assessing", "reason"),
+        _text("given without seeing the source" if cell.blind else "", "assessing", "blind"),
     )
     return {
         "id": f"{urn('claim', claim.id)}:cell:{number}",
@@ -107,7 +141,8 @@ def _claim(claim: BriefClaim, target: Any) -> dict[str, Any]:
 
 def _grade(grade: Grade, source: str) -> dict[str, Any]:
     facts = (
-        _text(f'{RELIABILITY_KEY}="{grade.value.lower()}"', "assessing", "reliability"),
+        _text(_key("reliability", grade.on, grade.value), "assessing", "reliability"),
+        _text(grade.words if grade.on else "", "assessing", "reliability in words"),
         _text(grade.reason, "assessing", "reason"),
         _text(grade.topic, "tagging", "topic"),
         _text(grade.date, "describing", "date"),
@@ -123,7 +158,12 @@ def _grade(grade: Grade, source: str) -> dict[str, Any]:
     )
 
 
-def _target(passage: BriefNote | BriefCell) -> Any:
+def _key(axis: str, on: str, value: str) -> str:
+    """A grade under the key of its scale; `on` is empty for the Admiralty's, whose letters are small there."""
+    return f'{on.partition(":")[0]}:{axis}="{value}"' if on else f'{KEYS[axis]}="{value.lower()}"'
+
+
+def _target(passage: BriefNote | BriefCell | BriefPassage) -> Any:
     source = urn("document", passage.document_id)
     if not passage.quote:
         return source

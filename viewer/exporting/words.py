@@ -8,7 +8,10 @@ from datetime import UTC, datetime
 
 from viewer.domain.annotation import CONTEXT
 from viewer.domain.date import show
-from viewer.domain.grade import CREDIBILITY, NO_CREDIBILITY, NO_RELIABILITY, RELIABILITY, Grade
+from viewer.domain.grade import Grade
+from viewer.domain.scale import ADMIRALTY_SCALES, Scale
+from viewer.exporting.brief import Brief, BriefCell, BriefNote, BriefPassage
+from viewer.exporting.visible import shown
 
 VERDICTS = {
     "compatible": "The accounts agree",
@@ -28,6 +31,16 @@ STANCES = {
 }
 #: A sign beside each word, so that colour is never the only one.
 PARTS = {"agrees": "✓ agrees", "conflicts": "✕ conflicts", "open": "○ open", "muted": "muted"}
+RELATIONS = {
+    "same-as": "says the same as",
+    "supports": "supports",
+    "contradicts": "contradicts",
+    "narrows": "narrows",
+    "explains-away": "explains away",
+    "copies": "copies",
+    "responds-to": "responds to",
+    "corrects": "corrects",
+}
 NOT_JUDGED = "not judged"
 _ISO = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?", re.ASCII)
 _MOMENT = re.compile(r"(\d{4}-\d\d-\d\d)T(\d\d:\d\d)[\d:.]*(?:Z|\+00:00)")
@@ -48,18 +61,35 @@ def part(key: str) -> str:
     return PARTS.get(key, key)
 
 
-def credibility(value: str, reason: str = "") -> str:
-    """A credibility with its wording and reason.
+def relation(kind: str) -> str:
+    """What the first passage of a link does to the second."""
+    return RELATIONS.get(kind, kind)
+
+
+def todo(state: str) -> str:
+    """Whether something is still to be done about a note; empty where that is no question."""
+    return {"open": "to do"}.get(state, state)
+
+
+def credibility(value: str, reason: str = "", scale: Scale = ADMIRALTY_SCALES.credibility, blind: bool = False) -> str:
+    """A credibility with its wording and reason, and whether the source was hidden from whoever gave it.
 
     >>> credibility("6"), credibility("2", "two origins")
     ('6, not judged', '2, probably true: two origins')
+    >>> credibility("2", blind=True)
+    '2, probably true, given without seeing the source'
     """
-    return _graded(value, CREDIBILITY, NO_CREDIBILITY, reason)
+    return _graded(value, scale, reason, blind=blind)
 
 
-def reliability(grade: Grade | None) -> str:
+def reliability(grade: Grade | None, scale: Scale = ADMIRALTY_SCALES.reliability) -> str:
     """A reliability with its wording and reason."""
-    return _graded(grade.value if grade else NO_RELIABILITY, RELIABILITY, NO_RELIABILITY, grade.reason if grade else "")
+    return _graded(scale.value(grade), scale, grade.reason if grade else "")
+
+
+def given(grade: Grade, scale: Scale) -> str:
+    """A grade of the history, in the words it was given in where these are of another scale."""
+    return f"{grade.value}, {scale.as_given(grade)}" if grade.on != scale.key else grade.value
 
 
 def moment(utc: str) -> str:
@@ -70,6 +100,32 @@ def moment(utc: str) -> str:
     """
     found = _MOMENT.fullmatch(utc)
     return f"{show(found[1])}, {found[2]} UTC" if found else utc
+
+
+def place(passage: BriefCell | BriefNote | BriefPassage) -> str:
+    """Where a quote stands, for paper: "B, page 4, ¶ 3"."""
+    page = f"page {passage.page}" if passage.page else ""
+    paragraph = f"¶ {passage.paragraph}" if passage.paragraph else ""
+    first = f"{shown(passage.letter)} {page or paragraph}".strip()
+    return ", ".join(part for part in (first, page and paragraph) if part)
+
+
+def contents(brief: Brief) -> str:
+    """How much there is, in one line."""
+    told = [counted(len(brief.accounts), "account")]
+    if brief.claims:
+        claims, open_ = counted(len(brief.claims), "claim"), brief.count("open")
+        told.append(f"{claims}, {brief.count('conflicting')} in conflict, {open_} open")
+    return " · ".join([*told, counted(len(brief.all_notes), "note")])
+
+
+def counted(number: int, noun: str) -> str:
+    """A number with its noun.
+
+    >>> counted(1, "note"), counted(2, "note")
+    ('1 note', '2 notes')
+    """
+    return f"{number:,} {noun}" + ("" if number == 1 else "s")
 
 
 def date(edtf: str | None) -> str:
@@ -111,7 +167,8 @@ def utc_second(utc: str) -> str:
     return ""
 
 
-def _graded(value: str, scale: dict[str, tuple[str, str]], no_basis: str, reason: str) -> str:
-    wording = NOT_JUDGED if value == no_basis else scale.get(value, ("",))[0].lower()
+def _graded(value: str, scale: Scale, reason: str, *, blind: bool = False) -> str:
+    wording = NOT_JUDGED if value == scale.none else scale.words(value).lower()
     graded = f"{value}, {wording}" if wording else value
+    graded += ", given without seeing the source" if blind else ""
     return f"{graded}: {reason}" if reason else graded

@@ -1,47 +1,21 @@
-"""Exports: which forms there are, and how one reaches the disk."""
+"""Exports: how one reaches the disk. The forms themselves stand in `forms`."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
-from types import MappingProxyType
 
 from viewer.errors import ViewerError
-from viewer.exporting import (
-    bibtex,
-    citation,
-    claim_review,
-    docx,
-    events_table,
-    follow_the_money,
-    html,
-    markdown,
-    odt,
-    refi_qda,
-    ris,
-    spellings,
-    table,
-    timeline_table,
-    web_annotation,
-    workbook,
-)
+from viewer.exporting import templates
 from viewer.exporting.brief import Brief, Packed, Written
-from viewer.exporting.files import write_whole
+from viewer.exporting.citing import STYLES
+from viewer.exporting.files import read_existing, write_whole
+from viewer.exporting.forms import FORMS, PLANNED, Form, Press
+from viewer.exporting.wanted import CONTENTS, Wanted
 
-
-@dataclass(frozen=True, slots=True)
-class Form:
-    """One way out. suffix: with its dot; media_type: as registered; write: the brief in that form.
-
-    needs: what it takes along beyond accounts, claims and notes: "entities", "events", "texts".
-    """
-
-    name: str
-    suffix: str
-    media_type: str
-    write: Callable[[Brief], Written | Packed]
-    needs: frozenset[str] = frozenset()
+__all__ = ["FORMS", "PLANNED", "Exported", "Form", "Press", "export", "fits", "form_named"]
+_BOM = "\ufeff"
+_UNWRITTEN = "Nothing was written."
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,58 +27,57 @@ class Exported:
     left_out: tuple[str, ...] = ()
 
 
-FORMS: Mapping[str, Form] = MappingProxyType(
-    {
-        form.name: form
-        for form in (
-            Form("markdown", ".md", "text/markdown", markdown.write),
-            Form("html", ".html", "text/html", html.write),
-            Form(
-                "docx",
-                ".docx",
-                "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-                docx.write,
-            ),
-            Form("odt", ".odt", odt.MEDIA_TYPE, odt.write),
-            Form("jsonld", ".jsonld", "application/ld+json", web_annotation.write),
-            Form("csljson", ".json", "application/vnd.citationstyles.csl+json", citation.write),
-            Form("ris", ".ris", "application/x-research-info-systems", ris.write),
-            Form("bibtex", ".bib", "application/x-bibtex", bibtex.write),
-            Form("csv", ".csv", "text/csv", table.write),
-            Form(
-                "xlsx",
-                ".xlsx",
-                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                workbook.write,
-                frozenset({"entities", "events"}),
-            ),
-            Form("names", ".csv", "text/csv", spellings.write, frozenset({"entities"})),
-            Form("timelinejs", ".csv", "text/csv", timeline_table.write, frozenset({"events"})),
-            Form("events", ".csv", "text/csv", events_table.write_csv, frozenset({"entities", "events"})),
-            Form("eventsjson", ".json", "application/json", events_table.write_json, frozenset({"entities", "events"})),
-            Form("claimreview", ".jsonld", "application/ld+json", claim_review.write),
-            Form("ftm", ".jsonl", "application/jsonl", follow_the_money.write, frozenset({"entities", "events"})),
-            Form("qdpx", ".qdpx", "application/zip", refi_qda.write, frozenset({"texts"})),
-        )
-    }
-)
-#: Forms that users of other programs ask for and that are still to be written.
-PLANNED = frozenset("pdf svg png archive".split())
-
-
 def form_named(name: str) -> Form:
     """The form of that name. Raises ViewerError."""
     chosen = FORMS.get(name)
     if chosen is None:
         known = "is not there yet" if name in PLANNED else "is not one that Parallax knows"
-        raise ViewerError(
-            f"The form “{name}” {known}.", safe="Nothing was written.", do=f"Choose one of {', '.join(FORMS)}."
-        )
+        raise ViewerError(f"The form “{name}” {known}.", safe=_UNWRITTEN, do=f"Choose one of {', '.join(FORMS)}.")
     return chosen
 
 
-def export(form: str, brief: Brief, target: Path) -> Exported:
+def fits(form: Form, wanted: Wanted, press: Press | None) -> None:
+    """Refuses what a form cannot do, before anything is gathered. Raises ViewerError."""
+    if form.pressed and press is None:
+        raise ViewerError(
+            f"The form “{form.name}” is made by the window's part of Parallax, which is not here.",
+            safe=_UNWRITTEN,
+            do="Choose another form; a web page can be printed to PDF by any browser.",
+        )
+    if wanted.what not in CONTENTS or wanted.style not in STYLES:
+        raise ViewerError(
+            f"“{wanted.what}” in the style “{wanted.style}” is nothing that can be written.",
+            safe=_UNWRITTEN,
+            do=f"Choose one of {', '.join(CONTENTS)}, and one of the styles {', '.join(STYLES)}.",
+        )
+    if wanted.what not in form.contents:
+        able = ", ".join(each.name for each in FORMS.values() if wanted.what in each.contents)
+        raise ViewerError(
+            f"The form “{form.name}” cannot hold “{wanted.what}”.", safe=_UNWRITTEN, do=f"Choose one of {able}."
+        )
+    if wanted.template and (not form.template or wanted.what not in ("brief", "notes")):
+        able = " or ".join(each.name for each in FORMS.values() if each.template)
+        raise ViewerError(f"The form “{form.name}” is made without a template.", safe=_UNWRITTEN, do=f"Choose {able}.")
+
+
+def export(form: str, brief: Brief, target: Path, wanted: Wanted | None = None, press: Press | None = None) -> Exported:
     """Writes `brief` to `target` in the form of that name, completely or not at all. Raises ViewerError."""
-    written = form_named(form).write(brief)
+    chosen, how = form_named(form), wanted or Wanted(what=brief.what, style=brief.style)
+    fits(chosen, how, press)
+    written = made(chosen, brief, target, how, press)
     write_whole(target, written.data)
     return Exported(target, form, written.left_out)
+
+
+def made(form: Form, brief: Brief, target: Path, wanted: Wanted, press: Press | None) -> Written | Packed:
+    """The file in that form, before it is written. target: where the user may have written something between."""
+    template = templates.read(wanted.template) if wanted.template else ""
+    brief = replace(brief, raster=press.png if press else None, template=template)
+    written = form.pressed(brief, press) if form.pressed and press else form.write(brief)
+    if brief.texts and brief.claims:
+        written = replace(written, left_out=(*written.left_out, "what the claims say of the highlighted words"))
+    if form.update and isinstance(written, Written):
+        written = form.update(read_existing(target), written)
+    if isinstance(written, Written) and written.text.startswith(_BOM) and not wanted.bom:
+        written = replace(written, text=written.text.removeprefix(_BOM))
+    return written

@@ -13,8 +13,14 @@ from viewer.errors import ViewerError
 
 LIMIT = 200_000_000  #: bytes; a larger file is no account that a person could read
 #: Suffix, lower case -> media type. The formats that are read.
-MEDIA_TYPES = {".txt": "text/plain", ".md": "text/markdown", ".html": "text/html", ".htm": "text/html"}
-_FORMATS = "Parallax reads .txt, .md, .html and .htm files."
+MEDIA_TYPES = {
+    ".txt": "text/plain",
+    ".md": "text/markdown",
+    ".html": "text/html",
+    ".htm": "text/html",
+    ".pdf": "application/pdf",
+}
+_FORMATS = "Parallax reads .txt, .md, .html, .htm and .pdf files."
 
 
 @dataclass(frozen=True, slots=True)

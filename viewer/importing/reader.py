@@ -22,12 +22,16 @@ def read(data: bytes, path: Path, *, encoding: str | None = None) -> ImportedDoc
         raise ViewerError(
             f"“{shown(path)}” is in a format that is not read.",
             safe="Nothing was imported from it.",
-            do="Save it as text, Markdown or a web page and import that.",
+            do="Save it as text, Markdown, a web page or a PDF and import that.",
         )
     if kind == "text/html":
         from viewer.importing import web  # takes a tenth of a second to import
 
         return web.read(data, path, encoding=encoding)
+    if kind == "application/pdf":
+        from viewer.importing import pdf  # loads a library of 8 MB
+
+        return pdf.read(data, path)
     decoded = decode(data, shown(path), encoding=encoding)
     if not decoded.text.strip():
         raise ViewerError(

@@ -1,6 +1,6 @@
 """Readers of foreign formats in a process of their own, which can be killed and can touch nothing.
 
-What stands in a web page decides what its parser does. So it is parsed in a child process with a
+What stands in a web page or a PDF decides what its parser does. So it is parsed in a child process with a
 limit on time and memory that may neither write files, nor reach the network, nor start programs. Bytes
 go there and JSON comes back, both behind their length; whatever comes back is checked and never
 unpickled, because a child taken over by a page must not be able to take over its parent.
@@ -20,7 +20,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from types import TracebackType
-from typing import IO, Any, Self
+from typing import IO, Any, Self, TypeVar
 
 from viewer import child
 from viewer.domain.document import Block, ImportedDocument
@@ -29,11 +29,15 @@ from viewer.errors import ViewerError
 from viewer.importing import reader
 from viewer.importing.files import media_type, shown
 
-_FOREIGN = frozenset({"text/html"})
+_FOREIGN = frozenset({"text/html", "application/pdf"})
 _MEMORY = 1_500_000_000  # bytes of data the child may hold
 _LARGEST_FRAME = 1_000_000_000
 _RENEWED_AFTER = 50_000_000  # bytes read by one child; fragments of old pages must not count against the next
 _LENGTH = struct.Struct(">Q")
+
+#: Width and height in pixels, and four bytes (blue, green, red, unused) for each.
+Picture = tuple[int, int, bytes]
+Answer = TypeVar("Answer")
 
 
 def command() -> list[str]:
@@ -70,7 +74,12 @@ class Worker:
         if media_type(path) not in _FOREIGN:
             return reader.read(data, path, encoding=encoding)
         with self._one_at_a_time:
-            return self._read_in_child(data, path, encoding)
+            return self._asked(data, path, {"encoding": encoding}, _document)
+
+    def picture(self, data: bytes, path: Path, page: int, width: int) -> Picture:
+        """A page of a PDF as it looks; see pdf.picture. Raises ViewerError as `read` does."""
+        with self._one_at_a_time:
+            return self._asked(data, path, {"page": page, "width": width}, _picture)
 
     def close(self) -> None:
         """End the child, if there is one. The next reading would start another."""
@@ -85,7 +94,7 @@ class Worker:
     ) -> None:
         self.close()
 
-    def _read_in_child(self, data: bytes, path: Path, encoding: str | None) -> ImportedDocument:
+    def _asked(self, data: bytes, path: Path, what: dict[str, Any], answer: Callable[[IO[bytes]], Answer]) -> Answer:
         seconds = self._seconds(len(data))
         process = self._child(len(data))
         late = threading.Event()
@@ -98,17 +107,17 @@ class Worker:
         alarm.start()
         try:
             assert process.stdin is not None and process.stdout is not None
-            question = {"path": shown(path), "encoding": encoding, "seconds": seconds}
+            question = {"path": shown(path), "seconds": seconds, **what}
             _send(process.stdin, json.dumps(question).encode())
             _send(process.stdin, data)
-            return _document(_receive(process.stdout))
+            return answer(process.stdout)
         except _NO_ANSWER as error:
             child.end(process)
             reason = f"in {seconds:.0f} seconds" if late.is_set() else "because reading it failed"
             raise ViewerError(
                 f"This page could not be read {reason}: “{shown(path)}”.",
                 safe="Nothing was imported from it; other files are not affected.",
-                do="Open it in a browser, copy its text into a .txt file and import that.",
+                do="Open it in another program, copy its text into a .txt file and import that.",
             ) from error
         finally:
             alarm.cancel()
@@ -150,8 +159,8 @@ def _started(program: list[str]) -> subprocess.Popen[bytes]:
         return child.start(program)
     except OSError as error:
         raise ViewerError(
-            f"The reader of web pages could not be started: {error.strerror}.",
-            safe="Nothing was imported from this page; text and Markdown can still be imported.",
+            f"The reader of web pages and PDF files could not be started: {error.strerror}.",
+            safe="Nothing was imported from this file; text and Markdown can still be imported.",
             do="Close other programs and try again; if it stays so, install Parallax anew.",
         ) from error
 
@@ -176,20 +185,30 @@ def _receive(pipe: IO[bytes]) -> bytes:
     return data
 
 
-def _document(answer: bytes) -> ImportedDocument:
-    """The document in an answer that nothing is believed of: types, canonical text and blocks are checked.
-
-    Raises the ViewerError that the reader in the child raised.
-    """
-    told = json.loads(answer)
+def _answer(pipe: IO[bytes]) -> dict[str, Any]:
+    """What the child says, of which nothing is believed. Raises the ViewerError that the reader in it raised."""
+    told: dict[str, Any] = json.loads(_receive(pipe))
     if error := told.get("error"):
         happened, safe, do = (_text(part) for part in error)
         raise ViewerError(happened, safe=safe, do=do)
-    fields: dict[str, Any] = told["document"]
+    return told
+
+
+def _picture(pipe: IO[bytes]) -> Picture:
+    width, height = (_number(side) for side in _answer(pipe)["picture"])
+    pixels = _receive(pipe)
+    if min(width, height) < 1 or len(pixels) != width * height * 4:
+        raise _Garbage
+    return width, height, pixels
+
+
+def _document(pipe: IO[bytes]) -> ImportedDocument:
+    """The document in an answer: types, canonical text and blocks are checked."""
+    fields: dict[str, Any] = _answer(pipe)["document"]
     checked: dict[str, Any] = {
         "blocks": tuple(
-            Block(_number(number), _number(start), _number(end), _text(kind))
-            for number, start, end, kind in fields.pop("blocks")
+            Block(_number(number), _number(start), _number(end), _text(kind), None if page is None else _number(page))
+            for number, start, end, kind, page in fields.pop("blocks")
         )
     }
     for name in ("authors", "warnings"):
@@ -230,13 +249,25 @@ def main() -> None:
         except EOFError:
             return
         _end_after(int(question["seconds"]) + 5)
+        pixels = None
         try:
-            document = reader.read(data, Path(question["path"]), encoding=question["encoding"])
-            answer: dict[str, Any] = {"document": _plain(document)}
+            answer, pixels = _done(question, data)
         except ViewerError as error:
             answer = {"error": (error.happened, error.safe, error.do)}
         _end_after(0)
         _send(answers, json.dumps(answer, ensure_ascii=False).encode())
+        if pixels is not None:
+            _send(answers, pixels)
+
+
+def _done(question: dict[str, Any], data: bytes) -> tuple[dict[str, Any], bytes | None]:
+    path = Path(question["path"])
+    if "page" in question:
+        from viewer.importing import pdf  # loads a library of 8 MB
+
+        width, height, pixels = pdf.picture(data, path, question["page"], question["width"])
+        return {"picture": (width, height)}, pixels
+    return {"document": _plain(reader.read(data, path, encoding=question["encoding"]))}, None
 
 
 def _end_after(seconds: int) -> None:
@@ -247,7 +278,7 @@ def _end_after(seconds: int) -> None:
 
 def _plain(document: ImportedDocument) -> dict[str, Any]:
     fields = asdict(document)
-    fields["blocks"] = [(block.number, block.start, block.end, block.kind) for block in document.blocks]
+    fields["blocks"] = [(block.number, block.start, block.end, block.kind, block.page) for block in document.blocks]
     return fields
 
 

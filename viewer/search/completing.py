@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Protocol
 
-from viewer.domain.grade import SCALES
 from viewer.domain.query import Completion
+from viewer.domain.scale import ADMIRALTY_SCALES
 from viewer.search.describing import SAID
 from viewer.search.lexing import QUOTES, Token, cut
 from viewer.search.lookup import Lookup
@@ -105,7 +105,7 @@ def _words(held: Holdings, typed: str) -> Iterator[tuple[str, str]]:
 def _values(held: Holdings, field: str, typed: str, lookup: Lookup | None) -> Iterator[tuple[str, str]]:
     known = lookup.values(field) if lookup and field in LISTED else ()
     if not known and field in ("grade", "cred"):
-        known = [(value, says[0]) for value, says in SCALES[_SCALE[field]].items()]
+        known = [(step.sign, step.words) for step in ADMIRALTY_SCALES.of(_SCALE[field]).ordered]
     wanted = fold(typed).strip()
     if field in LISTED:
         yield from ((_written(value), says) for value, says in known if fold(value).startswith(wanted))

@@ -12,10 +12,10 @@ from viewer.search.arrays import Array
 from viewer.search.describing import describe
 from viewer.search.facets import Filters
 from viewer.search.found import Found, Match
-from viewer.search.listed import Listings, keys
+from viewer.search.listed import Listings, keys, signs_of
 from viewer.search.lookup import Lookup
 from viewer.search.matches import Matches
-from viewer.search.parser import parse, read
+from viewer.search.parser import read
 from viewer.search.places import places
 from viewer.search.query import And, Query, terms
 from viewer.search.spelling import widened
@@ -40,7 +40,7 @@ class Asked:
 
 def nothing(asked: Asked) -> Found:
     """The answer where there is nothing to look in."""
-    tree, problems = read(asked.query)
+    tree, problems = read(asked.query, signs_of(asked.lookup))
     return Found(describe(tree), 0, (), terms(tree), problem=problems[0] if problems else None)
 
 
@@ -102,7 +102,7 @@ class _Finding:
         return places(text, self._widened(tree)[0]) if tree else ()
 
     def _read(self) -> tuple[Query | None, Problem | None]:
-        tree, problems = read(self._asked.query)
+        tree, problems = read(self._asked.query, signs_of(self._asked.lookup))
         if tree:
             tree, unknown = self._listings.understood(tree)
             problems = tuple(sorted((*problems, *unknown), key=lambda problem: problem.start))
@@ -128,5 +128,5 @@ class _Finding:
 
     def _total(self, query: str) -> int:
         """How many entries another query finds as it stands."""
-        tree = parse(query)
+        tree = read(query, signs_of(self._asked.lookup)).query
         return len(self._matching(tree)[1]) if tree else 0

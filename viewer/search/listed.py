@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from weakref import WeakKeyDictionary
 
 import numpy as np
@@ -12,6 +12,7 @@ from viewer.search import arrays
 from viewer.search.arrays import Array
 from viewer.search.lookup import ACCOUNT, Lookup
 from viewer.search.query import LISTED, And, Listed, Not, Or, Query
+from viewer.search.ranges import SIGNS
 from viewer.search.schema import KEY, key, parted
 from viewer.search.segment import Segment, decoded, encoded
 from viewer.search.view import View
@@ -21,6 +22,11 @@ _KEPT = 64  # sets of which a view remembers the entries
 
 #: What a set of the archive's is here, for as long as it is the very same set.
 _known: WeakKeyDictionary[View, dict[int, tuple[object, Array]]] = WeakKeyDictionary()
+
+
+def signs_of(lookup: Lookup | None) -> Callable[[str], str]:
+    """What gives the signs of grades and of credibility in the archive, in their order; the Admiralty's without one."""
+    return lambda field: "".join(value for value, _ in lookup.values(field)) if lookup else SIGNS[field]
 
 
 class Listings:

@@ -32,7 +32,10 @@ class Lookup(Protocol):
         """
 
     def values(self, field: str) -> Sequence[tuple[str, str]]:
-        """(value, what it means in words) of all values that `field` can have, in their order."""
+        """(value, what it means in words) of all values that `field` can have, in their order.
+
+        Of grade and cred: the signs of the scale, best first, and last the one that is no judgement.
+        """
 
 
 class LookupFailed(Exception):

@@ -18,6 +18,7 @@ What is not understood, such as an operator without words, is passed over, and s
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import NamedTuple
 
 from viewer.domain.query import Problem
@@ -71,23 +72,24 @@ Not(part=Word(text='ship', prefix=False, field='', shown='ship', exact=True))))
     return read(text).query
 
 
-def read(text: str) -> Reading:
-    """What `text` asks, and where it could not be read.
+def read(text: str, signs: Callable[[str], str] = ranges.SIGNS.__getitem__) -> Reading:
+    """What `text` asks, and where it could not be read. signs: those of a field, as `ranges.scale` takes them.
 
     >>> read("rally near/5").problems
     (Problem(start=6, end=12, says='near/5 needs a word on either side, such as bomb near/5 rally.'),)
     """
     tokens, scope, problems = cut(text)
-    query = _Parser(tokens, problems).either(scope)
+    query = _Parser(tokens, problems, signs).either(scope)
     return Reading(query, tuple(sorted(problems, key=lambda problem: problem.start)))
 
 
 class _Parser:
     """Recursive descent over the tokens; each method answers None where there was no word."""
 
-    def __init__(self, tokens: list[Token], problems: list[Problem]) -> None:
+    def __init__(self, tokens: list[Token], problems: list[Problem], signs: Callable[[str], str]) -> None:
         self._tokens = tokens[::-1]
         self._problems = problems
+        self._signs = signs
 
     def either(self, field: str = "", *, negated: bool = False) -> Query | None:
         parts = [self._every(field, negated)]
@@ -165,8 +167,8 @@ class _Parser:
             days = ranges.dates(token.text, growing=token.last)
             return self._known(days and Range(field, *days), token, _bad_date(token))
         if field in ("grade", "cred"):
-            ends = ranges.scale(field, token.text)
-            return self._known(ends and Listed(field, *ends, at), token, _bad_scale(field, token))
+            ends = ranges.scale(token.text, self._signs(field))
+            return self._known(ends and Listed(field, *ends, at), token, _bad_scale(field, token, self._signs(field)))
         if field in LISTED:
             value = fold(token.text).strip()
             return Listed(field, value, value, at) if value else None
@@ -221,7 +223,9 @@ def _bad_date(token: Token) -> str:
     return f"“{token.text}” is not a date. {ranges.HOW_DATES_ARE_WRITTEN}"
 
 
-def _bad_scale(field: str, token: Token) -> str:
+def _bad_scale(field: str, token: Token, known: str) -> str:
+    if known != ranges.SIGNS[field]:
+        return f"Write one of {' '.join(known)}, or a range such as {field}:{known[0]}..{known[-2]}."
     if field == "grade" and (both := re.fullmatch(r"([A-Fa-f])([1-6])", token.text)):
         return f"A grade has the source's letter alone: write grade:{both[1].upper()} cred:{both[2]}."
     if field == "grade":

@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import Final
 
 from viewer.domain.date import Interval, interval
-from viewer.domain.grade import CREDIBILITY, NO_CREDIBILITY, NO_RELIABILITY, RELIABILITY
+from viewer.domain.scale import ADMIRALTY_SCALES
 from viewer.errors import ViewerError
 from viewer.search.words import fold
 
@@ -16,7 +16,11 @@ _SIGNS = {"≤": "<=", "≥": ">=", "=": ".."}
 _PLAIN = re.compile(r"\d{4}(-\d\d){0,2}", re.ASCII)
 _GROWING = re.compile(r"\d{1,4}|\d{4}-\d?|\d{4}-\d\d-\d?", re.ASCII)
 _LIKE_A_DATE = re.compile(r"[<>=≤≥\[{.]|\d|[Yy]-?\d")
-_SCALES: Final = {"grade": (RELIABILITY, NO_RELIABILITY), "cred": (CREDIBILITY, NO_CREDIBILITY)}
+#: Field -> the signs of its scale, best first, and "cannot be judged" behind them.
+SIGNS: Final = {
+    field: "".join(step.sign for step in scale.ordered)
+    for field, scale in (("grade", ADMIRALTY_SCALES.reliability), ("cred", ADMIRALTY_SCALES.credibility))
+}
 
 HOW_DATES_ARE_WRITTEN: Final = "Write 2018, 2018-06 or 2018-06-30, or a range such as 2018-06..2018-07."
 
@@ -52,31 +56,32 @@ def dates(text: str, *, growing: bool = False) -> tuple[str, str] | None:
     return _beyond(value, sign)
 
 
-def scale(field: str, text: str) -> tuple[str, str] | None:
+def scale(text: str, signs: str) -> tuple[str, str] | None:
     """The first and the last value of a grade or a credibility; None where it cannot be read.
 
-    The order is that of the letters and numbers, so that `<=C` is A to C. "No basis", F and 6, is no
-    judgement and lies beyond none: it is meant only where it is named.
+    signs: in their order, so that `<=C` is A to C; the last of them, "no basis", is no judgement and lies beyond
+    none: it is meant only where it is named.
 
-    >>> scale("grade", "<=c"), scale("grade", ">c"), scale("cred", ">=3"), scale("cred", "3..6"), scale("grade", "F")
-    (('A', 'C'), ('D', 'E'), ('3', '5'), ('3', '6'), ('F', 'F'))
+    >>> scale("<=c", "ABCDEF"), scale(">c", "ABCDEF"), scale(">=3", "123456"), scale("3..6", "123456")
+    (('A', 'C'), ('D', 'E'), ('3', '5'), ('3', '6'))
+    >>> scale("F", "ABCDEF"), scale("<=M", "HMLU"), scale("..L", "HMLU")
+    (('F', 'F'), ('H', 'M'), ('H', 'L'))
     """
-    values, none = _SCALES[field]
-    known = "".join(values)
-    judged = known.replace(none, "")
+    judged, none = signs[:-1], signs[-1]
     sign, value = _compared(fold(text).upper())
     first, dots, last = value.partition("..")
-    if any(part and part not in values for part in (first, last)) or not first + last:
+    if any(part and (len(part) != 1 or part not in signs) for part in (first, last)) or not first + last:
         return None
     if dots and not sign:
         low, high = first or judged[0], last or (judged[-1] if first != none else none)
-        return min(low, high), max(low, high)
+        return min(low, high, key=signs.index), max(low, high, key=signs.index)
     if dots:
         return None
     if not sign:
         return value, value
     below = sign[0] == "<"
-    chosen = [one for one in known if (one <= value if below else one >= value)]
+    at = signs.index(value)
+    chosen = [*(signs[: at + 1] if below else signs[at:])]
     chosen = [one for one in chosen if (one != value or sign[1:]) and (one != none or one == value)]
     return (chosen[0], chosen[-1]) if chosen else None
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from viewer import paths
 from viewer.analysis import names
 from viewer.errors import ViewerError
+from viewer.session import leavings
+from viewer.session.leavings import remove_indexes
 from viewer.session.session import Session
 from viewer.storage import health, info
 
-__all__ = ["Session", "check_recogniser", "recognisers", "restore"]
+__all__ = ["Session", "check_recogniser", "recognisers", "remove_indexes", "restore"]
 
 
 def recognisers() -> list[str]:
@@ -35,7 +36,7 @@ def restore(archive: Path, backup: Path | None = None) -> tuple[Path, Path | Non
 
 def _newest(archive: Path) -> Path:
     """The newest automatic backup of the archive at this path, which may be damaged or gone."""
-    found = [entry for folder in (paths.data() / "backups").glob("*/") for entry in health.backups(folder)]
+    found = [entry for folder in leavings.backups().glob("*/") for entry in health.backups(folder)]
     mine = [path for _, path in sorted(found) if path.stem[:-18] == archive.stem]
     known = info.id_of(archive)
     if known:
@@ -46,6 +47,6 @@ def _newest(archive: Path) -> Path:
         raise ViewerError(
             f"There are backups of more than one archive called “{archive.name}”.",
             safe="Nothing was changed.",
-            do=f"Name the one to restore; they lie in “{paths.data() / 'backups'}”.",
+            do=f"Name the one to restore; they lie in “{leavings.backups()}”.",
         )
     return mine[-1]

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import Any
 
-from viewer.domain import grade as grading
+from viewer.domain import address
+from viewer.domain.address import Address
+from viewer.domain.annotation import Note
 from viewer.domain.change import Change
 from viewer.domain.text import block_at
 from viewer.domain.ticket import Ticket
 from viewer.errors import ViewerError
-from viewer.exporting.citation import cite
+from viewer.exporting.citing import cite
+from viewer.exporting.markdown import escaped
 from viewer.session import analysing, values
-from viewer.session.importing import import_paths
+from viewer.session.blinding import BlindStatement, without_source
+from viewer.session.core import unknown
 from viewer.session.ledger import Ledger
 from viewer.session.views import (
     Account,
@@ -23,9 +27,11 @@ from viewer.session.views import (
     Passage,
     Reading,
 )
-from viewer.storage import documents, edits, info, mentions
+from viewer.storage import documents, edits, info, mentions, relations
 from viewer.storage import notes as note_rows
 from viewer.storage import sources as source_rows
+
+_TIP = 500  # characters of a note that a tip shows
 
 
 class Accounts(Ledger):
@@ -35,9 +41,9 @@ class Accounts(Ledger):
         """Every document as the library lists it, by order of import."""
         db = self._archive.db
         sources = {source.id: source for source in source_rows.every(db)}
-        grades = source_rows.grades(db, "reliability")
+        grades, scales = source_rows.grades(db, "reliability"), info.scales(db)
         counts = dict(self._remember("counts", lambda: list(mentions.counts(db).items()), self._names_changed()))
-        notes = Counter(note.anchor.document for note in note_rows.every(db) if note.anchor)
+        notes = note_rows.counts(db)
         claims: Counter[str] = Counter()
         conflicts: Counter[str] = Counter()
         for view in self.claims():
@@ -46,21 +52,37 @@ class Accounts(Ledger):
             conflicts.update(spoken if view.verdict.kind == "conflicting" else ())
         found = []
         for position, document in documents.every(db):
-            grade = grading.in_force(grades.get(document.source or "", ()))
+            grade = scales.reliability.in_force(grades.get(document.source or "", ()))
             found.append(
                 Account(
                     document,
                     values.letter(position),
                     sources.get(document.source or ""),
                     grade,
-                    grading.badge(grade),
+                    scales.badge(grade),
                     counts.get(document.id, {}),
-                    notes[document.id],
+                    notes.get(document.id, 0),
                     claims[document.id],
                     conflicts[document.id],
+                    scales,
                 )
             )
         return found
+
+    def blind_statement(self, cell_id: str) -> BlindStatement:
+        """What an account says to a claim, without anything that tells whose word it is."""
+        for view in self.claims():
+            for cell in view.claim.cells:
+                if cell.id == cell_id and cell.anchor is None:
+                    raise ViewerError(
+                        "This account says nothing to the question, so there is nothing to grade.",
+                        do="Choose a cell with words in it.",
+                    )
+                if cell.id == cell_id:
+                    document = self.document(cell.document)
+                    source = source_rows.get(self._archive.db, document.source) if document.source else None
+                    return without_source(view, cell_id, document, source)
+        raise unknown("statement", cell_id)
 
     def original(self, document_id: str) -> bytes:
         """The bytes of a document as they were received."""
@@ -87,9 +109,14 @@ class Accounts(Ledger):
             documents.text(db, document_id),
             documents.blocks(db, document_id),
             tuple(mentions.of(db, document_id)),
-            tuple(note_rows.every(db, document_id)),
+            self.notes_in(document_id),
             tuple(sorted(passages, key=lambda passage: passage.start)),
+            tuple(relations.every(db, document_id)),
         )
+
+    def notes_in(self, document_id: str, only: Collection[str] | None = None) -> tuple[Note, ...]:
+        """The notes that a column marks, or those of them in `only`, with as much of their bodies as a tip shows."""
+        return tuple(note_rows.marks(self._archive.db, document_id, _TIP, only))
 
     def set_document(self, document_id: str, field: str, value: str) -> Change:
         """Corrects citation data. field: one of documents.EDITABLE; authors are separated by ";".
@@ -119,14 +146,19 @@ class Accounts(Ledger):
 
         return self._edit(f"Set {field}", work)[1]
 
-    def quotation(self, document_id: str, start: int, end: int) -> str:
-        """A passage with its paragraph and citation, for pasting elsewhere."""
+    def quotation(self, document_id: str, start: int, end: int, *, markdown: bool = False) -> str:
+        """A passage with its paragraph and citation, for pasting elsewhere; as a quotation of Markdown, with a link
+        that leads back to it."""
         place = self._anchor(document_id, start, end)
         document = self.document(document_id)
         source = source_rows.get(self._archive.db, document.source) if document.source else None
         block = block_at(documents.blocks(self._archive.db, document_id), start)
         paragraph = f" ¶ {block.number}" if block else ""
-        return f"“{' '.join(place.quote.split())}” ({cite(document, source)}{paragraph})"
+        quote, citation = " ".join(place.quote.split()), f"{cite(document, source)}{paragraph}"
+        if markdown:
+            passage = Address(str(info.read(self._archive.db)["id"]), document_id, place.start, place.end)
+            return f"> {escaped(quote)}\n>\n> — [{escaped(citation)}](<{address.written(passage)}>)\n"
+        return f"“{quote}” ({citation})"
 
     def mark_read(self, document_id: str, offset: int) -> None:
         """Remembers how far the user has read. Not an edit: nothing to undo, nothing to refresh."""
@@ -139,6 +171,8 @@ class Accounts(Ledger):
 
         Where it fails half-way (a full disk), what came in before stays.
         """
+        from viewer.session.importing import import_paths  # with every reader of files
+
         before = info.counter(self._archive.db)
         try:
             return import_paths(self._archive, paths, ticket or Ticket(), self._recogniser)

@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from viewer.analysis.names import PARALLAX
 from viewer.domain.annotation import Anchor, anchor
@@ -19,10 +19,12 @@ from viewer.errors import ViewerError
 from viewer.session import analysing, values
 from viewer.session.analysing import Findings, Question
 from viewer.session.analysts import Analysts
-from viewer.session.searching import Searching
 from viewer.session.valuing import value_again
 from viewer.storage import dates, documents, edits, info
 from viewer.storage.archive import Archive
+
+if TYPE_CHECKING:
+    from viewer.session.searching import Searching
 
 T = TypeVar("T")
 _SECONDS, _DOCUMENTS = 0.5, 50  # a transaction of findings holds at most what these bring
@@ -45,10 +47,22 @@ class Core:
     def __init__(self, archive: Archive, *, index_folder: Path | None = None, recogniser: str = PARALLAX) -> None:
         self._archive = archive
         self._recogniser = recogniser
-        self._searching = Searching(archive, index_folder)
+        self._index_folder = index_folder
+        self._search: Searching | None = None
         self._subscribers: list[Callable[[Change], None]] = []
         self._remembered: dict[str, tuple[int, Any]] = {}
         self._lock = threading.Lock()
+        self._search_lock = threading.Lock()
+
+    @property
+    def _searching(self) -> Searching:
+        """The search, opened when it is first asked: the accounts can be read before."""
+        from viewer.session.searching import Searching
+
+        with self._search_lock:
+            if self._search is None:
+                self._search = Searching(self._archive, self._index_folder)
+            return self._search
 
     def subscribe(self, callback: Callable[[Change], None]) -> Callable[[], None]:
         """Has `callback` told of every change, on the thread that made it. Returns how to stop that."""

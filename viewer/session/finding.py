@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from viewer.domain.change import Change
 from viewer.domain.query import SORTS, Completion, Matching, SavedSearch, Search, SearchResult
 from viewer.domain.ticket import Ticket
 from viewer.errors import ViewerError
 from viewer.session.core import one_of, unknown
-from viewer.session.knowing import Knowledge
 from viewer.session.ledger import Ledger
 from viewer.storage import edits, saved_searches
+
+if TYPE_CHECKING:
+    from viewer.session.knowing import Knowledge
 
 
 class Finding(Ledger):
@@ -19,6 +22,8 @@ class Finding(Ledger):
 
     @cached_property
     def _knowledge(self) -> Knowledge:
+        from viewer.session.knowing import Knowledge  # with all of search, when something is looked for
+
         return Knowledge(lambda: self._archive.db, self.claims, lambda: self._searching.index)
 
     def search(self, search: Search | str, limit: int = 20, offset: int = 0) -> SearchResult:

@@ -31,13 +31,16 @@ _SECONDS, _DOCUMENTS, _BYTES = 0.5, 200, 32_000_000
 
 
 @dataclass(frozen=True, slots=True)
-class _Read:
+class Reading:
+    """A file that was read and is new: its bytes and what its format says."""
+
     path: Path
     data: bytes
     sha256: str
     received: ImportedDocument
 
     def asked(self) -> Question:
+        """What is to be analysed of it."""
         return Question(self.received.text, self.received.published, self.received.published_how)
 
 
@@ -49,13 +52,13 @@ class _Import:
     batch: str
     coming: set[str] = field(default_factory=set)  # hashes of what was read and is not stored yet
     twins: list[tuple[Path, str]] = field(default_factory=list)
-    ready: list[tuple[_Read, Findings]] = field(default_factory=list)
+    ready: list[tuple[Reading, Findings]] = field(default_factory=list)
     imported: list[Imported] = field(default_factory=list)
     duplicates: list[Duplicate] = field(default_factory=list)
     refused: list[Refused] = field(default_factory=list)
     since: float = field(default_factory=time.monotonic)
 
-    def read(self, found: Sequence[Path | files.Refusal], worker: Worker, ticket: Ticket) -> Iterator[_Read]:
+    def read(self, found: Sequence[Path | files.Refusal], worker: Worker, ticket: Ticket) -> Iterator[Reading]:
         """Reads one file after the other, those that are new and can be read."""
         for number, item in enumerate(found):
             path = item.path if isinstance(item, files.Refusal) else item
@@ -66,7 +69,7 @@ class _Import:
                 self.coming.add(read.sha256)
                 yield read
 
-    def _read(self, path: Path, worker: Worker) -> _Read | None:
+    def _read(self, path: Path, worker: Worker) -> Reading | None:
         try:
             data = files.load(path)
         except ViewerError as error:
@@ -81,12 +84,21 @@ class _Import:
             self.duplicates.append(Duplicate(shown(path), known[0]))
             return None
         try:
-            return _Read(path, data, sha256, _dated(worker.read(data, path)))
+            return Reading(path, data, sha256, _dated(worker.read(data, path)))
         except ViewerError as error:
             self.refuse(path, str(error))
             return None
 
-    def keep(self, read: _Read, found: Findings) -> None:
+    def read_one(self, path: Path, ticket: Ticket) -> Reading | None:
+        """Reads a single file; None where it is known already or cannot be read, see `refusal_of`."""
+        with Worker() as worker:
+            return next(self.read([path], worker, ticket), None)
+
+    def refusal_of(self, path: Path) -> str:
+        """Why a file could not be read; "" where that was not the reason."""
+        return next((each.reason for each in self.refused if each.path == shown(path)), "")
+
+    def keep(self, read: Reading, found: Findings) -> None:
         """Stores what waits when it is enough."""
         self.ready.append((read, found))
         waiting = sum(len(item.data) for item, _ in self.ready)
@@ -102,7 +114,7 @@ class _Import:
         ready, self.ready = self.ready, []
         if ready:
             with self.archive.edit("Import documents", f"import:{self.batch}", timedelta.max) as edit:
-                stored = [self._store_one(edit, item, found) for item, found in ready]
+                stored = [self.store_one(edit, item, found) for item, found in ready]
                 documents.add_items(edit.db, self.batch, [(i.path, "imported", "", i.document) for i in stored])
             self.imported += stored
             self.coming -= {item.sha256 for item, _ in ready}
@@ -112,7 +124,8 @@ class _Import:
                 self.duplicates.append(Duplicate(shown(path), known[0]))
         self.since = time.monotonic()
 
-    def _store_one(self, edit: Edit, item: _Read, found: Findings) -> Imported:
+    def store_one(self, edit: Edit, item: Reading, found: Findings) -> Imported:
+        """Writes one document with what was found in it."""
         known = documents.with_hash(edit.db, item.sha256)
         if known:  # it was deleted, or its import undone: bring it back as it was, with its notes
             document_id = known[0]
@@ -132,16 +145,14 @@ def import_paths(archive: Archive, paths: Sequence[Path], ticket: Ticket, recogn
     recogniser: what finds names, see names.chosen. Raises ViewerError where there is no such recogniser.
     """
     analysing.version(recogniser)
-    with archive.transaction() as db:
-        batch = documents.add_batch(db, "\n".join(map(shown, paths)), archive.author, f"Parallax {__version__}")
-    run = _Import(archive, batch)
+    run = open_run(archive, paths)
     cancelled = False
     try:
         found: list[Path | files.Refusal] = []
         for item in files.find(paths):
             ticket.report(0, 0, "Looking for files")
             found.append(item)
-        with Worker() as worker, Analysts(recogniser, ticket, _Read.asked) as analysts:
+        with Worker() as worker, Analysts(recogniser, ticket, Reading.asked) as analysts:
             for read, findings in analysts.each(run.read(found, worker, ticket)):
                 run.keep(read, findings)
     except Cancelled:
@@ -149,6 +160,13 @@ def import_paths(archive: Archive, paths: Sequence[Path], ticket: Ticket, recogn
     run.store()
     _record(archive, run)
     return ImportSummary(tuple(run.imported), tuple(run.duplicates), tuple(run.refused), cancelled)
+
+
+def open_run(archive: Archive, paths: Sequence[Path]) -> _Import:
+    """Begins an import and its record in the archive."""
+    with archive.transaction() as db:
+        batch = documents.add_batch(db, "\n".join(map(shown, paths)), archive.author, f"Parallax {__version__}")
+    return _Import(archive, batch)
 
 
 def _dated(received: ImportedDocument) -> ImportedDocument:

@@ -8,7 +8,6 @@ from sqlite_utils import Database
 
 from viewer.analysis import reuse
 from viewer.domain import date
-from viewer.domain import grade as grading
 from viewer.domain.change import Change
 from viewer.domain.corroboration import origins
 from viewer.domain.dependence import Dependence, SharedPassage
@@ -93,13 +92,13 @@ class Independence(Naming):
         """Document -> whether its word does not count."""
         db = self._archive.db
         sources = {source.id: source for source in source_rows.every(db)}
-        grades = source_rows.grades(db, "reliability")
+        grades, scale = source_rows.grades(db, "reliability"), info.scales(db).reliability
         found = {}
         for _, document in documents.every(db):
             source = sources.get(document.source or "")
-            grade = grading.in_force(grades.get(document.source or "", ()))
-            reliability = grade.value if grade else grading.NO_RELIABILITY
-            found[document.id] = muting.mutes(document.source, source.origin_key if source else "", reliability)
+            reliability = scale.value(scale.in_force(grades.get(document.source or "", ())))
+            origin = source.origin_key if source else ""
+            found[document.id] = muting.mutes(document.source, origin, reliability, scale)
         return found
 
     def _judged(self) -> list[Dependence]:

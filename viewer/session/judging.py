@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import replace
 
-from viewer.domain import grade as grading
+from viewer.domain import scale as scaling
 from viewer.domain.change import Change
 from viewer.domain.claim import VERDICTS
 from viewer.domain.document import Document
+from viewer.domain.grade import AXES, Grade
+from viewer.domain.scale import ADMIRALTY_SCALES, Scale, Scales
 from viewer.domain.source import SOURCE_KINDS, Source
 from viewer.errors import ViewerError
 from viewer.session import values
@@ -16,7 +20,7 @@ from viewer.session.views import (
     SourceView,
 )
 from viewer.storage import claims as claim_rows
-from viewer.storage import documents, edits
+from viewer.storage import documents, edits, info
 from viewer.storage import sources as source_rows
 
 
@@ -26,7 +30,7 @@ class Judging(Core):
     def sources(self) -> list[SourceView]:
         """All sources with their grades and documents."""
         db = self._archive.db
-        grades = source_rows.grades(db, "reliability")
+        grades, scale = source_rows.grades(db, "reliability"), info.scales(db).reliability
         published: dict[str, list[Document]] = defaultdict(list)
         for _, document in documents.every(db):
             published[document.source or ""].append(document)
@@ -34,8 +38,9 @@ class Judging(Core):
             SourceView(
                 source,
                 tuple(grades.get(source.id, ())),
-                grading.in_force(grades.get(source.id, ())),
+                scale.in_force(grades.get(source.id, ())),
                 tuple(published[source.id]),
+                scale,
             )
             for source in source_rows.every(db)
         ]
@@ -77,19 +82,52 @@ class Judging(Core):
         return self.source(self._edit("Add source", work)[0]).source
 
     def grade_source(self, source_id: str, value: str, reason: str, topic: str = "", date: str = "") -> Change:
-        """Judges a source A-F, on a topic and as of a date; what was judged before stays as history."""
+        """Judges a source, on a topic and as of a date; what was judged before stays as history."""
         self.source(source_id)
-        value, date = _graded("reliability", value, reason), values.edtf(date.strip()) if date.strip() else ""
-        work = lambda edit: source_rows.add_grade(edit, source_id, "reliability", value, reason, topic, date)  # noqa: E731
-        return self._edit("Grade source", work)[1]
+        day = values.edtf(date.strip()) if date.strip() else ""
+        return self._grade("Grade source", Grade("", source_id, "reliability", value, reason, topic, day))
 
-    def grade_cell(self, cell_id: str, value: str, reason: str) -> Change:
-        """Judges what one account says to a claim, 1-6."""
+    def grade_cell(self, cell_id: str, value: str, reason: str, *, blind: bool = False) -> Change:
+        """Judges what one account says to a claim; blind: while nothing showed whose words they are."""
         if claim_rows.get_cell(self._archive.db, cell_id) is None:
             raise unknown("statement", cell_id)
-        value = _graded("credibility", value, reason)
-        work = lambda edit: source_rows.add_grade(edit, cell_id, "credibility", value, reason)  # noqa: E731
-        return self._edit("Grade statement", work)[1]
+        return self._grade("Grade statement", Grade("", cell_id, "credibility", value, reason, blind=blind))
+
+    def scales(self) -> Scales:
+        """What grades are given on: the Admiralty's scales, or the archive's own."""
+        return info.scales(self._archive.db)
+
+    def set_scale(self, axis: str, name: str, steps: Iterable[tuple[str, str, str]], none: str) -> Change:
+        """Defines the scale of "reliability" or "credibility": (sign, words, meaning) of every step, best first.
+
+        none: the sign that means "cannot be judged". Grades that were given on another scale stay as they were
+        given and do not count on this one; undo brings the other one back.
+        """
+        one_of("axis of grades", axis, AXES)
+        drafted = scaling.draft(axis, name, steps, none)
+        if drafted.problem:
+            raise ViewerError(drafted.problem, safe="The scale is as it was.", do="Correct it and try again.")
+        return self._use_scale(drafted.scale)
+
+    def use_admiralty(self, axis: str) -> Change:
+        """Goes back to the Admiralty's scale."""
+        one_of("axis of grades", axis, AXES)
+        return self._use_scale(ADMIRALTY_SCALES.of(axis))
+
+    def _use_scale(self, scale: Scale) -> Change:
+        chosen = self.scales().with_scale(scale)
+        return self._edit(f"Use the scale {scale.name}", lambda edit: info.set_scales(edit, chosen))[1]
+
+    def _grade(self, label: str, grade: Grade) -> Change:
+        scale = self.scales().of(grade.scale)
+        step = scale.step(grade.value.strip().upper())
+        if step is None:
+            signs = " ".join(scale.signs)
+            raise ViewerError(f"“{grade.value}” is no grade of {grade.scale}.", do=f"Choose one of: {signs}.")
+        if scale.judges(step.sign) and not grade.reason.strip():
+            raise ViewerError("A grade needs its reason.", do="Write in a sentence why you judge so.")
+        given = replace(grade, value=step.sign, on=scale.key, words=step.words)
+        return self._edit(label, lambda edit: source_rows.add_grade(edit, given))[1]
 
     def rule_claim(self, claim_id: str, verdict: str, reason: str) -> Change:
         """Says what the verdict on a claim is, whatever its sum; "" leaves it to the sum again.
@@ -104,12 +142,3 @@ class Judging(Core):
                 raise ViewerError("Overruling a verdict needs its reason.", do="Write in a sentence why you say so.")
         label = "Overrule verdict" if verdict else "Leave the verdict to the sum"
         return self._edit(label, lambda edit: claim_rows.rule(edit, claim_id, verdict, reason.strip()))[1]
-
-
-def _graded(scale: str, value: str, reason: str) -> str:
-    value = value.upper()
-    if value not in grading.SCALES[scale]:
-        raise ViewerError(f"“{value}” is no grade of {scale}.", do=f"Choose one of: {' '.join(grading.SCALES[scale])}.")
-    if not reason.strip():
-        raise ViewerError("A grade needs its reason.", do="Write in a sentence why you judge so.")
-    return value

@@ -8,7 +8,7 @@ from itertools import islice
 
 from sqlite_utils import Database
 
-from viewer.domain.grade import CREDIBILITY, NO_CREDIBILITY, NO_RELIABILITY, RELIABILITY
+from viewer.domain.scale import Scale
 from viewer.search.index import Index
 from viewer.search.lookup import ACCOUNT
 from viewer.search.words import fold
@@ -34,10 +34,8 @@ _VALUES: Mapping[str, Mapping[str, str]] = {
         "graded": "with a grade on the source",
         "ungraded": "without a grade on the source",
     },
-    "grade": {value: words for value, (words, _) in RELIABILITY.items()},
-    "cred": {value: words for value, (words, _) in CREDIBILITY.items()},
 }
-_NO_BASIS = {"grade": NO_RELIABILITY, "cred": NO_CREDIBILITY}
+_AXES = {"grade": "reliability", "cred": "credibility"}
 _NAMES = 20  # entities that are asked for their forms
 _FORMS = 12  # forms of what was typed
 _REMEMBERED = 200  # words whose forms are kept
@@ -64,25 +62,24 @@ class Knowledge:
         self._forms: tuple[int, dict[str, tuple[tuple[str, str], ...]]] = (0, {})
 
     def values(self, field: str) -> Sequence[tuple[str, str]]:
-        """(value, what it means in words), in their order."""
+        """(value, what it means in words), in their order; of a scale, "cannot be judged" last."""
+        if field in _AXES:
+            return tuple((step.sign, step.words) for step in self._scale(field).ordered)
         return tuple(_VALUES.get(field, {}).items())
 
     def having(self, field: str, first: str, last: str) -> Things | None:
         """Everything whose value lies from `first` to `last`; None where there is no such value.
 
-        An open range never takes in F or 6: these say that there is no basis, not that something is bad.
+        An open range never takes in "cannot be judged": it says that there is no basis, not that something is bad.
         """
-        known = {value.casefold(): value for value in _VALUES.get(field, {})}
+        known = {value.casefold(): value for value, _ in self.values(field)}
         first, last = first.casefold(), last.casefold()
         if not {first, last} - {""} <= known.keys() or not (first or last):
             return None
         if field == "is":
             return self._sets(field)[known[first]] if first == last else None
-        chosen = tuple(
-            value for low, value in known.items() if (not first or first <= low) and (not last or low <= last)
-        )
-        if not first or not last:
-            chosen = tuple(value for value in chosen if value != _NO_BASIS[field])
+        order = [*known]
+        chosen = tuple(known.values())[order.index(first) if first else 0 : order.index(last) + 1 if last else -1]
         return self._together(field, chosen)
 
     def forms(self, words: str) -> Sequence[tuple[str, str]]:
@@ -119,7 +116,8 @@ class Knowledge:
         """Value -> everything that has it, for every value of the field."""
         db = self._db()
         if field == "grade":
-            return self._keep(field, info.last_change(db, "grade", "source", "document", "claim"), self._graded)
+            rests_on = info.last_change(db, "grade", "source", "document", "claim", "archive")
+            return self._keep(field, rests_on, self._graded)
         if field == "cred":
             return self._keep(field, info.counter(db), self._believed)
         return {
@@ -128,7 +126,7 @@ class Knowledge:
                 "read", (states.reading(db), info.last_change(db, "document")), lambda: _accounts(states.read(db))
             ),
             **self._keep("noted", info.last_change(db, "note", "document"), self._noted),
-            **self._keep("judged", info.last_change(db, "grade", "source", "document"), self._rated),
+            **self._keep("judged", info.last_change(db, "grade", "source", "document", "archive"), self._rated),
         }
 
     def _keep(self, name: str, rests_on: Hashable, make: Callable[[], Sets]) -> Sets:
@@ -150,6 +148,9 @@ class Knowledge:
         to_do = frozenset(("note", note) for note in states.to_do(db))
         return {**_accounts({"annotated": states.annotated(db)}), "todo": to_do}
 
+    def _scale(self, field: str) -> Scale:
+        return info.scales(self._db()).of(_AXES[field])
+
     def _rated(self) -> Sets:
         db = self._db()
         rated, published = states.reliability(db), states.documents_by_source(db)
@@ -161,21 +162,22 @@ class Knowledge:
     def _graded(self) -> Sets:
         db = self._db()
         rated, published = states.reliability(db), states.documents_by_source(db)
-        found = _by_own_value(RELIABILITY, states.grades(db, "reliability"))
+        scale = self._scale("grade")
+        found = _by_own_value(scale, states.grades(db, "reliability"))
         for source in [*published.keys() | states.sources(db)]:
-            found[rated.get(source, NO_RELIABILITY)] |= _of_source(source, published.get(source, frozenset()))
+            found[rated.get(source, scale.none)] |= _of_source(source, published.get(source, frozenset()))
         return {value: frozenset(things) for value, things in found.items()}
 
     def _believed(self) -> Sets:
-        found = _by_own_value(CREDIBILITY, states.grades(self._db(), "credibility"))
+        found = _by_own_value(self._scale("cred"), states.grades(self._db(), "credibility"))
         for view in self._claims():
             for cell in view.claim.cells:
                 found[cell.credibility].add(("claim", view.claim.id))
         return {value: frozenset(things) for value, things in found.items()}
 
 
-def _by_own_value(values: Iterable[str], grades: Iterable[tuple[str, str]]) -> dict[str, set[tuple[str, str]]]:
-    found: dict[str, set[tuple[str, str]]] = {value: set() for value in values}
+def _by_own_value(scale: Scale, grades: Iterable[tuple[str, str]]) -> dict[str, set[tuple[str, str]]]:
+    found: dict[str, set[tuple[str, str]]] = {value: set() for value in scale.signs}
     for grade, value in grades:
         found.setdefault(value, set()).add(("grade", grade))
     return found

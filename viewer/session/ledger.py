@@ -264,12 +264,12 @@ class Ledger(Independence):
 
     def _claim_views(self, claims: Sequence[Claim]) -> list[ClaimView]:
         letters, traced = self._letters(), self._origins()
-        grades = source_rows.grades(self._archive.db, "credibility")
+        grades, scale = source_rows.grades(self._archive.db, "credibility"), info.scales(self._archive.db).credibility
         found = []
         for claim in claims:
             sum_ = verdict(claim, letters)
             judged = {cell.id: tuple(grades.get(cell.id, ())) for cell in claim.cells}
-            found.append(ClaimView(claim, sum_, letters, judged, supports(claim, sum_, traced)))
+            found.append(ClaimView(claim, sum_, letters, judged, supports(claim, sum_, traced), scale))
         return found
 
     def _bounds(

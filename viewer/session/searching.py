@@ -42,6 +42,7 @@ class Searching:
         self._id = str(info.read(archive.db)["id"])
         self._folder = folder or index_folder(self._id, archive.path)
         self._catching_up = threading.Lock()
+        self._kept = True
         self._scratch: tempfile.TemporaryDirectory[str] | None = None
         self._index = self._open()
 
@@ -145,8 +146,19 @@ class Searching:
         """Lets the index go."""
         with self._catching_up:
             self._index.close()
+            if not self._kept:
+                shutil.rmtree(self._folder, ignore_errors=True)
             if self._scratch:
                 self._scratch.cleanup()
+
+    @property
+    def folder(self) -> Path:
+        """Where the index lies."""
+        return self._folder
+
+    def forget(self) -> None:
+        """Leaves nothing of the index behind when it is closed."""
+        self._kept = False
 
     def _open(self) -> Index:
         try:

@@ -3,35 +3,39 @@
 The window and the command line share it, so whatever a user can do can be tested without a screen.
 Methods block and may be called from any thread. Every edit returns its Change (or what it made),
 tells the subscribers, and can be undone. The parts stand in modules of their own, by noun; this one
-opens and closes the archive, takes edits back, and lets things out.
+opens and closes the archive, takes edits back, and looks after the file.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from viewer import paths
 from viewer.analysis.names import PARALLAX
 from viewer.domain.change import Change
-from viewer.domain.standing import Muting
-from viewer.exporting import writer
-from viewer.exporting.writer import Exported
-from viewer.session import briefing
-from viewer.session.accounts import Accounts
-from viewer.session.dating import Dating
-from viewer.session.finding import Finding
-from viewer.session.judging import Judging
-from viewer.session.noting import Noting
+from viewer.domain.merging import MINE, Comparison
+from viewer.domain.ticket import Ticket
+from viewer.session import leavings
+from viewer.session.arranging import Arranging
+from viewer.session.comparing import Comparing
+from viewer.session.pages import Pages
+from viewer.session.sending import Sending
+from viewer.session.sharing import Sharing
+from viewer.session.tagging import Tagging
+from viewer.session.versioning import Versioning
 from viewer.session.views import (
     ArchiveInfo,
 )
-from viewer.storage import documents, edits, entities, health, info
+from viewer.storage import edits, health, info
 from viewer.storage.archive import Archive
 
+if TYPE_CHECKING:
+    pass
 
-class Session(Accounts, Dating, Judging, Noting, Finding):
+
+class Session(Sending, Sharing, Pages, Arranging, Comparing, Tagging, Versioning):
     """One open archive."""
 
     @classmethod
@@ -65,8 +69,22 @@ class Session(Accounts, Dating, Judging, Noting, Finding):
 
     def close(self) -> None:
         """Closes the index and the archive."""
-        self._searching.close()
+        self._put_painter_away()
+        if self._search is not None:
+            self._search.close()
         self._archive.close()
+
+    def sign(self, author: str) -> None:
+        """From now on edits are `author`'s."""
+        self._archive.author = author
+
+    def remove_index(self) -> None:
+        """Has the search index go with the session; the next one makes it again."""
+        self._searching.forget()
+
+    def index_folder(self) -> Path:
+        """Where the search index lies."""
+        return self._searching.folder
 
     def info(self) -> ArchiveInfo:
         """The archive at a glance."""
@@ -103,35 +121,6 @@ class Session(Accounts, Dating, Judging, Noting, Finding):
         with self._archive.transaction() as db:
             edits.forget(db)
 
-    def export(self, form: str, target: Path, *, tags: Collection[str] = (), muting: Muting | None = None) -> Exported:
-        """Writes notes and claims in one form; an older file stays until the new one is complete.
-
-        muting: whose word the verdicts leave out; every readable form says so.
-        """
-        self._spare(target)
-        needs, db = writer.form_named(form).needs, self._archive.db
-        notes, claims = self.notes(), self.claims()
-        quoted = {cell.document for view in claims for cell in view.claim.cells}
-        blocks = {document_id: documents.blocks(db, document_id) for document_id in quoted}
-        accounts = self.accounts()
-        brief = briefing.build(
-            info.read(db)["title"],
-            accounts,
-            self.sources(),
-            claims,
-            notes,
-            blocks,
-            tags,
-            entities=self.entities() if "entities" in needs else (),
-            spellings=entities.spellings(db) if "entities" in needs else (),
-            events=self.timeline() if "events" in needs else (),
-            happenings=self.happenings() if "events" in needs else (),
-            texts={a.document.id: documents.text(db, a.document.id) for a in accounts} if "texts" in needs else None,
-            muted=muting.in_words({view.source.id: view.source.name for view in self.sources()}) if muting else "",
-            standing=self.standing(muting) if muting else None,
-        )
-        return writer.export(form, brief, target)
-
     def check(self) -> list[str]:
         """What is wrong with the archive, in sentences; reads every original again."""
         return health.check(self._archive.db)
@@ -156,6 +145,17 @@ class Session(Accounts, Dating, Judging, Noting, Finding):
             return None
         return self.backup()
 
+    def take_in(
+        self,
+        path: Path,
+        choices: Mapping[str, str] | None = None,
+        otherwise: str = MINE,
+        ticket: Ticket | None = None,
+    ) -> tuple[Comparison, Change]:
+        """Brings in what is new in a colleague's file, after a backup; see Sharing."""
+        self.backup_if_due()
+        return super().take_in(path, choices, otherwise, ticket)
+
     def backup_folder(self) -> Path:
         """Where the automatic backups of this archive lie."""
-        return paths.data() / "backups" / str(info.read(self._archive.db)["id"])
+        return leavings.backups() / str(info.read(self._archive.db)["id"])

@@ -13,6 +13,8 @@ from viewer.domain.entity import Entity
 from viewer.domain.event import Event, Meeting
 from viewer.domain.grade import Grade
 from viewer.domain.mention import Mention
+from viewer.domain.relation import Relation
+from viewer.domain.scale import ADMIRALTY_SCALES, Scale, Scales
 from viewer.domain.source import Source
 from viewer.domain.verdict import Verdict
 
@@ -22,7 +24,7 @@ class Account:
     """A document as the library lists it.
 
     letter: "A", "B" ... by order of import. grade: the one in force on its source. badge: "F6" style.
-    counts: mentions by label. conflicts: claims in conflict that it speaks to.
+    counts: mentions by label. conflicts: claims in conflict that it speaks to. scales: what is graded on.
     """
 
     document: Document
@@ -34,6 +36,12 @@ class Account:
     notes: int = 0
     claims: int = 0
     conflicts: int = 0
+    scales: Scales = ADMIRALTY_SCALES
+
+    @property
+    def reliability(self) -> str:
+        """The sign of the grade in force, or of "cannot be judged": the first of the badge."""
+        return self.badge[:1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +58,10 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """Everything one column shows. mentions: not rejected, by start."""
+    """Everything one column shows. mentions: not rejected, by start.
+
+    notes: the beginnings of their bodies. relations: links with a passage of this document.
+    """
 
     document: Document
     text: str
@@ -58,6 +69,7 @@ class Reading:
     mentions: tuple[Mention, ...] = ()
     notes: tuple[Note, ...] = ()
     passages: tuple[Passage, ...] = ()
+    relations: tuple[Relation, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,19 +149,20 @@ class Terms:
 
 @dataclass(frozen=True, slots=True)
 class SourceView:
-    """A source with its grades, oldest first, the one in force, and what it published."""
+    """A source with its grades, oldest first, the one in force, what it published, and the scale in use."""
 
     source: Source
     grades: tuple[Grade, ...] = ()
     grade: Grade | None = None
     documents: tuple[Document, ...] = ()
+    scale: Scale = ADMIRALTY_SCALES.reliability
 
 
 @dataclass(frozen=True, slots=True)
 class ClaimView:
     """A claim with its verdict. letters: document id -> account letter. grades: cell id -> history.
 
-    supports: who stands behind each group of the verdict, counted by origin.
+    supports: who stands behind each group of the verdict, counted by origin. scale: of credibility.
     """
 
     claim: Claim
@@ -157,6 +170,7 @@ class ClaimView:
     letters: Mapping[str, str] = field(default_factory=dict)
     grades: Mapping[str, tuple[Grade, ...]] = field(default_factory=dict)
     supports: tuple[Support, ...] = ()
+    scale: Scale = ADMIRALTY_SCALES.credibility
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,6 +235,30 @@ class ImportSummary:
     duplicates: tuple[Duplicate, ...] = ()
     refused: tuple[Refused, ...] = ()
     cancelled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Lost:
+    """Something that rests on words that a new version no longer has. kind: note, claim or link.
+
+    id: of the note, the claim's cell or the link. words: the beginning of what was said on them.
+    """
+
+    kind: str
+    id: str
+    quote: str
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NewVersion:
+    """A file that took the place of an account. moved: places that were found again; lost: those that were not."""
+
+    document: str
+    title: str
+    moved: int = 0
+    lost: tuple[Lost, ...] = ()
+    warnings: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,12 +8,12 @@ from collections.abc import Mapping, Sequence
 
 from sqlite_utils import Database
 
-from viewer.domain import grade as grading
 from viewer.domain.annotation import Anchor
 from viewer.domain.claim import Cell, Claim
 from viewer.domain.grade import Grade
 from viewer.domain.ruling import Ruling
-from viewer.storage import edits, sources
+from viewer.domain.scale import Scale
+from viewer.storage import edits, info, sources
 from viewer.storage.edits import Edit, Row
 from viewer.storage.notes import anchor_row, row_anchor
 
@@ -27,13 +27,14 @@ def every(db: Database, claim_id: str | None = None) -> list[Claim]:
     """Claims in the order they were made, each with its cells in account order."""
     where, values = ("AND c.id = ?", [claim_id]) if claim_id else ("", [])
     grades, rulings = sources.grades(db, "credibility"), sources.grades(db, _RULINGS)
+    scale = info.scales(db).credibility
     cells: dict[str, list[Cell]] = defaultdict(list)
     sql = (
         "SELECT x.* FROM claim_cell x JOIN document d ON d.id = x.document JOIN claim c ON c.id = x.claim "  # noqa: S608
         f"WHERE x.deleted IS NULL AND d.deleted IS NULL {where} ORDER BY d.position, x.start, x.created"
     )
     for row in db.query(sql, values):
-        cells[row["claim"]].append(_cell(row, grades))
+        cells[row["claim"]].append(_cell(row, grades, scale))
     sql = f"SELECT c.* FROM claim c WHERE c.deleted IS NULL {where} ORDER BY c.created, c.rowid"  # noqa: S608
     return [_claim(row, tuple(cells[row["id"]]), rulings.get(row["id"], ())) for row in db.query(sql, values)]
 
@@ -41,13 +42,14 @@ def every(db: Database, claim_id: str | None = None) -> list[Claim]:
 def get_cell(db: Database, cell_id: str) -> Cell | None:
     """One cell, unless it was deleted."""
     rows = list(db.query("SELECT * FROM claim_cell WHERE id = ? AND deleted IS NULL", [cell_id]))
-    return _cell(rows[0], sources.grades(db, "credibility")) if rows else None
+    return _cell(rows[0], sources.grades(db, "credibility"), info.scales(db).credibility) if rows else None
 
 
 def of_document(db: Database, document_id: str) -> list[tuple[str, Cell]]:
     """(kind of the claim, cell) of everything an account says to claims, also to deleted ones."""
     sql = "SELECT x.*, c.kind FROM claim_cell x JOIN claim c ON c.id = x.claim WHERE x.document = ?"
-    return [(row["kind"], _cell(row, {})) for row in db.query(sql, [document_id])]
+    scale = info.scales(db).credibility
+    return [(row["kind"], _cell(row, {}, scale)) for row in db.query(sql, [document_id])]
 
 
 def set_bounds(db: Database, cell_id: str, low: float | None, high: float | None) -> None:
@@ -93,7 +95,7 @@ def reanchor(edit: Edit, cell: Cell, anchor: Anchor) -> None:
 
 def rule(edit: Edit, claim_id: str, verdict: str, reason: str) -> str:
     """Writes what a person says a verdict is; older rulings stay as its history."""
-    return sources.add_grade(edit, claim_id, _RULINGS, verdict, reason)
+    return sources.add_grade(edit, Grade("", claim_id, _RULINGS, verdict, reason))
 
 
 def dismiss(edit: Edit, kind: str, passages: Sequence[tuple[str, int, int]]) -> str:
@@ -116,16 +118,19 @@ def delete(edit: Edit, claim_id: str) -> None:
 
 def _claim(row: Row, cells: tuple[Cell, ...], rulings: Sequence[Grade]) -> Claim:
     names = ("id", "question", "kind", "subject", "unit", "created")
-    said = tuple(Ruling(each.value, each.reason, each.by, each.at) for each in rulings)
+    said = tuple(Ruling(each.value, each.reason, each.by, each.at, each.id) for each in rulings)
     return Claim(**{name: row[name] for name in names}, cells=cells, rulings=said)
 
 
-def _cell(row: Row, grades: Mapping[str, Sequence[Grade]]) -> Cell:
-    grade = grading.in_force(grades.get(row["id"], ()))
+def _cell(row: Row, grades: Mapping[str, Sequence[Grade]], scale: Scale) -> Cell:
+    grade = scale.in_force(grades.get(row["id"], ()))
     names = ("id", "claim", "document", "value", "stance", "speaker", "low", "high")
+    anchor = row_anchor(row)
     return Cell(
         **{name: row[name] for name in names},
-        anchor=row_anchor(row),
-        credibility=grade.value if grade else grading.NO_CREDIBILITY,
+        anchor=anchor,
+        lost="" if anchor else row["quote"] or "",
+        credibility=scale.value(grade),
         credibility_reason=grade.reason if grade else "",
+        blind=grade.blind if grade else False,
     )

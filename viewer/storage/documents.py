@@ -138,6 +138,22 @@ def mark_read(db: Database, document_id: str, offset: int) -> bool:
     return bool(db.execute(sql, [offset, document_id, offset]).rowcount)
 
 
+def keep_place(db: Database, document_id: str, offset: int) -> bool:
+    """Remembers what stood at the top of the column. Not an edit."""
+    sql = "UPDATE document SET read_at = ? WHERE id = ? AND read_at <> ?"
+    return bool(db.execute(sql, [offset, document_id, offset]).rowcount)
+
+
+def set_read_to(edit: Edit, document_id: str, offset: int) -> None:
+    """Says how far it has been read, also backwards."""
+    edit.update("document", document_id, {"read_to": offset})
+
+
+def set_original(edit: Edit, document_id: str, original_id: str | None) -> None:
+    """Says which document this one translates."""
+    edit.update("document", document_id, {"translation_of": original_id})
+
+
 def needing_analysis(db: Database, version: str) -> list[str]:
     """Live documents whose derived data were made by another analyser or for another date."""
     sql = (
@@ -172,6 +188,7 @@ def _document(row: Row) -> Document:
         id=row["id"],
         title=row["title"],
         authors=tuple(json.loads(row["authors"])),
+        flags=tuple(json.loads(row["flags"])),
         **{name: row[name] for name in _SAME_NAME},
     )
 
@@ -179,4 +196,5 @@ def _document(row: Row) -> Document:
 _SAME_NAME = (
     "source", "published", "published_how", "language", "url", "rights", "genre", "description", "file_name", "path",
     "media_type", "encoding", "sha256", "size", "imported", "characters", "read_to",
+    "read_at", "translation_of", "version_of",
 )  # fmt: skip

@@ -41,6 +41,7 @@ KINDS = {
     "happening": "event",
     "event_mark": "event",
     "saved_search": "search",
+    "arrangement": "arrangement",
 }
 #: Table -> what else is said to have changed, and with which columns: the accounts that carry the name of a
 #: source ("published"), of an entity ("mentioned"), a spelling ("spelt"), or words that the user decided on

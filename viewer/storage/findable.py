@@ -33,7 +33,9 @@ _WITH = {
 
 @dataclass(frozen=True, slots=True)
 class Graded:
-    """A grade with what it judges: a source, or what an account says to a claim (then `document` is set)."""
+    """A grade with what it judges: a source, what an account says to a claim (then `document` is set), or the claim
+    itself: a ruling on its verdict.
+    """
 
     grade: Grade
     source: str
@@ -122,7 +124,10 @@ def graded(db: Database, grade_id: str) -> Graded | None:
         "coalesce(s.name, ''), x.document, c.question "
         "FROM grade g JOIN claim_cell x ON x.id = g.target JOIN claim c ON c.id = x.claim "
         "JOIN document d ON d.id = x.document LEFT JOIN source s ON s.id = d.source "
-        "WHERE g.id = ?1 AND g.deleted IS NULL AND x.deleted IS NULL AND c.deleted IS NULL AND d.deleted IS NULL"
+        "WHERE g.id = ?1 AND g.deleted IS NULL AND x.deleted IS NULL AND c.deleted IS NULL AND d.deleted IS NULL "
+        "UNION ALL SELECT g.id, g.target, g.scale, g.value, g.reason, g.topic, g.date, g.author, g.created, "
+        "'', NULL, c.question FROM grade g JOIN claim c ON c.id = g.target "
+        "WHERE g.id = ?1 AND g.deleted IS NULL AND c.deleted IS NULL"
     )
     row = db.execute(sql, [grade_id]).fetchone()
     return Graded(Grade(*row[:9]), *row[9:]) if row else None

@@ -123,11 +123,11 @@ def check(db: Database) -> list[str]:
     for title, text, sha256 in db.conn.execute(texts):
         if hashlib.sha256(text.encode()).hexdigest() != sha256:
             findings.append(f"The text of “{title}” has changed since it was imported.")
-    for table in ("note", "claim_cell"):
+    for table, side in (("note", ""), ("claim_cell", ""), ("relation", "a_"), ("relation", "b_")):
         wrong = (
-            f"SELECT d.title, x.quote FROM {table} x JOIN document_text t ON t.document = x.document "  # noqa: S608
-            "JOIN document d ON d.id = x.document WHERE x.quote IS NOT NULL AND "
-            'substr(t.text, x.start + 1, x."end" - x.start) <> x.quote'
+            f"SELECT d.title, x.{side}quote FROM {table} x JOIN document_text t "  # noqa: S608
+            f"ON t.document = x.{side}document JOIN document d ON d.id = t.document WHERE x.{side}quote IS NOT NULL "
+            f'AND substr(t.text, x.{side}start + 1, x."{side}end" - x.{side}start) <> x.{side}quote'
         )
         findings += [f"A quote of “{title}” is not where it should be: “{q}”." for title, q in db.conn.execute(wrong)]
     return findings

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from pathlib import Path
 
 from sqlite_utils import Database
 
+from viewer.domain import scale
+from viewer.domain.scale import Scales
 from viewer.errors import ViewerError
 from viewer.storage import gate
 from viewer.storage.edits import Edit, Row
+
+_SCALES = "scales"  #: their name among the settings of the archive
 
 
 def read(db: Database) -> Row:
@@ -53,6 +58,18 @@ def counts(db: Database) -> dict[str, int]:
 def rename(edit: Edit, title: str) -> None:
     """Gives the archive another title."""
     edit.update("archive", read(edit.db)["id"], {"title": title})
+
+
+def scales(db: Database) -> Scales:
+    """The scales that grades are given on."""
+    return scale.from_plain(json.loads(read(db)["settings"]).get(_SCALES))
+
+
+def set_scales(edit: Edit, chosen: Scales) -> None:
+    """Grades are given on these from now on; what was given before stays."""
+    row = read(edit.db)
+    kept = json.loads(row["settings"]) | {_SCALES: scale.to_plain(chosen)}
+    edit.update("archive", row["id"], {"settings": json.dumps(kept, ensure_ascii=False)})
 
 
 def changed_since(db: Database, since: int, limit: int = -1) -> list[tuple[str, str, int]]:

@@ -36,8 +36,9 @@ _FIRST = (
   citation TEXT NOT NULL DEFAULT '{{}}', file_name TEXT NOT NULL, path TEXT NOT NULL,
   media_type TEXT NOT NULL, encoding TEXT, sha256 TEXT NOT NULL, size INTEGER NOT NULL,
   imported TEXT NOT NULL, characters INTEGER NOT NULL, read_to INTEGER NOT NULL DEFAULT 0,
+  read_at INTEGER NOT NULL DEFAULT 0, translation_of TEXT REFERENCES document (id) ON DELETE RESTRICT,
   batch TEXT REFERENCES import_batch (id) ON DELETE RESTRICT,
-  version_of TEXT REFERENCES document (id) ON DELETE RESTRICT, analysed TEXT,
+  version_of TEXT REFERENCES document (id) ON DELETE RESTRICT, analysed TEXT, flags TEXT NOT NULL DEFAULT '[]',
  {_KEPT}) STRICT""",
     "CREATE INDEX document_sha256 ON document (sha256)",
     """CREATE TABLE document_text (
@@ -129,24 +130,34 @@ _FIRST = (
     f"""CREATE TABLE grade (
   id TEXT PRIMARY KEY, target TEXT NOT NULL, scale TEXT NOT NULL, value TEXT NOT NULL,
   reason TEXT NOT NULL DEFAULT '', topic TEXT NOT NULL DEFAULT '', date TEXT NOT NULL DEFAULT '',
+  on_scale TEXT NOT NULL DEFAULT '', words TEXT NOT NULL DEFAULT '', blind INTEGER NOT NULL DEFAULT 0,
  {_KEPT}) STRICT""",
     "CREATE INDEX grade_target ON grade (target)",
+    # A quote without a start: words that the present version of the document no longer has.
     f"""CREATE TABLE note (
   id TEXT PRIMARY KEY, body TEXT NOT NULL DEFAULT '', tags TEXT NOT NULL DEFAULT '[]', todo TEXT NOT NULL DEFAULT '',
+  flags TEXT NOT NULL DEFAULT '[]',
   document TEXT REFERENCES document (id) ON DELETE RESTRICT,
-  start INTEGER, "end" INTEGER, quote TEXT, prefix TEXT, suffix TEXT,
+  start INTEGER, "end" INTEGER, quote TEXT, prefix TEXT, suffix TEXT, private INTEGER NOT NULL DEFAULT 0,
  {_KEPT}) STRICT""",
-    "CREATE INDEX note_document ON note (document)",
+    "CREATE INDEX note_place ON note (document, start)",
     """CREATE TABLE note_revision (
   id INTEGER PRIMARY KEY, note TEXT NOT NULL REFERENCES note (id) ON DELETE RESTRICT, version INTEGER NOT NULL,
   body TEXT NOT NULL, tags TEXT NOT NULL, at TEXT NOT NULL, author TEXT NOT NULL) STRICT""",
     "CREATE INDEX note_revision_note ON note_revision (note)",
     f"""CREATE TABLE tag (
   id TEXT PRIMARY KEY, name TEXT NOT NULL, colour TEXT NOT NULL DEFAULT '', meaning TEXT NOT NULL DEFAULT '',
+  position INTEGER NOT NULL DEFAULT 0,
  {_KEPT}) STRICT""",
     f"""CREATE TABLE relation (
-  id TEXT PRIMARY KEY, kind TEXT NOT NULL, a TEXT NOT NULL, b TEXT NOT NULL, reason TEXT NOT NULL DEFAULT '',
+  id TEXT PRIMARY KEY, kind TEXT NOT NULL, reason TEXT NOT NULL DEFAULT '',
+  a_document TEXT NOT NULL REFERENCES document (id) ON DELETE RESTRICT,
+  a_start INTEGER, a_end INTEGER, a_quote TEXT NOT NULL, a_prefix TEXT NOT NULL, a_suffix TEXT NOT NULL,
+  b_document TEXT NOT NULL REFERENCES document (id) ON DELETE RESTRICT,
+  b_start INTEGER, b_end INTEGER, b_quote TEXT NOT NULL, b_prefix TEXT NOT NULL, b_suffix TEXT NOT NULL,
  {_KEPT}) STRICT""",
+    "CREATE INDEX relation_a ON relation (a_document)",
+    "CREATE INDEX relation_b ON relation (b_document)",
     f"""CREATE TABLE dependence (
   id TEXT PRIMARY KEY, a TEXT NOT NULL, b TEXT NOT NULL, evidence TEXT NOT NULL DEFAULT '[]',
   status TEXT NOT NULL DEFAULT 'proposed',
@@ -160,6 +171,10 @@ _FIRST = (
   id TEXT PRIMARY KEY, name TEXT NOT NULL, query TEXT NOT NULL, filters TEXT NOT NULL DEFAULT '{{}}',
   sort TEXT NOT NULL DEFAULT 'relevance', without TEXT NOT NULL DEFAULT '[]', stemming INTEGER NOT NULL DEFAULT 0,
  {_KEPT}) STRICT""",
+    # Which accounts stood in which columns: {"columns": [{"document", "offset", "pinned"} or null], "focused"}.
+    f"""CREATE TABLE arrangement (
+  id TEXT PRIMARY KEY, name TEXT NOT NULL, layout TEXT NOT NULL,
+ {_KEPT}) STRICT""",
     """CREATE TABLE edit (
   id INTEGER PRIMARY KEY AUTOINCREMENT, label TEXT NOT NULL, at TEXT NOT NULL, author TEXT NOT NULL,
   state TEXT NOT NULL CHECK (state IN ('done', 'undone', 'dropped')), key TEXT NOT NULL DEFAULT '',
@@ -168,6 +183,10 @@ _FIRST = (
     """CREATE TABLE outbox (
   kind TEXT NOT NULL, id TEXT NOT NULL, counter INTEGER NOT NULL, PRIMARY KEY (kind, id)) STRICT""",
     "CREATE INDEX outbox_counter ON outbox (counter)",
+    # In a share copy: what each row was when it left, as digests of its fields {field: digest}, so that what comes
+    # back is told from what was there. given: as written here; kept: in the archive it left, where that is another.
+    """CREATE TABLE shared_row (
+  noun TEXT NOT NULL, id TEXT NOT NULL, given TEXT NOT NULL, kept TEXT NOT NULL, PRIMARY KEY (noun, id)) STRICT""",
 )
 
 #: One tuple of statements for each step an archive takes; released steps are never rewritten.

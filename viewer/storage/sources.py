@@ -11,6 +11,7 @@ from viewer.domain.source import Source
 from viewer.storage.edits import Edit, Row
 
 EDITABLE = ("name", "kind", "origin", "notes")
+_WRITTEN = ("target", "scale", "value", "reason", "topic", "date", "words")
 
 
 def every(db: Database) -> list[Source]:
@@ -41,11 +42,11 @@ def grades(db: Database, scale: str) -> dict[str, list[Grade]]:
     return found
 
 
-def add_grade(edit: Edit, target: str, scale: str, value: str, reason: str, topic: str = "", date: str = "") -> str:
-    """Writes a judgement; older ones stay as its history."""
-    row = {"target": target, "scale": scale, "value": value, "reason": reason, "topic": topic, "date": date}
-    grade_id = edit.insert("grade", row)
-    edit.touch("source" if scale == "reliability" else "claim", target)
+def add_grade(edit: Edit, grade: Grade) -> str:
+    """Writes a judgement, whatever id, author and time it has; older ones stay as its history."""
+    row = {name: getattr(grade, name) for name in _WRITTEN}
+    grade_id = edit.insert("grade", row | {"on_scale": grade.on, "blind": int(grade.blind)})
+    edit.touch("source" if grade.scale == "reliability" else "claim", grade.target)
     return grade_id
 
 
@@ -54,5 +55,5 @@ def _source(row: Row) -> Source:
 
 
 def _grade(row: Row) -> Grade:
-    names = ("id", "target", "scale", "value", "reason", "topic", "date")
-    return Grade(**{name: row[name] for name in names}, by=row["author"], at=row["created"])
+    found = {name: row[name] for name in ("id", *_WRITTEN)}
+    return Grade(**found, by=row["author"], at=row["created"], on=row["on_scale"], blind=bool(row["blind"]))

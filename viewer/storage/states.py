@@ -6,7 +6,7 @@ from collections import defaultdict
 
 from sqlite_utils import Database
 
-from viewer.domain import grade as grading
+from viewer.storage import info
 from viewer.storage import sources as source_rows
 
 
@@ -58,17 +58,16 @@ def sources(db: Database) -> frozenset[str]:
 
 
 def grades(db: Database, scale: str) -> list[tuple[str, str]]:
-    """(id, value) of every grade on one scale, also of those that are no longer in force."""
-    return [
-        (row[0], row[1])
-        for row in db.execute("SELECT id, value FROM grade WHERE scale = ? AND deleted IS NULL", [scale]).fetchall()
-    ]
+    """(id, value) of every grade on a scale that is in use, also of those that are no longer in force."""
+    on = info.scales(db).of(scale).key
+    sql = "SELECT id, value FROM grade WHERE scale = ? AND on_scale = ? AND deleted IS NULL"
+    return [(row[0], row[1]) for row in db.execute(sql, [scale, on]).fetchall()]
 
 
 def reliability(db: Database) -> dict[str, str]:
     """Source -> the grade in force, of those that were ever graded."""
-    known = source_rows.grades(db, "reliability")
-    return {target: grade.value for target in known if (grade := grading.in_force(known[target]))}
+    known, scale = source_rows.grades(db, "reliability"), info.scales(db).reliability
+    return {target: grade.value for target in known if (grade := scale.in_force(known[target]))}
 
 
 def _ids(db: Database, sql: str) -> frozenset[str]:

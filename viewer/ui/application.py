@@ -7,19 +7,25 @@ import shutil
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QSocketNotifier, Qt, QTimer
+from PySide6.QtCore import QEventLoop, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
-from viewer import __version__, handover, paths, settings
+from viewer import __version__, paths, settings
 from viewer.errors import ViewerError
+from viewer.texts import tr
+from viewer.ui.arriving import arrivals, visit
+from viewer.ui.beginning import begin_qt
+from viewer.ui.crash import Crashes
+from viewer.ui.hints import HINTS
 from viewer.ui.icons import app_icon
+from viewer.ui.languages import speak
 from viewer.ui.main_window import MainWindow
-from viewer.ui.theme import look
+from viewer.ui.sample import working_sample
+from viewer.ui.theme import look, wear
 
 _LONGEST_RENDERING = 60  # seconds
 
@@ -28,13 +34,19 @@ def application() -> QApplication:
     """The one QApplication, named and dressed."""
     app = QApplication.instance()
     if not isinstance(app, QApplication):
-        app = QApplication([sys.argv[0] if sys.argv else "parallax"])
+        app = begin_qt()
     app.setApplicationName("parallax")
     app.setApplicationDisplayName("Parallax")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("org.parallax_viewer.Parallax")
+    keep_no_history()
     app.setWindowIcon(app_icon())
     return app
+
+
+def keep_no_history() -> None:
+    """Keeps Qt from writing down, in files of its own, which folders its dialogs have been in."""
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, os.devnull)
 
 
 def has_screen() -> bool:
@@ -44,44 +56,38 @@ def has_screen() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-def run(archive: Path | None) -> int:
-    """Shows the window until it is closed. Without an archive: the last one, else a copy of the sample."""
-    app = application()
+def run(wanted: str) -> int:
+    """Shows the window until it is closed, with the archive or the passage that is wanted (see arriving.visit).
+
+    Wanting nothing ("") opens the last archive, else a copy of the sample.
+    """
+    first = not (paths.config() / settings.FILE_NAME).exists()
     chosen = settings.load(paths.config())
-    look().use(chosen.theme, size=chosen.text_size, family=chosen.reader_family)
+    if first:
+        chosen = replace(chosen, hints=tuple(HINTS))
+    if chosen.scale != 100:  # what the user's own environment says of it holds
+        os.environ.setdefault("QT_SCALE_FACTOR", str(chosen.scale / 100))
+    app = application()
+    speak(app, chosen.language)
+    wear(chosen)
+    app.styleHints().colorSchemeChanged.connect(look().follow_system)
     window = MainWindow(chosen)
+    crashes = Crashes(lambda: window)
+    crashes.install()
     window.show()
+    window.house.tell_news()
     try:
-        window.open_archive(*_what_to_open(archive, chosen))
+        if wanted:
+            visit(window, wanted)
+        else:
+            window.open_archive(*_what_to_open(chosen))
     except ViewerError as error:
         window.messages.error(error)
-    with handed_over_to(window):
-        return app.exec()
-
-
-@contextmanager
-def handed_over_to(window: MainWindow) -> Iterator[None]:
-    """While it lasts, what a second start names opens in this window, which comes to the front."""
-    server = handover.listen()
-    if server is None:
-        yield
-        return
-
-    def arrived() -> None:
-        archive = handover.received(server)
-        if archive is not None:
-            window.open_archive(archive)
-        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
-        window.raise_()
-        window.activateWindow()
-
-    notifier = QSocketNotifier(server.fileno(), QSocketNotifier.Type.Read)
-    notifier.activated.connect(arrived)
     try:
-        yield
+        with arrivals(window):
+            return app.exec()
     finally:
-        notifier.setEnabled(False)
-        handover.stop(server)
+        crashes.uninstall()
 
 
 def render(archive: Path | None, target: Path, size: tuple[int, int], theme: str) -> None:
@@ -95,50 +101,31 @@ def render(archive: Path | None, target: Path, size: tuple[int, int], theme: str
         try:
             shutil.copyfile(source, copy)
         except OSError as error:
-            raise ViewerError(f"“{source}” cannot be read: {error.strerror}.", do="Check the path.") from error
+            raise ViewerError(
+                tr("“{path}” cannot be read: {why}.", path=source, why=error.strerror), do=tr("Check the path.")
+            ) from error
         window = MainWindow(
             replace(settings.Settings(), theme=theme, columns=3), remember=False, index_folder=Path(scratch) / "index"
         )
         window.resize(*size)
         window.show()
-        window.open_archive(copy, "sample archive" if archive is None else source.name)
+        window.open_archive(copy, tr("sample archive") if archive is None else source.name)
         try:
             _wait(app, lambda: window.is_idle())
             trouble = window.messages.current()
             if window.bench is None and trouble:
                 raise ViewerError(trouble.happened, safe=trouble.safe, do=trouble.do)
             if not window.grab().save(str(target), "PNG"):
-                raise ViewerError(f"The picture could not be written to “{target}”.", do="Choose another place.")
+                raise ViewerError(
+                    tr("The picture could not be written to “{path}”.", path=target), do=tr("Choose another place.")
+                )
         finally:
             window.close()
 
 
-def working_sample() -> Path:
-    """The user's own copy of the sample, made when there is none. The shipped one is never written to.
-
-    Raises ViewerError where there is no room for it.
-    """
-    copy = paths.data() / "Villepinte 2018 (sample).parallax"
-    if not copy.exists():
-        temporary = copy.with_suffix(".new")
-        try:
-            copy.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(paths.sample_archive(), temporary)
-            temporary.replace(copy)
-        except OSError as error:
-            raise ViewerError(
-                f"The sample archive cannot be copied to “{copy.parent}”: {error.strerror}.",
-                safe="Your own archives are not affected.",
-                do="Open one with Ctrl+O, or check the folder's permissions.",
-            ) from error
-    return copy
-
-
-def _what_to_open(archive: Path | None, chosen: settings.Settings) -> tuple[Path, str]:
-    if archive is not None:
-        return archive, ""
+def _what_to_open(chosen: settings.Settings) -> tuple[Path, str]:
     last = next((Path(path) for path in chosen.recent if Path(path).is_file()), None)
-    return (last, "") if last else (working_sample(), "sample archive")
+    return (last, "") if last else (working_sample(), tr("sample archive"))
 
 
 def _wait(app: QApplication, until: Callable[[], bool]) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from viewer.domain.event import Event
 from viewer.domain.query import Matching
 from viewer.domain.text import sentence_at
+from viewer.texts import tr
 from viewer.ui.dating import Dating
 from viewer.ui.snapshot import Snapshot, narrowed
 from viewer.ui.spanning import Days, in_words, within
@@ -72,7 +73,7 @@ class Chronology(QObject):
 
         def say() -> None:
             words = in_words(self.days) if self.days else ""
-            chip.say(words, f"Only what has to do with {words}; press to show everything")
+            chip.say(words, tr("Only what has to do with {days}; press to show everything", days=words))
             chip.setVisible(bool(self.days))
 
         chip.clicked.connect(self._timeline.clear_span)

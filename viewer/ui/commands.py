@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from viewer import paths
+from viewer.domain.scale import Scales
 from viewer.session.values import offered
-from viewer.session.views import ImportSummary
+from viewer.session.views import ImportSummary, NewVersion
+from viewer.texts import tr
 from viewer.ui.dialogs.claim_dialog import ClaimDialog
+from viewer.ui.dialogs.copy_dialog import CopyDialog
 from viewer.ui.dialogs.document_details import DocumentDetails
-from viewer.ui.dialogs.export_dialog import ExportDialog
 from viewer.ui.dialogs.import_report import ImportReport
+from viewer.ui.dialogs.scale_dialog import ScaleDialog
+from viewer.ui.dialogs.version_report import VersionReport
+from viewer.ui.keymap import keymap
 from viewer.ui.reader.text_pane import TextPane
+from viewer.ui.sending import Sending
 from viewer.ui.widgets.fleeting import fleeting
 from viewer.ui.workbench import Workbench
 
@@ -29,14 +33,18 @@ class Commands(QObject):
         self.bench = bench
         self.desk = bench.desk
         self.reader = bench.panels.reader
+        self.sending = Sending(bench)
         bench.panels.library.files_dropped.connect(self.import_paths)
+        bench.panels.library.original_requested.connect(bench.columns.ask_original)
+        self.reader.files_dropped.connect(self.import_paths)
         bench.panels.library.details_requested.connect(self.details)
         bench.panels.claims.cell_wanted.connect(self.fill_cell)
+        bench.panels.claims.copy_wanted.connect(self.say_copy)
 
     def states(self) -> set[str]:
         """Which of actions.STATES hold now."""
         now = self.desk.now
-        if now is None:
+        if now is None or self.bench.blinding.is_covering():
             return set()
         writable, selected = not now.info.read_only, self.selected() is not None
         mention = self.bench.naming.mention_here() if writable else None
@@ -54,8 +62,8 @@ class Commands(QObject):
             "undo": now.info.undo is not None and writable,
             "redo": now.info.redo is not None and writable,
             "found": True,
-            "back": self.desk.can_go(-1),
-            "forward": self.desk.can_go(1),
+            "back": self.reader.can_go(-1),
+            "forward": self.reader.can_go(1),
             "searched": self.bench.finding.is_asking(),
             "keepable": self.bench.finding.is_asking() and writable,
         }
@@ -83,11 +91,31 @@ class Commands(QObject):
         if selected := self.selected():
             self.desk.annotate(*selected, write=False)
 
+    def highlight_as(self, number: int) -> None:
+        """Marks the selection in the colour of one of the legend's tags, from 1."""
+        if selected := self.selected():
+            self.bench.annotating.highlight(selected, number)
+
+    def relate(self) -> None:
+        """Keeps the selection for a link, or links it with the one that was kept."""
+        if selected := self.selected():
+            self.bench.relating.press(selected)
+
+    def edit_tags(self) -> None:
+        """Puts the cursor into the tags of the note being looked at."""
+        if self.desk.note and self.bench.panels.inspector.shows("note"):
+            self.desk.inspector_wanted.emit()
+            self.bench.panels.inspector.note.focus_tags()
+        else:
+            self.bench.annotating.step_note_here()
+
     def grade(self) -> None:
         """Opens the grade of the statement in the ledger, or of the source of the account being read."""
         focus, document, ledger = QApplication.focusWidget(), self.document(), self.bench.panels.claims
         statement = ledger.current() if focus and ledger.isAncestorOf(focus) else None
-        if statement:
+        if statement and statement[1] and self.bench.blinding.on:
+            self.bench.blinding.begin(statement[1])
+        elif statement:
             self.desk.show_claim(*statement, grade=True)
         elif document:
             self.desk.show_source_of(document, grade=True)
@@ -132,8 +160,11 @@ class Commands(QObject):
             return
         self.desk.open(document)
         self.bench.messages.info(
-            "Select the words of this account that speak to the claim, then press L.",
-            "The claim is in the list that opens.",
+            tr(
+                "Select the words of this account that speak to the claim, then press {key}.",
+                key=keymap().shown("link"),
+            ),
+            tr("The claim is in the list that opens."),
         )
 
     def overrule(self) -> None:
@@ -152,6 +183,28 @@ class Commands(QObject):
         self.bench.show_tab("claims", focus=not on)
         self.bench.panels.claims.mute(on)
 
+    def say_copy(self) -> None:
+        """Asks which account copies which, beginning with those on screen."""
+        if now := self.desk.now:
+            shown = [document for document in self.reader.documents if document]
+            here = self.document()
+            shown.sort(key=lambda document: document != here)
+            dialog = CopyDialog(now.accounts, shown, self.bench)
+            dialog.said.connect(self.bench.ledger.say_copy)
+            dialog.said.connect(lambda *_: self.show_copies())
+            fleeting(dialog).open()
+
+    def define_scale(self) -> None:
+        """Shows the scales that grades are given on, to be changed."""
+        session = self.desk.session
+
+        def ask(scales: Scales) -> None:
+            dialog = ScaleDialog(scales, self.bench)
+            dialog.defined.connect(lambda *said: self.desk.edit(lambda: session.set_scale(*said)))
+            fleeting(dialog).open()
+
+        self.desk.jobs.run(session.scales, ask)
+
     def show_copies(self) -> None:
         """Shows who copies whom."""
         self.bench.show_tab("claims")
@@ -159,23 +212,24 @@ class Commands(QObject):
 
     # In and out
 
-    def import_paths(self, chosen: list[Path]) -> None:
-        """Imports files and folders, then says what became of each."""
+    def import_paths(self, chosen: list[Path], column: int | None = None) -> None:
+        """Imports files and folders, then says what became of each. column: where the first is to be shown."""
         if chosen:
-            self.desk.bring_in(chosen, self._report)
+            self.desk.bring_in(chosen, self._report, column)
 
-    def export(self) -> None:
-        """Asks for a form and a target, and exports."""
-        now = self.desk.now
-        if now is None:
+    def import_version(self, chosen: list[Path]) -> None:
+        """Puts a file in the place of the account being read, as its new version; says what could not follow."""
+        document, session = self.document(), self.desk.session
+        if document is None or not chosen:
             return
-        tags = Counter(tag for view in now.notes for tag in view.note.tags)
-        target = Path(now.info.path).with_suffix("")
-        if target.is_relative_to(paths.data()):  # the working copy of the sample lies where nobody would look
-            target = paths.documents() / target.name
-        dialog = ExportDialog(target, notes=len(now.notes), claims=len(now.claims), tags=tags, parent=self.bench)
-        dialog.export_requested.connect(self._export)
-        fleeting(dialog).open()
+        path, column = chosen[0], self.reader.focused_column
+        self.bench.panels.inspector.flush()
+
+        def done(made: NewVersion) -> None:
+            self.desk.open(made.document, column)
+            fleeting(VersionReport(made, self.bench)).open()
+
+        self.desk.jobs.run_long(tr("Importing"), lambda ticket: session.import_version(document, path, ticket), done)
 
     def details(self, document: str = "") -> None:
         """Shows what is known about an account, to be corrected."""
@@ -199,26 +253,41 @@ class Commands(QObject):
 
             self.desk.jobs.run(work, QGuiApplication.clipboard().setText)
 
+    def copy_markdown(self) -> None:
+        """Copies the selection as a quotation in Markdown, with its citation and the way back."""
+        if selected := self.selected():
+            session = self.desk.session
+            self.desk.jobs.run(lambda: session.quotation(*selected, markdown=True), QGuiApplication.clipboard().setText)
+
+    def turn_private(self) -> None:
+        """Says that the note on show is not meant for others, or that it is."""
+        note, session = self.desk.note, self.desk.session
+        if note is None:
+            self.bench.messages.info(tr("No note is on show."), tr("Choose one, then try again."))
+            return
+
+        def turn() -> bool:
+            private = not session.note(note).private
+            session.set_private(note, private)
+            return private
+
+        def show(private: bool) -> None:
+            told = tr("The note is private: exports and share copies leave it out.")
+            self.bench.messages.info(told if private else tr("The note is public."))
+
+        self.desk.edit(turn, show)
+
     def check(self) -> None:
         """Checks the archive and every original."""
-        self.desk.jobs.run_long("Checking", lambda _ticket: self.desk.session.check(), self._tell_findings)
+        self.desk.jobs.run_long(tr("Checking"), lambda _ticket: self.desk.session.check(), self._tell_findings)
 
     def backup(self) -> None:
         """Makes a backup among the automatic ones."""
         self.desk.jobs.run_long(
-            "Backing up",
+            tr("Backing up"),
             lambda _ticket: self.desk.session.backup(),
-            lambda made: self.bench.messages.info(f"Backed up to {made}"),
+            lambda made: self.bench.messages.info(tr("Backed up to {place}", place=made)),
         )
-
-    # Going places
-
-    def go_region(self, step: int) -> None:
-        """Moves the keyboard to the next region."""
-        regions = self.bench.regions()
-        focus = QApplication.focusWidget()
-        inside = (n for n, region in enumerate(regions) if focus and (region is focus or region.isAncestorOf(focus)))
-        self.bench.focus_region(regions[(next(inside, -1) + step) % len(regions)])
 
     # Inside
 
@@ -232,23 +301,16 @@ class Commands(QObject):
     def _report(self, summary: ImportSummary) -> None:
         imported, now = summary.imported, self.desk.now
         if len(imported) == 1 and not (summary.duplicates or summary.refused or imported[0].warnings):
-            self.bench.messages.info(f"“{imported[0].title}” came in.")
+            self.bench.messages.info(tr("“{title}” came in.", title=imported[0].title))
         else:
             just_in = {item.document: item.title for item in imported}  # the panels may not show them yet
             fleeting(ImportReport(summary, (now.titles if now else {}) | just_in, self.bench)).open()
 
-    def _export(self, form: str, target: Path, tags: tuple[str, ...]) -> None:
-        muting, muted = self.bench.ledger.muting, self.bench.ledger.muted_in_words()
-        aside = f"Its verdicts are what stands without {muted}." if muted else ""
-        self.desk.jobs.run_long(
-            "Exporting",
-            lambda _ticket: self.desk.session.export(form, target, tags=tags, muting=muting),
-            lambda done: self.bench.messages.info(f"Exported to {done.target}", aside),
-        )
-
     def _tell_findings(self, findings: list[str]) -> None:
         if findings:
-            more = f" (and {len(findings) - 3} more)" if len(findings) > 3 else ""
-            self.bench.messages.warning(" ".join(findings[:3]) + more, "Nothing was changed.", "Restore a backup.")
+            first = " ".join(findings[:3])
+            if len(findings) > 3:
+                first = tr("{findings} (and {count} more)", findings=first, count=len(findings) - 3)
+            self.bench.messages.warning(first, tr("Nothing was changed."), tr("Restore a backup."))
         else:
-            self.bench.messages.info("All is well: every original still has the hash it was imported with.")
+            self.bench.messages.info(tr("All is well: every original still has the hash it was imported with."))

@@ -13,6 +13,7 @@ from viewer.domain.annotation import Anchor
 from viewer.domain.event import Event
 from viewer.domain.mention import DATE, Mention
 from viewer.errors import ViewerError
+from viewer.texts import tr
 from viewer.ui.dialogs.event_dialog import EventDialog
 from viewer.ui.snapshot import Snapshot
 from viewer.ui.timeline import keys
@@ -47,7 +48,7 @@ class Dating(QObject):
 
     def propose(self) -> None:
         """Asks which events may be one; quick where none have changed."""
-        label = "Looking for events that several accounts tell"
+        label = tr("Looking for events that several accounts tell")
         self._desk.jobs.run_long(
             label, self._session.event_proposals, self._timeline.set_proposals, key="event proposals"
         )
@@ -73,7 +74,7 @@ class Dating(QObject):
 
         def ask(found: tuple[str, str]) -> None:
             quote, date = found
-            dialog = EventDialog("Add an event to the timeline", quote, date=date, parent=parent)
+            dialog = EventDialog(tr("Add an event to the timeline"), quote, date=date, parent=parent)
             add = lambda date, name: self._desk.edit(  # noqa: E731
                 lambda: self._session.add_event(document, start, end, date, name),
                 lambda _event: dialog.accept(),
@@ -95,7 +96,9 @@ class Dating(QObject):
         match asked:
             case keys.JOIN if len(ids) < 2:
                 self._desk.trouble.emit(
-                    ViewerError("One event alone cannot be joined.", do="Choose others with Ctrl+click or Ctrl+Space.")
+                    ViewerError(
+                        tr("One event alone cannot be joined."), do=tr("Choose others with Ctrl+click or Ctrl+Space.")
+                    )
                 )
             case keys.JOIN:
                 edit(lambda: session.join_events(ids))
@@ -115,7 +118,7 @@ class Dating(QObject):
         joined = self._now.happenings if self._now else ()
         happening = next((each for each in joined if each.id == event.happening), None)
         named, name = (happening.id, happening.name) if happening else (event.id, event.name)
-        title = "Name what was joined" if happening else "Name the event"
+        title = tr("Name what was joined") if happening else tr("Name the event")
         dialog = EventDialog(title, event.text or date_in_words(event), name=name, parent=self._timeline)
         dialog.said.connect(
             lambda _date, name: self._desk.edit(

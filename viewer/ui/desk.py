@@ -15,6 +15,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from viewer.domain.address import Address
 from viewer.domain.annotation import Anchor, Note
 from viewer.domain.change import Change
 from viewer.domain.locking import SILENT, in_columns
@@ -22,7 +23,7 @@ from viewer.domain.query import Matching
 from viewer.domain.ticket import Ticket
 from viewer.errors import ViewerError
 from viewer.session import Session
-from viewer.session.views import Account, ClaimProposal, ImportSummary, Reading, SourceView
+from viewer.session.views import Account, ClaimProposal, ImportSummary, NoteView, Reading, SourceView
 from viewer.texts import tr
 from viewer.ui import snapshot
 from viewer.ui.chronology import Chronology
@@ -85,6 +86,7 @@ class Desk(QObject):
     caught_up = Signal()
     said = Signal(str)
     trouble = Signal(object)
+    note_shown = Signal(str)
     _changed = Signal()
 
     def __init__(self, session: Session, panels: Panels, parent: QObject | None = None) -> None:
@@ -103,9 +105,7 @@ class Desk(QObject):
         self._arrived: deque[Change] = deque()
         self._edits: deque[_Edit] = deque()
         self._source: str | None = None
-        self._note: str | None = None
-        self._been: list[tuple[str, int, int]] = []
-        self._at = -1
+        self.note: str | None = None
         self._unsubscribe = session.subscribe(self._hear)
         self._changed.connect(self._refresh_changed, Qt.ConnectionType.QueuedConnection)
         self.chronology = Chronology(self)
@@ -115,22 +115,37 @@ class Desk(QObject):
 
     # The archive as a whole
 
-    def begin(self, columns: int, *, backups: bool = True) -> None:
+    def begin(
+        self,
+        columns: int,
+        *,
+        backups: bool = True,
+        left: Callable[[], bool] = lambda: False,
+        at: Address | None = None,
+    ) -> None:
         """Lays the archive out: the first accounts in the columns, everything else in its panel.
 
+        left: lays the columns out as they were left last; says whether it did.
         backups: whether to back it up now, where it has changed, and from time to time.
+        at: the passage that the first column shows.
         """
 
         def lay_out(now: Snapshot) -> None:
+            self.now = now  # the texts are on their way while the panels are filled
+            wanted = at.document if at else ""
+            if wanted or not left():
+                for column, account in enumerate(sorted(now.accounts, key=lambda a: a.document.id != wanted)[:columns]):
+                    if account.document.id != wanted:
+                        self.open(account.document.id, column)
+            if at and wanted:  # an account that is not there says so
+                self.open(wanted, 0, *at.passage)
             self._show(now)
-            for column, account in enumerate(now.accounts[:columns]):
-                self.open(account.document.id, column)
             dispute = next((view for view in now.claims if view.verdict.kind == "conflicting"), None)
             if dispute:
                 self.show_claim(dispute.claim.id)
             self.jobs.run(self.session.most_shared_name, self.choose_entity)
             if not self.session.read_only:  # what an older analyser found is found again, in the background
-                self.jobs.run_long("Reading the accounts again", self.session.analyse)
+                self.jobs.run_long(tr("Reading the accounts again"), self.session.analyse)
             self._catch_up()
             self._propose()
             if backups:
@@ -180,17 +195,24 @@ class Desk(QObject):
         """Does the last undone edit again."""
         self.edit(self.session.redo)
 
-    def bring_in(self, paths: Sequence[Path], done: Callable[[ImportSummary], object]) -> None:
-        """Imports files and folders; the status line shows how far it is and can cancel it."""
+    def bring_in(
+        self, paths: Sequence[Path], done: Callable[[ImportSummary], object], column: int | None = None
+    ) -> None:
+        """Imports files and folders; the status line shows how far it is and can cancel it.
+
+        column: where the first of them is shown, and others in those that are empty.
+        """
 
         def finish(summary: ImportSummary) -> None:
             empty = [column for column, document in enumerate(self.panels.reader.documents) if document is None]
-            for column, item in zip(empty, summary.imported, strict=False):
-                self.open(item.document, column)
+            if column is not None:
+                empty = [column, *(each for each in empty if each != column)]
+            for target, item in zip(empty, summary.imported, strict=False):
+                self.open(item.document, target)
             done(summary)
 
         work: Callable[[Ticket], ImportSummary] = lambda ticket: self.session.import_paths(paths, ticket)  # noqa: E731
-        self.jobs.run_long("Importing", work, finish)
+        self.jobs.run_long(tr("Importing"), work, finish)
 
     # Going places
 
@@ -202,8 +224,13 @@ class Desk(QObject):
         end: int | None = None,
         *,
         stay: bool = False,
+        back: bool = False,
+        then: Callable[[int], object] | None = None,
     ) -> None:
-        """Shows an account, at a passage where one is given; with `stay`, the keyboard stays where it is."""
+        """Shows an account, at a passage where one is given; with `stay`, the keyboard stays where it is.
+
+        back: as in `Reader.open`. then: told in which column it is shown.
+        """
 
         def ask() -> tuple[Reading, Account | None]:
             account = self.now.account(document) if self.now else None
@@ -216,24 +243,33 @@ class Desk(QObject):
             if account is None:
                 return  # it is gone again
             target = column if column is None or column < len(self.panels.reader.columns) else None
-            shown_in = self.panels.reader.open(reading, account, target, start, end)
+            shown_in = self.panels.reader.open(reading, account, target, start, end, back=back)
+            if shown_in is None:
+                self.say_all_pinned()
+                return
             self.panels.library.set_shown([d for d in self.panels.reader.documents if d])
-            if start is not None and not stay:
+            if start is not None and not stay and not back:
                 self.panels.reader.focus_column(shown_in)
-            if start is not None:
-                self._remember((document, start, end or start))
+            if then:
+                then(shown_in)
 
         self.jobs.run(ask, show)
+
+    def open_in(self, document: str, column: int) -> None:
+        """Shows an account in a column, which is made where there is none yet."""
+        reader = self.panels.reader
+        reader.set_columns(max(len(reader.columns), column + 1))
+        self.open(document, column, then=reader.focus_column)
 
     def open_beside(self, document: str, start: int | None = None, end: int | None = None) -> None:
         """Shows an account next to what is being read."""
         reader = self.panels.reader
-        if document not in reader.documents and None not in reader.documents:
-            reader.set_columns(len(reader.columns) + 1)
-            if None not in reader.documents:  # four already: the one after the focused gives way
-                self.open(document, (reader.focused_column + 1) % len(reader.columns), start, end)
-                return
-        self.open(document, None, start, end)
+        if document in reader.documents:
+            self.open(document, None, start, end)
+        elif (target := reader.add_beside()) is None:
+            self.say_all_pinned()
+        else:
+            self.open(document, target, start, end)
 
     def open_passages(self, places: Sequence[Anchor]) -> None:
         """Shows passages side by side, the keyboard stays where it is."""
@@ -243,21 +279,24 @@ class Desk(QObject):
         wanted, shown = {place.document for place in places}, list(reader.documents)
         for place in places:
             if place.document not in shown:
-                spare = next((c for c, document in enumerate(shown) if document not in wanted), len(shown) - 1)
+                free = [c for c, document in enumerate(shown) if document not in wanted]
+                spare = next((c for c in free if not reader.columns[c].pinned), next(iter(free), len(shown) - 1))
                 shown[spare] = place.document
             self.open(place.document, shown.index(place.document), place.start, place.end, stay=True)
 
     def back(self, step: int = -1) -> None:
-        """Goes to the place before (or after, with 1)."""
-        if 0 <= self._at + step < len(self._been):
-            self._at += step
-            document, start, end = self._been[self._at]
-            self.open(document, None, start, end)
-            self.place_changed.emit()
+        """Goes to the place before (or after, with 1) in the column that has the keyboard."""
+        reader = self.panels.reader
+        if place := reader.go_back(step):
+            self.open(place.document, reader.focused_column, place.start, place.end, back=True)
 
-    def can_go(self, step: int) -> bool:
-        """Whether there is a place before (-1) or after (1)."""
-        return 0 <= self._at + step < len(self._been)
+    def say(self, text: str, more: str = "") -> None:
+        """Tells why something cannot be done."""
+        self.trouble.emit(ViewerError(text, do=more))
+
+    def say_all_pinned(self) -> None:
+        """Says that no column is free."""
+        self.say(tr("Every column is pinned."), tr("Unpin one with P, then open the account again."))
 
     # What is chosen
 
@@ -286,8 +325,11 @@ class Desk(QObject):
         else:
             self.trouble.emit(
                 ViewerError(
-                    f"Nobody has said who published “{account.document.title}”, so there is no source to grade.",
-                    do="Fill in the source in the document details (Alt+Enter).",
+                    tr(
+                        "Nobody has said who published “{title}”, so there is no source to grade.",
+                        title=account.document.title,
+                    ),
+                    do=tr("Fill in the source in the document details ({key}).", key="Alt+Enter"),
                 )
             )
 
@@ -326,17 +368,20 @@ class Desk(QObject):
 
     def show_note(self, note: str, *, go: bool = False, write: bool = False) -> None:
         """Shows a note; with `go`, its line too, with `write`, ready to be written."""
-        view = next((v for v in self.now.notes if v.note.id == note), None) if self.now else None
-        if view is None:
-            return
-        self._note = note
-        self.panels.inspector.show_note(view)
-        self.panels.notes.select(note)
-        if go and view.note.anchor:
-            self.open(view.note.anchor.document, None, view.note.anchor.start, view.note.anchor.end, stay=write)
-        if write:
-            self.inspector_wanted.emit()
-            self.panels.inspector.focus_note()
+
+        def show(view: NoteView) -> None:
+            self.note = note
+            self.panels.inspector.show_note(view)
+            self.panels.notes.select(note)
+            self.panels.reader.choose_note(note)
+            if go and view.note.anchor:
+                self.open(view.note.anchor.document, None, view.note.anchor.start, view.note.anchor.end, stay=write)
+            if write:
+                self.inspector_wanted.emit()
+                self.panels.inspector.focus_note()
+            self.note_shown.emit(note)
+
+        self.jobs.run(lambda: self.session.note_view(note), show, lambda _: None, key="note")
 
     def step_claim(self, step: int) -> None:
         """Goes to the next claim that an account on screen speaks to; every column jumps to its passage."""
@@ -369,19 +414,23 @@ class Desk(QObject):
 
     def annotate(self, document: str, start: int, end: int, *, write: bool) -> None:
         """Writes a note on a passage, or only marks it."""
-        self.edit(lambda: self.session.add_note(document, start, end), lambda note: self._open_new_note(note, write))
+        show: Callable[[Note], object] = lambda note: self.show_note(note.id, write=write)  # noqa: E731
+        self.edit(lambda: self.session.add_note(document, start, end), show)
 
     # Inside
 
     def _connect(self) -> None:
         p, edit, session = self.panels, self.edit, self.session
         p.library.opened.connect(lambda document, beside: (self.open_beside if beside else self.open)(document))
+        p.library.column_wanted.connect(self.open_in)
         p.library.grade_requested.connect(lambda source: self.show_source(source, grade=True))
         p.reader.passage_clicked.connect(lambda _document, claim, cell: self.show_claim(claim, cell))
         p.reader.note_clicked.connect(lambda _document, note: self.show_note(note))
         p.reader.grade_requested.connect(lambda document: self.show_source_of(document, grade=True))
         p.reader.open_requested.connect(lambda document, column: self.open(document, column))
         p.reader.columns_changed.connect(self._columns_changed)
+        p.reader.place_changed.connect(self.place_changed)
+        p.reader.stood_at.connect(lambda document, offset: self.jobs.run(lambda: session.keep_place(document, offset)))
         p.reader.read_to.connect(lambda document, offset: self.jobs.run(lambda: session.mark_read(document, offset)))
         p.claims.claim_activated.connect(self.show_claim)
         p.claims.cell_activated.connect(lambda claim, cell: self.show_claim(claim, cell, go=True))
@@ -390,7 +439,6 @@ class Desk(QObject):
         p.claims.proposal_dismissed.connect(lambda key: self._judge(lambda: session.dismiss_proposal(key)))
         p.notes.note_activated.connect(lambda note: self.show_note(note, go=True))
         p.notes.edit_requested.connect(lambda note: self.show_note(note, go=True, write=True))
-        p.notes.delete_requested.connect(lambda note: edit(lambda: session.delete_note(note)))
         i = p.inspector
         i.source_edited.connect(lambda source, field, value: edit(lambda: session.set_source(source, field, value)))
         i.grade_source_requested.connect(lambda *grade: edit(lambda: session.grade_source(*grade)))
@@ -414,15 +462,18 @@ class Desk(QObject):
 
     def _refresh_changed(self) -> None:
         kinds: set[str] = set()
+        changed: set[str] = set()
         while self._arrived:
-            kinds |= self._arrived.popleft().kinds
+            change = self._arrived.popleft()
+            kinds |= change.kinds
+            changed |= change.ids
         if kinds:
-            self._refresh(frozenset(kinds))
+            self._refresh(frozenset(kinds), changed)
 
-    def _refresh(self, kinds: frozenset[str]) -> None:
+    def _refresh(self, kinds: frozenset[str], changed: set[str]) -> None:
         on_screen = tuple(dict.fromkeys(document for document in self.panels.reader.documents if document))
         last = self.now
-        self.jobs.run(lambda: snapshot.take(self.session, kinds, on_screen, last), self._show_and_catch_up)
+        self.jobs.run(lambda: snapshot.take(self.session, kinds, on_screen, last, changed), self._show_and_catch_up)
 
     def _show_and_catch_up(self, now: Snapshot) -> None:
         if self.now is None or now.info.counter >= self.now.info.counter:
@@ -437,7 +488,6 @@ class Desk(QObject):
         p.library.set_accounts(seen.accounts)
         self.chronology.show(now)
         p.claims.set_data(now.accounts, seen.claims)
-        p.notes.set_data(seen.notes)
         live = now.titles
         for column, document in enumerate(p.reader.documents):
             if document and document not in live:
@@ -445,11 +495,11 @@ class Desk(QObject):
             elif document and document in now.readings:
                 account = now.account(document)
                 reading = now.readings[document]
-                p.reader.set_marks(document, reading.mentions, reading.notes, reading.passages)
+                p.reader.set_marks(document, reading.mentions, reading.notes, reading.passages, reading.relations)
+                p.reader.follow_read_to(reading.document)
                 if account:
                     p.reader.set_account(account)
         p.library.set_shown([d for d in p.reader.documents if d])
-        p.inspector.offer_tags(tag for view in now.notes for tag in view.note.tags)
         p.inspector.offer_origins(a.source.origin for a in now.accounts if a.source and a.source.origin)
         self._refresh_inspector(now)
         self.refreshed.emit()
@@ -457,26 +507,22 @@ class Desk(QObject):
     def _refresh_inspector(self, now: Snapshot) -> None:
         inspector = self.panels.inspector
         claim = next((v for v in now.claims if v.claim.id == self.claim), None)
-        note = next((v for v in now.notes if v.note.id == self._note), None)
         if claim:
             if inspector.shows("claim"):
                 inspector.show_claim(claim)
         else:
             self.claim = None
             inspector.clear("claim")
-        if note:
-            if inspector.shows("note"):
-                inspector.show_note(note)
-        else:
-            self._note = None
-            inspector.clear("note")
+        if note := self.note:
+            forget = lambda _: self._forget_note(note)  # noqa: E731
+            self.jobs.run(lambda: self.session.note_view(note), self._show_note_again, forget, key="note-again")
         if self._source and inspector.shows("source"):
             source = self._source
             self.jobs.run(lambda: self.session.source(source), inspector.show_source, key="source")
 
     def _catch_up(self) -> None:
         # Without a key: a change that comes meanwhile must not have the work begin again.
-        self.jobs.run_long("Making the search index", self.session.catch_up, lambda _: self.caught_up.emit())
+        self.jobs.run_long(tr("Making the search index"), self.session.catch_up, lambda _: self.caught_up.emit())
 
     def _propose(self) -> None:
         """Asks what might be a claim; quick where neither texts nor names have changed."""
@@ -500,7 +546,7 @@ class Desk(QObject):
 
     def _back_up(self) -> None:
         if not self.session.read_only:
-            self.jobs.run_long("Backing up", lambda _ticket: self.session.backup_if_due())
+            self.jobs.run_long(tr("Backing up"), lambda _ticket: self.session.backup_if_due())
 
     def _make_edit(self) -> None:
         edit = self._edits[0]
@@ -539,11 +585,15 @@ class Desk(QObject):
                 why = tr("silent") if shown == SILENT else tr("not read")
                 column.say(tr("No passage here on “{question}”: {why}", question=view.claim.question, why=why))
 
-    def _open_new_note(self, note: Note, write: bool) -> None:
-        self._once_known(
-            lambda now: any(view.note.id == note.id for view in now.notes),
-            lambda: self.show_note(note.id, write=write),
-        )
+    def _show_note_again(self, view: NoteView) -> None:
+        if view.note.id == self.note and self.panels.inspector.shows("note"):
+            self.panels.inspector.show_note(view)
+
+    def _forget_note(self, note: str) -> None:
+        if note == self.note:
+            self.note = None
+            self.panels.inspector.clear("note")
+            self.panels.reader.choose_note("")
 
     def _once_known(self, known: Callable[[Snapshot], bool], act: Callable[[], object]) -> None:
         """Acts as soon as the panels know what was just made: the refresh may come before or after the answer."""
@@ -563,11 +613,3 @@ class Desk(QObject):
             self.refreshed.emit()
 
         self.edit(lambda: self.session.edit_note(note, body, tags), self.panels.inspector.note_saved, fail)
-
-    def _remember(self, place: tuple[str, int, int]) -> None:
-        if self._at >= 0 and self._been[self._at] == place:
-            return
-        del self._been[self._at + 1 :]
-        self._been.append(place)
-        self._at = len(self._been) - 1
-        self.place_changed.emit()

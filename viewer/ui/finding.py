@@ -131,6 +131,9 @@ class Finding(QObject):
         if now is None:
             return
         for view in now.claims:
+            if any(ruling.id == hit.id for ruling in view.claim.rulings):
+                self._desk.show_claim(view.claim.id)
+                return
             for cell, grades in view.grades.items():
                 if any(grade.id == hit.id for grade in grades):
                     self._desk.show_claim(view.claim.id, cell, go=True)

@@ -5,49 +5,63 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from viewer.texts import later, tr
 from viewer.ui.actions import ACTIONS, PLACES, key_text
+from viewer.ui.keymap import keymap
 from viewer.ui.search.language import examples
 from viewer.ui.widgets.chip import Tag
 from viewer.ui.widgets.text import heading, label
 
 #: Keys that act inside one panel: place, keys, what they do there.
 PANEL_KEYS = (
-    ("Library", ("Return",), "Open the account"),
-    ("Library", ("Ctrl+Return",), "Open it beside the one on screen"),
-    ("Search field", ("Up", "Down"), "Choose a hit while typing"),
-    ("Search field", ("Return",), "Go to the hit, do the command"),
-    ("Search field", ("Ctrl+Return",), "Open the hit beside"),
-    ("Search field", ("Shift+Return",), "Show all results"),
-    ("Search field", ("Ctrl+Space",), "Look into the hit"),
-    ("Search field", ("Tab",), "Take what is offered, else go to the chips"),
-    ("Search field", ("Shift+Tab",), "Go to the chips of spellings and filters"),
-    ("Search field", ("Esc",), "Back to the text"),
-    ("Results", ("Space",), "Look into the hit, switch a filter"),
-    ("Results", ("Shift+Tab",), "Go to the filters"),
-    ("Results", ("Esc",), "Close the preview, back to the text"),
-    ("Text", ("Esc",), "Forget the search and its marks"),
-    ("Saved searches", ("Return",), "Search again"),
-    ("Saved searches", ("F2",), "Rename"),
-    ("Saved searches", ("Del",), "Delete"),
-    ("Timeline", ("Left", "Right"), "Move to the event before or after"),
-    ("Timeline", ("Up", "Down"), "Move to another account's lane"),
-    ("Timeline", ("+", "-"), "Zoom in and out"),
-    ("Timeline", ("Return",), "Go to the line the event rests on"),
-    ("Timeline", ("X", "Shift+X"), "Next, previous date in conflict"),
-    ("Timeline", ("[", "]"), "Choose days from this event, up to this event"),
-    ("Timeline", ("Ctrl+Space",), "Choose the event, to be joined"),
-    ("Timeline", ("J", "Shift+J"), "Join the chosen events; part this one"),
-    ("Timeline", ("F2",), "Name the event"),
-    ("Timeline", ("Del",), "Hide the event"),
-    ("Timeline, proposals", ("+", "Ins"), "They are one event"),
-    ("Timeline, proposals", ("Del",), "Dismiss it"),
-    ("Claims, proposals", ("Return",), "Read its passages side by side"),
-    ("Claims, proposals", ("+", "Ins"), "Accept it as a claim"),
-    ("Claims, proposals", ("Del",), "Dismiss it"),
-    ("Names", ("Return",), "Show the name in the inspector"),
-    ("Names", ("Ctrl+Return",), "Go to where it stands"),
-    ("Names", ("Shift+Up", "Shift+Down"), "Pick a second one, to read both side by side"),
-    ("Anywhere", ("Esc",), "Dismiss the message, close the list"),
+    (later("Library"), ("Return",), later("Open the account")),
+    (later("Library"), ("Ctrl+Return",), later("Open it beside the one on screen")),
+    (later("Search field"), ("Up", "Down"), later("Choose a hit while typing")),
+    (later("Search field"), ("Return",), later("Go to the hit, do the command")),
+    (later("Search field"), ("Ctrl+Return",), later("Open the hit beside")),
+    (later("Search field"), ("Shift+Return",), later("Show all results")),
+    (later("Search field"), ("Ctrl+Space",), later("Look into the hit")),
+    (later("Search field"), ("Tab",), later("Take what is offered, else go to the chips")),
+    (later("Search field"), ("Shift+Tab",), later("Go to the chips of spellings and filters")),
+    (later("Search field"), ("Esc",), later("Back to the text")),
+    (later("Results"), ("Space",), later("Look into the hit, switch a filter")),
+    (later("Results"), ("Shift+Tab",), later("Go to the filters")),
+    (later("Results"), ("Esc",), later("Close the preview, back to the text")),
+    (later("Text"), ("Esc",), later("Forget the search and its marks")),
+    (later("Similar passages"), ("1", "2", "3"), later("Go to the passage with this number, from anywhere")),
+    (later("Similar passages"), ("Return",), later("Go to the chosen passage")),
+    (later("Similar passages"), ("Esc",), later("Put the list away")),
+    (later("Arrangements"), ("Return",), later("Let the columns stand so again")),
+    (later("Arrangements"), ("Del",), later("Delete")),
+    (later("Saved searches"), ("Return",), later("Search again")),
+    (later("Saved searches"), ("F2",), later("Rename")),
+    (later("Saved searches"), ("Del",), later("Delete")),
+    (later("Timeline"), ("Left", "Right"), later("Move to the event before or after")),
+    (later("Timeline"), ("Up", "Down"), later("Move to another account's lane")),
+    (later("Timeline"), ("+", "-"), later("Zoom in and out")),
+    (later("Timeline"), ("Return",), later("Go to the line the event rests on")),
+    (later("Timeline"), ("X", "Shift+X"), later("Next, previous date in conflict")),
+    (later("Timeline"), ("[", "]"), later("Choose days from this event, up to this event")),
+    (later("Timeline"), ("Ctrl+Space",), later("Choose the event, to be joined")),
+    (later("Timeline"), ("J", "Shift+J"), later("Join the chosen events; part this one")),
+    (later("Timeline"), ("F2",), later("Name the event")),
+    (later("Timeline"), ("Del",), later("Hide the event")),
+    (later("Timeline, proposals"), ("+", "Ins"), later("They are one event")),
+    (later("Timeline, proposals"), ("Del",), later("Dismiss it")),
+    (later("Claims, proposals"), ("Return",), later("Read its passages side by side")),
+    (later("Claims, proposals"), ("+", "Ins"), later("Accept it as a claim")),
+    (later("Claims, proposals"), ("Del",), later("Dismiss it")),
+    (later("Copies"), ("Return",), later("Read the shared words side by side")),
+    (later("Copies"), ("+", "Ins"), later("It is a copy")),
+    (later("Copies"), ("Del",), later("It is none")),
+    (later("Copies"), ("Ctrl+T",), later("It is the other one that copies")),
+    (later("Grading blind"), ("Ctrl+Return",), later("Save the grade")),
+    (later("Grading blind"), ("Esc",), later("Leave without a grade")),
+    (later("Names"), ("Return",), later("Show the name in the inspector")),
+    (later("Names"), ("Ctrl+Return",), later("Go to where it stands")),
+    (later("Names"), ("Shift+Up", "Shift+Down"), later("Pick a second one, to read both side by side")),
+    (later("Tables"), ("Ctrl+Down", "Ctrl+Up"), later("Sort by the column one is in, from its top, from its end")),
+    (later("Anywhere"), ("Esc",), later("Dismiss the message, close the list")),
 )
 
 
@@ -55,10 +69,10 @@ def keys_by_place() -> dict[str, list[tuple[tuple[str, ...], str]]]:
     """Place -> (keys, what they do), in the order of the menus, then the panels' own."""
     places: dict[str, list[tuple[tuple[str, ...], str]]] = {place: [] for place in PLACES}
     for action in ACTIONS:
-        if action.keys:
-            places[action.place].append((action.keys, action.text.rstrip("…")))
+        if keys := keymap().keys(action.id):
+            places[action.place].append((keys, tr(action.text).rstrip("…")))
     for place, keys, text in PANEL_KEYS:
-        places.setdefault(place, []).append((keys, text))
+        places.setdefault(place, []).append((keys, tr(text)))
     return {place: rows for place, rows in places.items() if rows}
 
 
@@ -67,7 +81,7 @@ class KeysHelp(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Keys, by place")
+        self.setWindowTitle(tr("Keys, by place"))
         page = QWidget()
         columns = QHBoxLayout(page)
         line = self.fontMetrics().height()
@@ -80,20 +94,20 @@ class KeysHelp(QDialog):
         for place, rows in keys_by_place().items():
             shorter = heights.index(min(heights))
             heights[shorter] += len(rows) + 2
-            sides[shorter].addWidget(heading(place))
+            sides[shorter].addWidget(heading(tr(place)))
             sides[shorter].addLayout(_rows(rows))
             sides[shorter].addSpacing(line)
         shorter = heights.index(min(heights))
-        sides[shorter].addWidget(heading("What you can ask in the search field"))
+        sides[shorter].addWidget(heading(tr("What you can ask in the search field")))
         sides[shorter].addLayout(examples())
         for side in sides:
             side.addStretch()
-        hint = label("Keys of one letter act only where no text is being typed.", soft=True, wrap=True)
+        hint = label(tr("Keys of one letter act only where no text is being typed."), soft=True, wrap=True)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setWidget(page)
-        area.setAccessibleName("Keys, by place")
+        area.setAccessibleName(tr("Keys, by place"))
         layout = QVBoxLayout(self)
         layout.addWidget(area)
         layout.addWidget(hint)
@@ -106,7 +120,7 @@ def _rows(rows: list[tuple[tuple[str, ...], str]]) -> QGridLayout:
     grid.setVerticalSpacing(2)
     for row, (keys, text) in enumerate(rows):
         what: QLabel = label(text)
-        spoken = " or ".join(key_text(key) for key in keys)
+        spoken = tr(" or ").join(key_text(key) for key in keys)
         what.setAccessibleName(f"{text}: {spoken}")
         grid.addWidget(what, row, 0)
         chips = QHBoxLayout()

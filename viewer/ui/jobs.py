@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import time
 import traceback
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -14,9 +15,11 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from viewer.domain.ticket import Progress, Ticket
 from viewer.errors import Cancelled, ViewerError
+from viewer.texts import tr
 
 _log = logging.getLogger(__name__)
 _THREADS = 3  # reading is quick and the archive has one writer: more would only wait for one another
+_STEP = 0.05  # seconds between two steps of a bar
 T = TypeVar("T")
 
 
@@ -104,7 +107,7 @@ class Jobs(QObject):
         job = Job(label, key, Ticket(), done, failed)
         if self._closed:
             return job
-        job.ticket.on_progress = lambda progress: self._post(lambda: self._tell(job, progress))
+        job.ticket.on_progress = self._teller(job)
         if key:
             if key in self._newest:
                 self._newest[key].ticket.cancel()
@@ -141,6 +144,18 @@ class Jobs(QObject):
         if not self._closed:
             call()
 
+    def _teller(self, job: Job) -> Callable[[Progress], None]:
+        """Passes on how far a job is, as often as an eye can follow: painting each step would hold up the window."""
+        told = -_STEP
+
+        def tell(progress: Progress) -> None:
+            nonlocal told
+            if time.monotonic() - told >= _STEP or progress.done == progress.total:
+                told = time.monotonic()
+                self._post(lambda: self._tell(job, progress))
+
+        return tell
+
     def _tell(self, job: Job, progress: Progress) -> None:
         if job in self._running and not self._is_stale(job):
             self.progress.emit(job, progress)
@@ -175,7 +190,7 @@ def our_mistake(error: BaseException) -> ViewerError:
     where = "".join(traceback.format_tb(error.__traceback__))
     _log.error("%s at\n%s", type(error).__name__, where)
     return ViewerError(
-        "Something went wrong inside Parallax. This is our mistake, not yours.",
-        safe="What was saved before is unharmed.",
-        do="Try it again; if it happens again, the log says where.",
+        tr("Something went wrong inside Parallax. This is our mistake, not yours."),
+        safe=tr("What was saved before is unharmed."),
+        do=tr("Try it again; if it happens again, the log says where."),
     )

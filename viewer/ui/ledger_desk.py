@@ -10,6 +10,7 @@ from viewer.domain.annotation import Anchor
 from viewer.domain.standing import Muting
 from viewer.domain.ticket import Ticket
 from viewer.session.subjects import Subjects
+from viewer.texts import tr
 from viewer.ui.claims.columns import Muted
 
 if TYPE_CHECKING:
@@ -45,6 +46,11 @@ class LedgerDesk(QObject):
         accounts = self._desk.now.accounts if self._desk.now else ()
         return self.muting.in_words({a.source.id: a.source.name for a in accounts if a.source})
 
+    def say_copy(self, copy: str, original: str) -> None:
+        """One account copies another, whatever words they share."""
+        session = self._session
+        self._desk.edit(lambda: session.judge_dependence(copy, original, "confirmed"))
+
     def _follow(self) -> None:
         now = self._desk.now
         if now is None or now.info.counter == self._known:
@@ -54,8 +60,8 @@ class LedgerDesk(QObject):
         jobs, session = self._desk.jobs, self._session
         ask = lambda ticket: (session.dependences(ticket), session.shared_origins())  # noqa: E731
         show = lambda found: self._claims.set_copies(*found)  # noqa: E731
-        jobs.run_long("Looking for copied passages", ask, show, key="copies")
-        jobs.run_long("Looking at the quotes", self._about_quotes, self._show_quotes, key="quotes")
+        jobs.run_long(tr("Looking for copied passages"), ask, show, key="copies")
+        jobs.run_long(tr("Looking at the quotes"), self._about_quotes, self._show_quotes, key="quotes")
 
     def _mute(self, muting: Muting) -> None:
         self.muting = muting

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,31 +11,42 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from viewer import paths, settings
+from viewer.domain.address import Address
 from viewer.domain.mention import LABELS
 from viewer.errors import ViewerError
 from viewer.session import Session, check_recogniser, recognisers
-from viewer.ui import actions
+from viewer.texts import later, tr
+from viewer.ui import actions, left_as, regions
 from viewer.ui.commands import Commands
+from viewer.ui.copying import TableCopying
 from viewer.ui.dialogs.recogniser import RecogniserDialog
 from viewer.ui.help import KeysHelp
+from viewer.ui.housekeeping import Housekeeping
 from viewer.ui.jobs import Jobs
+from viewer.ui.keymap import follow, keymap
 from viewer.ui.messages import Messages
 from viewer.ui.palette import Palette
+from viewer.ui.sample import working_sample
 from viewer.ui.search.field import SearchField
 from viewer.ui.status_line import StatusLine
-from viewer.ui.theme import TEXT_SIZE, look
+from viewer.ui.theme import LARGEST_TEXT, SMALLEST_TEXT, TEXT_SIZE, look, wear
 from viewer.ui.timeline.saving import FORMS as PICTURES
 from viewer.ui.top_bar import TopBar
 from viewer.ui.widgets.fleeting import fleeting
 from viewer.ui.workbench import Workbench
 
-ARCHIVES = "Parallax archives (*.parallax *.db);;All files (*)"
-READABLE = "Accounts (*.txt *.md *.markdown *.html *.htm);;All files (*)"
+ARCHIVES = later("Parallax archives (*.parallax *.db);;All files (*)")
+ARCHIVE_SUFFIXES = (".parallax", ".db")
+READABLE = later("Accounts (*.txt *.md *.markdown *.html *.htm *.pdf);;All files (*)")
 CONTEXT_MENU = (
-    "annotate", "highlight", "link", "add-event", "name", "not-a-name", "not-a-name-anywhere", "split-mention",
-    "copy", "copy-plain", "grade", "details",
+    "annotate", "highlight", "relate", "link", "add-event", "name", "not-a-name", "not-a-name-anywhere",
+    "split-mention", "copy", "copy-plain", "similar", "read-here", "grade", "details",
 )  # fmt: skip
-_SMALLEST, _LARGEST, _STEP = 8.0, 32.0, 1.0
+COLUMN_MENU = (
+    "back", "forward", "pin", "move-left", "move-right", "split-column", "pair", "page", "translates", "similar",
+    "grade", "details", "close-column",
+)  # fmt: skip
+_STEP = 1.0  # points
 
 
 class MainWindow(QWidget):
@@ -58,7 +69,11 @@ class MainWindow(QWidget):
         self.jobs = Jobs(self)
         self.search = SearchField()
         self.messages = Messages()
+        self.house = Housekeeping(self)
         self.acts = actions.build(self, self._handlers())
+        keymap().use(chosen.keys)
+        follow(self, self.acts)
+        self._table_copying = TableCopying(self)
         self.search.offer_actions(self.acts.values())
         self.bar = TopBar(self.acts, self.search)
         self.status = StatusLine()
@@ -69,6 +84,7 @@ class MainWindow(QWidget):
         layout.addWidget(self.bar)
         layout.addWidget(self.messages)
         layout.addWidget(self._place, 1)
+        layout.addWidget(self.house.hints)
         layout.addWidget(self.status)
         self.jobs.trouble.connect(self.messages.error)
         self.setAcceptDrops(True)
@@ -79,31 +95,61 @@ class MainWindow(QWidget):
         if chosen.geometry:
             self.restoreGeometry(QByteArray.fromBase64(chosen.geometry.encode()))
         self.acts[f"theme-{chosen.theme}"].setChecked(True)
+        self.acts["blind"].setChecked(chosen.blind)
+        self.house.begin()
         self._update_actions()
 
     # Archives
 
-    def open_archive(self, path: Path, subtitle: str = "") -> None:
-        """Opens an archive in place of the one that is open; that one stays where the new one cannot be opened."""
+    def open_archive(self, path: Path, subtitle: str = "", at: Address | None = None) -> None:
+        """Opens an archive in place of the one that is open; that one stays where the new one cannot be opened.
+
+        at: the passage to open it at.
+        """
         author, recogniser = self.settings.author, self.settings.recogniser
         if self.bench is not None and Path(self.bench.desk.session.path) == path.absolute():
             return
         work = lambda: Session.open(path, author, index_folder=self._index_folder, recogniser=recogniser)  # noqa: E731
-        self.jobs.run(work, lambda session: self._lay_out(session, subtitle))
+        self.jobs.run(work, lambda session: self._lay_out(session, subtitle, at))
+
+    def open_sample(self) -> None:
+        """Opens the user's own copy of the sample."""
+        try:
+            self.open_archive(working_sample(), tr("sample archive"))
+        except ViewerError as error:
+            self.messages.error(error)
 
     def new_archive(self, path: Path) -> None:
         """Makes an archive and opens it."""
         author, recogniser = self.settings.author, self.settings.recogniser
         self.jobs.run(lambda: Session.create(path, "", author, recogniser=recogniser), self._lay_out)
 
+    def take_in(self, dropped: list[Path]) -> None:
+        """Opens an archive that was dropped on the window, or imports whatever else was."""
+        if len(dropped) == 1 and dropped[0].suffix.lower() in ARCHIVE_SUFFIXES:
+            self.open_archive(dropped[0])
+        elif self.commands is not None:
+            self.commands.import_paths(dropped)
+        elif dropped:
+            self.messages.error(
+                ViewerError(tr("There is no archive to import into."), do=tr("Make one, or open one, first."))
+            )
+
     def close_archive(self) -> None:
         """Saves what was typed and closes the archive."""
         if self.bench is None:
             return
+        if self.commands is not None:
+            self.settings = replace(self.settings, export=self.commands.sending.last)
         bench, self.bench, self.commands = self.bench, None, None
         self.settings = replace(self.settings, columns=len(bench.panels.reader.columns), layout=bench.save_layout())
+        if bench.desk.now:
+            archive, arrangement = bench.desk.now.info.id, bench.panels.reader.arrangement()
+            self.settings = left_as.leave(self.settings, archive, arrangement)
         bench.finding.close()
         bench.desk.close()
+        bench.rescuing.close()
+        self._cover(False)
         self._place.removeWidget(bench)
         bench.deleteLater()
 
@@ -111,10 +157,11 @@ class MainWindow(QWidget):
         """Whether nothing is under way."""
         return self.jobs.idle() and (self.bench is None or self.bench.desk.is_idle())
 
-    def _lay_out(self, session: Session, subtitle: str = "") -> None:
+    def _lay_out(self, session: Session, subtitle: str = "", at: Address | None = None) -> None:
         self.close_archive()
         bench = self.bench = Workbench(session, self.search)
         self.commands = Commands(bench)
+        self.commands.sending.last = self.settings.export
         self._subtitle = subtitle
         self._place.addWidget(bench)
         self._place.setCurrentWidget(bench)
@@ -122,6 +169,8 @@ class MainWindow(QWidget):
         bench.panels.reader.set_columns(self.settings.columns)
         bench.marking.begin(self.settings)
         bench.marking.changed.connect(self._keep_marking)
+        bench.blinding.turn(self.settings.blind)
+        bench.blinding.covered.connect(self._cover)
         self.status.follow(bench.desk.jobs)
         bench.desk.refreshed.connect(self._refreshed)
         bench.desk.place_changed.connect(self._update_actions)
@@ -135,14 +184,19 @@ class MainWindow(QWidget):
         bench.panels.timeline.picture_wanted.connect(self.acts["timeline-picture"].trigger)
         bench.panels.timeline.export_wanted.connect(self.acts["export"].trigger)
         bench.panels.reader.context_requested.connect(self._show_context_menu)
-        bench.desk.begin(self.settings.columns, backups=self._remember)
+        bench.panels.reader.mention_clicked.connect(lambda *_: self.house.hints.follow("names"))
+        bench.columns.turned.connect(self._update_actions)
+        bench.panels.reader.menu_requested.connect(lambda at: self._show_menu(COLUMN_MENU, at))
+        bench.desk.begin(
+            self.settings.columns, backups=self._remember, left=lambda: bench.as_left(self.settings), at=at
+        )
         if not self.search.hasFocus():
             bench.panels.reader.focus_column(0)
         if session.read_only:
             bench.messages.warning(
-                f"This archive is open for reading only: {session.read_only}.",
-                "Nothing can be changed or lost.",
-                "To work in it, close the other window or make a copy.",
+                tr("This archive is open for reading only: {why}.", why=session.read_only),
+                tr("Nothing can be changed or lost."),
+                tr("To work in it, close the other window or make a copy."),
             )
         if not subtitle:
             self.settings = self.settings.opened(Path(session.path))
@@ -154,21 +208,25 @@ class MainWindow(QWidget):
         if self.bench is None or now is None:
             return
         self.bar.show_archive(now.info.title, self._subtitle or Path(now.info.path).name)
-        self.setWindowTitle(f"{now.info.title} – Parallax")
+        self.setWindowTitle(tr("{title} – Parallax", title=now.info.title))
         self.status.show_info(now.info, saved=not self.bench.panels.inspector.not_saved())
-        for name, label in (("undo", now.info.undo), ("redo", now.info.redo)):
-            self.acts[name].setText(f"{name.capitalize()}: {label}" if label else name.capitalize())
+        undo, redo = now.info.undo, now.info.redo
+        self.acts["undo"].setText(tr("Undo: {edit}", edit=undo) if undo else tr("Undo"))
+        self.acts["redo"].setText(tr("Redo: {edit}", edit=redo) if redo else tr("Redo"))
         self._update_actions()
 
     def _update_actions(self, *_: object) -> None:
         actions.enable(self.acts, self.commands.states() if self.commands else ())
         if self.bench is not None:
             self.acts["lock"].setChecked(self.bench.desk.locked)
+            self.acts["page"].setChecked(self.bench.columns.shows_page())
+            self.acts["pin"].setChecked(self.bench.columns.is_pinned())
             self.acts["only-found"].setChecked(self.bench.finding.only)
             self.acts[f"columns-{len(self.bench.panels.reader.columns)}"].setChecked(True)
             self.acts["marks"].setChecked(self.bench.marking.showing.marked)
             for kind in LABELS:
                 self.acts[f"mark-{kind.lower()}"].setChecked(self.bench.marking.shows(kind))
+            self.acts["enlarge"].setChecked(self.bench.is_enlarged())
             for name in ("library", "inspector"):
                 self.acts[name].setChecked(self.bench.panel_shown(name))
 
@@ -180,16 +238,16 @@ class MainWindow(QWidget):
                 except ViewerError as error:
                     self.bench.messages.error(error)
 
-        self._ask("Save the timeline", "save", ";;".join(PICTURES.values()), save, suffix="png")
+        self._ask(tr("Save the timeline"), "save", ";;".join(map(tr, PICTURES.values())), save, suffix="png")
 
     # Looks
 
     def _ask_recogniser(self) -> None:
         dialog = fleeting(RecogniserDialog(recognisers(), self.settings.recogniser, self))
-        dialog.chosen.connect(self._use_recogniser)
+        dialog.chosen.connect(self.use_recogniser)
         dialog.open()
 
-    def _use_recogniser(self, name: str) -> None:
+    def use_recogniser(self, name: str) -> None:
         """Finds names in another way from now on; the open archive is opened anew, and read again."""
 
         def use(_: object) -> None:
@@ -203,16 +261,36 @@ class MainWindow(QWidget):
         if name != self.settings.recogniser:
             self.jobs.run(lambda: check_recogniser(name), use)
 
-    def _set_theme(self, name: str) -> None:
-        self.settings = replace(self.settings, theme=name)
-        look().use(name)
+    def take_up(self, chosen: settings.Settings) -> None:
+        """Looks and does from now on as the settings say, and keeps them; another recogniser: `use_recogniser`."""
+        was, self.settings = self.settings, chosen
+        dressed = ("theme", "text_size", "reader_family", "line_length", "kind_colours")
+        if any(getattr(was, name) != getattr(chosen, name) for name in dressed):
+            wear(chosen)
+        keymap().use(chosen.keys)
+        self.acts[f"theme-{chosen.theme}"].setChecked(True)
+        if self.bench is not None:
+            self.bench.desk.session.sign(chosen.author)
         self._save_settings()
 
+    def _set_theme(self, name: str) -> None:
+        self.take_up(replace(self.settings, theme=name))
+
     def _resize_text(self, step: float) -> None:
-        size = TEXT_SIZE if step == 0 else min(_LARGEST, max(_SMALLEST, look().size + step))
-        self.settings = replace(self.settings, text_size=size)
-        look().use(self.settings.theme, size=size)
+        size = TEXT_SIZE if step == 0 else min(LARGEST_TEXT, max(SMALLEST_TEXT, look().size + step))
+        self.take_up(replace(self.settings, text_size=size))
+
+    def _cover(self, on: bool) -> None:
+        """Leaves the place to the one thing that is looked at."""
+        for widget in (self.bar, self.status):
+            widget.setHidden(on)
+        self._update_actions()
+
+    def _set_blind(self, on: bool) -> None:
+        self.settings = replace(self.settings, blind=on)
         self._save_settings()
+        if self.bench is not None:
+            self.bench.blinding.turn(on)
 
     def _keep_marking(self) -> None:
         if self.bench is not None:
@@ -225,11 +303,14 @@ class MainWindow(QWidget):
     def _handlers(self) -> dict[str, Callable[..., object]]:
         act, bench = self._with_commands, self._with_bench
         handlers: dict[str, Callable[..., object]] = {
-            "new": lambda: self._ask("New archive", "save", ARCHIVES, lambda found: self.new_archive(found[0])),
-            "open": lambda: self._ask("Open archive", "file", ARCHIVES, lambda found: self.open_archive(found[0])),
-            "import": act(lambda c: self._ask("Import files", "files", READABLE, c.import_paths)),
-            "import-folder": act(lambda c: self._ask("Import a folder", "folder", "", c.import_paths)),
-            "export": act(Commands.export),
+            "new": lambda: self._ask(tr("New archive"), "save", tr(ARCHIVES), lambda found: self.new_archive(found[0])),
+            "open": lambda: self._ask(tr("Open archive"), "file", tr(ARCHIVES), lambda got: self.open_archive(got[0])),
+            "import": act(lambda c: self._ask(tr("Import files"), "files", tr(READABLE), c.import_paths)),
+            "import-folder": act(lambda c: self._ask(tr("Import a folder"), "folder", "", c.import_paths)),
+            "export": act(lambda c: c.sending.export()),
+            "merge": act(lambda c: c.sending.merge()),
+            "private-note": act(Commands.turn_private),
+            "copy-markdown": act(lambda c: c.copy_markdown()),
             "recogniser": self._ask_recogniser,
             "timeline-picture": bench(lambda _: self._save_timeline()),
             "details": act(lambda c: c.details()),
@@ -242,7 +323,18 @@ class MainWindow(QWidget):
             "copy-plain": act(lambda c: c.copy(cited=False)),
             "annotate": act(Commands.annotate),
             "highlight": act(Commands.highlight),
+            "legend": bench(lambda b: b.annotating.edit_legend()),
+            "note-tags": act(Commands.edit_tags),
+            "next-note": bench(lambda b: b.annotating.step_note_here()),
+            "relate": act(Commands.relate),
+            "follow-link": bench(lambda b: b.relating.follow()),
+            "notes": bench(lambda b: b.show_tab("notes", focus=True)),
+            "new-version": act(
+                lambda c: self._ask(tr("A new version of this account"), "file", tr(READABLE), c.import_version)
+            ),
             "grade": act(Commands.grade),
+            "blind": self._set_blind,
+            "grade-scales": act(Commands.define_scale),
             "add-event": act(Commands.add_event),
             "name": bench(lambda b: b.naming.name()),
             "not-a-name": bench(lambda b: b.naming.remove()),
@@ -252,6 +344,7 @@ class MainWindow(QWidget):
             "overrule": act(Commands.overrule),
             "standing": act(Commands.turn_muting),
             "copies": act(Commands.show_copies),
+            "copies-of": act(Commands.say_copy),
             "search": self.search.ask,
             "palette": lambda: fleeting(Palette(self.acts.values(), self)).ask(),
             "find": bench(lambda b: b.panels.reader.show_find()),
@@ -269,10 +362,23 @@ class MainWindow(QWidget):
             "previous-claim": bench(lambda b: b.desk.step_claim(-1)),
             "back": bench(lambda b: b.desk.back(-1)),
             "forward": bench(lambda b: b.desk.back(1)),
-            "next-region": act(lambda c: c.go_region(1)),
-            "previous-region": act(lambda c: c.go_region(-1)),
+            "next-region": lambda: regions.go(self._regions(), 1),
+            "previous-region": lambda: regions.go(self._regions(), -1),
+            "similar": bench(lambda b: b.columns.similar()),
+            "compare": bench(lambda b: b.columns.compare()),
+            "pair": bench(lambda b: b.columns.pair()),
+            "pin": bench(lambda b, _on: b.columns.turn_pin()),
+            "page": bench(lambda b, _on: b.columns.turn_page()),
+            "split-column": bench(lambda b: b.columns.split()),
+            "move-left": bench(lambda b: b.columns.move(-1)),
+            "move-right": bench(lambda b: b.columns.move(1)),
+            "close-column": bench(lambda b: b.columns.close()),
+            "arrangements": bench(lambda b: b.columns.ask_arrangement()),
+            "read-here": bench(lambda b: b.columns.read_here()),
+            "translates": bench(lambda b: b.columns.ask_original()),
             "lock": bench(lambda b, locked: b.desk.set_locked(locked)),
             "timeline": bench(lambda b: b.show_tab("timeline", focus=True)),
+            "claims": bench(lambda b: b.show_tab("claims", focus=True)),
             "names": bench(lambda b: b.show_tab("names", focus=True)),
             "library": bench(lambda b, shown: b.show_panel("library", shown)),
             "inspector": bench(lambda b, shown: b.show_panel("inspector", shown)),
@@ -281,17 +387,25 @@ class MainWindow(QWidget):
             "larger": lambda: self._resize_text(_STEP),
             "smaller": lambda: self._resize_text(-_STEP),
             "normal-size": lambda: self._resize_text(0),
+            "enlarge": bench(lambda b, on: b.enlarge(on)),
             "full-screen": lambda full: self.showFullScreen() if full else self.showNormal(),
             "help": lambda: fleeting(KeysHelp(self)).open(),
+            **self.house.handlers(),
         }
         for number in range(1, 5):
             handlers[f"columns-{number}"] = bench(lambda b, _on, n=number: b.panels.reader.set_columns(n))
             handlers[f"focus-{number}"] = bench(lambda b, n=number: b.panels.reader.focus_column(n - 1))
+        for number in range(1, 7):
+            handlers[f"highlight-{number}"] = act(lambda c, n=number: c.highlight_as(n))
         for kind in LABELS:
             handlers[f"mark-{kind.lower()}"] = bench(lambda b, on, k=kind: b.marking.show_kind(k, on))
         for name in settings.THEMES:
             handlers[f"theme-{name}"] = lambda _on, n=name: self._set_theme(n)
         return handlers
+
+    def _regions(self) -> list[QWidget]:
+        """What F6 goes through, in reading order."""
+        return [self.messages, *(self.bench.regions() if self.bench else [self.bar]), self.house.hints, self.status]
 
     def _with_commands(self, do: Callable[..., object]) -> Callable[..., None]:
         def handle(*values: object) -> None:
@@ -324,18 +438,21 @@ class MainWindow(QWidget):
 
     def _name_search(self, name: str) -> None:
         dialog = fleeting(QInputDialog(self))
-        dialog.setWindowTitle("Save search")
-        dialog.setLabelText("Name of the search")
+        dialog.setWindowTitle(tr("Save search"))
+        dialog.setLabelText(tr("Name of the search"))
         dialog.setTextValue(name)
         dialog.resize(self.fontMetrics().height() * 26, dialog.sizeHint().height())
         dialog.textValueSelected.connect(self._with_bench(lambda b, chosen: b.finding.save(chosen)))
         dialog.open()
 
     def _show_context_menu(self, _document: str, at: QPoint, _start: int, _end: int) -> None:
+        self._show_menu(CONTEXT_MENU, at)
+
+    def _show_menu(self, names: Sequence[str], at: QPoint) -> None:
         self._update_actions()  # the text cursor has just moved to the mouse
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addActions([self.acts[name] for name in CONTEXT_MENU])
+        menu.addActions([self.acts[name] for name in names])
         menu.popup(at)
 
     # Qt's own
@@ -345,9 +462,8 @@ class MainWindow(QWidget):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        if self.commands is not None:
-            urls = event.mimeData().urls()
-            self.commands.import_paths([Path(url.toLocalFile()) for url in urls if url.isLocalFile()])
+        urls = event.mimeData().urls()
+        self.take_in([Path(url.toLocalFile()) for url in urls if url.isLocalFile()])
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.close_archive()
@@ -364,5 +480,8 @@ class MainWindow(QWidget):
             settings.save(self.settings, paths.config())
         except OSError as error:
             self.messages.error(
-                ViewerError(f"Your settings could not be saved: {error.strerror}.", safe="The archive is unharmed.")
+                ViewerError(
+                    tr("Your settings could not be saved: {why}.", why=error.strerror),
+                    safe=tr("The archive is unharmed."),
+                )
             )

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeySequence, QPainter,
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from viewer.errors import ViewerError
+from viewer.texts import later, tr
 from viewer.ui.icons import icon
 from viewer.ui.theme import look
 from viewer.ui.widgets.buttons import IconButton
@@ -17,6 +18,7 @@ from viewer.ui.widgets.text import label
 
 INFO, WARNING, ERROR = "info", "warning", "error"
 _ICONS = {INFO: ("info", "accent"), WARNING: ("triangle-alert", "open"), ERROR: ("circle-alert", "conflict")}
+_SPOKEN = {INFO: later("info"), WARNING: later("warning"), ERROR: later("error")}
 _INFO_STAYS = 8_000  # milliseconds; what must be read stays until it is dismissed
 
 
@@ -41,7 +43,7 @@ class Messages(QWidget):
         self._icon, self._happened = QLabel(), label(bold=True, wrap=True)
         self._rest = label(soft=True, wrap=True)
         self._button = QPushButton()
-        close = IconButton("x", "Dismiss")
+        close = IconButton("x", tr("Dismiss"))
         words = QVBoxLayout()
         words.addWidget(self._happened)
         words.addWidget(self._rest)
@@ -117,7 +119,7 @@ class Messages(QWidget):
         self._rest.setVisible(bool(rest))
         self._button.setText(message.button.replace("&", "&&"))
         self._button.setVisible(bool(message.button))
-        self.setAccessibleName(f"{message.kind}: {message.happened} {rest}".strip())
+        self.setAccessibleName(f"{tr(_SPOKEN[message.kind])}: {message.happened} {rest}".strip())
         self._draw_icon()
         self.update()
         if message.kind == INFO and not message.button:

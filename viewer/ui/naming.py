@@ -13,6 +13,7 @@ from viewer.domain.entity import Entity
 from viewer.domain.mention import NAMES, Mention
 from viewer.errors import ViewerError
 from viewer.session.views import EntityRow, EntityView, Terms
+from viewer.texts import tr
 from viewer.ui.desk import Desk
 from viewer.ui.marking import Marking
 from viewer.ui.names.candidates import Candidate, candidates
@@ -107,11 +108,11 @@ class Naming(QObject):
         def ask(found: tuple[Mention, list[Candidate]]) -> None:
             here, known = found
             dialog = NameDialog(
-                "Belongs to",
+                tr("Belongs to"),
                 here.text,
                 known,
-                button="Belongs to it",
-                new=f"Somebody or something else called “{short_line(here.text, 60)}”",
+                button=tr("Belongs to it"),
+                new=tr("Somebody or something else called “{words}”", words=short_line(here.text, 60)),
                 kind=here.label,
                 parent=self._window,
             )
@@ -132,10 +133,10 @@ class Naming(QObject):
         def ask(found: tuple[Entity, list[Candidate]]) -> None:
             shown, known = found
             dialog = NameDialog(
-                "Merge with",
+                tr("Merge with"),
                 shown.name,
                 known,
-                button="Merge",
+                button=tr("Merge"),
                 kind=shown.label,
                 parent=self._window,
             )
@@ -239,11 +240,11 @@ class Naming(QObject):
 
         def ask(known: list[Candidate]) -> None:
             dialog = NameDialog(
-                "Mark as a name",
+                tr("Mark as a name"),
                 words,
                 known,
-                button="Mark",
-                new=f"New name: “{short_line(words, 60)}”",
+                button=tr("Mark"),
+                new=tr("New name: “{words}”", words=short_line(words, 60)),
                 everywhere=True,
                 parent=self._window,
             )
@@ -289,4 +290,6 @@ class Naming(QObject):
 
     def _export_terms(self, entity: str, target: Path) -> None:
         work = lambda _ticket: self._session.export_terms(entity, target)  # noqa: E731
-        self._desk.jobs.run_long("Exporting", work, lambda made: self.told.emit(f"Exported to {made}"))
+        self._desk.jobs.run_long(
+            tr("Exporting"), work, lambda made: self.told.emit(tr("Exported to {path}", path=made))
+        )

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from viewer.domain.text import fold
+from viewer.texts import tr
 from viewer.ui.actions import ACTIONS
 from viewer.ui.models.rows import Index
 from viewer.ui.theme import look, small
@@ -61,18 +62,21 @@ def _word_starts(text: str) -> Iterable[int]:
 class Palette(QDialog):
     """Opens over the window; typing filters, Up and Down choose, Enter does it."""
 
-    def __init__(self, actions: Iterable[QAction], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, actions: Iterable[QAction], parent: QWidget | None = None, *, title: str = "", asks: str = ""
+    ) -> None:
+        """title, asks: of the dialog and its field, where it lists something else than all actions."""
         super().__init__(parent)
-        self.setWindowTitle("All actions")
+        self.setWindowTitle(title or tr("All actions"))
         self._model = _Found(list(actions), self)
-        self._field = QLineEdit(placeholderText="What do you want to do?")
-        self._field.setAccessibleName("Filter the actions")
+        self._field = QLineEdit(placeholderText=asks or tr("What do you want to do?"))
+        self._field.setAccessibleName(title or tr("Filter the actions"))
         self._list = QListView()
         self._list.setModel(self._model)
         self._list.setItemDelegate(_Row(self._list))
         self._list.setUniformItemSizes(True)
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._list.setAccessibleName("Actions")
+        self._list.setAccessibleName(title or tr("Actions"))
         layout = QVBoxLayout(self)
         layout.addWidget(self._field)
         layout.addWidget(self._list)
@@ -180,7 +184,9 @@ class _Row(QStyledItemDelegate):
         keys = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
         painter.setFont(small(option.font))
         painter.setPen(theme.c("soft"))
-        right = f"{_PLACE.get(action.objectName(), '')}   {keys}".strip()
+        place = _PLACE.get(action.objectName(), "")
+        right = f"{tr(place) if place else action.statusTip()}   {keys}".strip()
+        right = painter.fontMetrics().elidedText(right, Qt.TextElideMode.ElideMiddle, inner.width() * 3 // 5)
         painter.drawText(inner, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, right)
         taken = painter.fontMetrics().horizontalAdvance(right) + gap
         painter.setFont(option.font)

@@ -31,7 +31,7 @@ def within(now: Snapshot, days: Days) -> Matching:
         documents=frozenset(event.document for event in events),
         events=frozenset(event.id for event in events),
         claims=frozenset(view.claim.id for view in now.claims if _is_of(view.claim, days, places)),
-        notes=frozenset(view.note.id for view in now.notes),
+        notes=frozenset(now.notes.ids),
     )
 
 

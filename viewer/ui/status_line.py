@@ -7,10 +7,16 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from viewer.domain.ticket import Progress
 from viewer.session.views import ArchiveInfo
+from viewer.texts import later, tr
 from viewer.ui.jobs import Job, Jobs
+from viewer.ui.keymap import keymap
 from viewer.ui.widgets.text import Elided, label
 
-_KEYS = (("F1", "keys"), ("N", "next mention"), ("C", "next claim"), ("A", "annotate"), ("T", "timeline"))
+#: The actions whose keys matter most, and what they do in a word.
+_KEYS = (
+    ("help", later("keys")), ("next-mention", later("next mention")), ("next-claim", later("next claim")),
+    ("annotate", later("annotate")), ("timeline", later("timeline")),
+)  # fmt: skip
 
 
 class StatusLine(QWidget):
@@ -25,9 +31,11 @@ class StatusLine(QWidget):
         self.bar = QProgressBar(textVisible=False)
         self.bar.setFixedHeight(max(4, self.fontMetrics().height() // 3))
         self.bar.setMaximumWidth(self.fontMetrics().averageCharWidth() * 24)
-        self.cancel = QPushButton("Cancel")
+        self.cancel = QPushButton(tr("Cancel"))
         self.cancel.clicked.connect(self._cancel)
-        self.keys = label("   ".join(f"{key} {does}" for key, does in _KEYS), soft=True)
+        self.keys = label(soft=True)
+        keymap().changed.connect(self._show_keys)
+        self._show_keys()
         row = QHBoxLayout(self)
         em = self.fontMetrics().height()
         row.setContentsMargins(em * 3 // 4, em // 5, em * 3 // 4, em // 5)
@@ -38,7 +46,7 @@ class StatusLine(QWidget):
         row.addWidget(self.bar)
         row.addWidget(self.cancel)
         row.addWidget(self.keys, 0, Qt.AlignmentFlag.AlignRight)
-        self.setAccessibleName("Status")
+        self.setAccessibleName(tr("Status"))
         self._show_job(None)
 
     def follow(self, jobs: Jobs) -> None:
@@ -52,11 +60,9 @@ class StatusLine(QWidget):
 
     def show_info(self, info: ArchiveInfo, *, saved: bool) -> None:
         """Says what the archive holds, and whether everything is saved."""
-        accounts = "1 account" if info.documents == 1 else f"{info.documents:,} accounts"
-        claims = "1 claim" if info.claims == 1 else f"{info.claims:,} claims"
-        conflicts = f", {info.conflicts:,} in conflict" if info.conflicts else ""
-        state = "NOT SAVED" if not saved else "read only" if info.read_only else "all changes saved"
-        self.counts.setText(f"{accounts} · {claims}{conflicts} · {state}")
+        parts = [_accounts(info.documents), _claims(info.claims, info.conflicts)]
+        parts.append(tr("NOT SAVED") if not saved else tr("read only") if info.read_only else tr("all changes saved"))
+        self.counts.setText(" · ".join(parts))
 
     def say(self, here: str) -> None:
         """Says where among the hits of the search one stands."""
@@ -78,13 +84,30 @@ class StatusLine(QWidget):
             widget.setVisible(job is not None)
         if job is None:
             return
-        done = f" {progress.done:,} of {progress.total:,}" if progress and progress.total else ""
-        text = f" · {progress.text}" if progress and progress.text and progress.text != job.label else ""
-        self.doing.setText(f"{job.label}{done}{text}")
+        says = job.label
+        if progress and progress.total:
+            far = {"done": f"{progress.done:,}", "total": f"{progress.total:,}"}
+            says = tr("{work} {done} of {total}", work=job.label, **far)
+        if progress and progress.text and progress.text != job.label:
+            says = f"{says} · {progress.text}"
+        self.doing.setText(says)
         self.bar.setRange(0, progress.total if progress else 0)
         self.bar.setValue(progress.done if progress else 0)
 
     def _cancel(self) -> None:
         if self._jobs:
             self._jobs[-1].ticket.cancel()
-            self.doing.setText("Stopping…")
+            self.doing.setText(tr("Stopping…"))
+
+    def _show_keys(self) -> None:
+        shown = ((keymap().shown(action), tr(does)) for action, does in _KEYS)
+        self.keys.setText("   ".join(f"{key} {does}" for key, does in shown if key))
+
+
+def _accounts(count: int) -> str:
+    return tr("1 account") if count == 1 else tr("{count} accounts", count=f"{count:,}")
+
+
+def _claims(count: int, conflicts: int) -> str:
+    claims = tr("1 claim") if count == 1 else tr("{count} claims", count=f"{count:,}")
+    return tr("{claims}, {count} in conflict", claims=claims, count=f"{conflicts:,}") if conflicts else claims

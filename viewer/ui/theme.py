@@ -6,16 +6,20 @@ underline as well. The kinds' colours are told apart with the common colour-visi
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette, QTextCharFormat
 from PySide6.QtWidgets import QApplication
 
 from viewer import paths
+from viewer.settings import LINE_LENGTHS, Settings
 
 READER_FAMILY = "Literata"
 TEXT_SIZE = 11.5  #: points
+SMALLEST_TEXT, LARGEST_TEXT = 8.0, 32.0  #: points that can be chosen
 _LEAST_CONTRAST = 3.0  # of a sign to its ground (WCAG 2.2, 1.4.11)
 
 _UNDERLINES = QTextCharFormat.UnderlineStyle
@@ -157,7 +161,8 @@ def _luminance(color: QColor) -> float:
 class Look(QObject):
     """The look in force; widgets repaint on `changed`.
 
-    One per application: `theme.look()`. size: points of the reader's text.
+    One per application: `theme.look()`. size: points of the reader's text. measure: letters in a line of it, 0
+    where it is as wide as its column. kinds: the user's colours for kinds of mention, by label.
     """
 
     changed = Signal()
@@ -167,18 +172,39 @@ class Look(QObject):
         self.theme = LIGHT
         self.size = TEXT_SIZE
         self.family = READER_FAMILY
+        self.measure = LINE_LENGTHS[1]
+        self.kinds: Mapping[str, str] = {}
+        self._name = "light"
 
-    def use(self, name: str = "system", *, size: float | None = None, family: str | None = None) -> None:
-        """Switches to a theme by name ("system" follows the desktop) and to the reader's font."""
-        self.theme = THEMES.get(name) or _system_theme()
+    def use(
+        self,
+        name: str = "system",
+        *,
+        size: float | None = None,
+        family: str | None = None,
+        measure: int | None = None,
+        kinds: Mapping[str, str] | None = None,
+    ) -> None:
+        """Switches to a theme by name ("system" follows the desktop) and to the reader's font; None: as before."""
+        self._name = name
         self.size = size or self.size
         self.family = family or self.family
+        self.measure = self.measure if measure is None else measure
+        self.kinds = self.kinds if kinds is None else dict(kinds)
+        plain = THEMES.get(name) or _system_theme()
+        own: dict[str, Any] = {kind.lower(): plain.own(colour).name() for kind, colour in self.kinds.items()}
+        self.theme = replace(plain, **own)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.setStyle("Fusion")
             app.setPalette(self.theme.palette())
             app.setStyleSheet(style_sheet(self.theme))
         self.changed.emit()
+
+    def follow_system(self) -> None:
+        """Takes up the desktop's colours again, where they are wanted."""
+        if self._name == "system":
+            self.use("system")
 
     def reader_font(self) -> QFont:
         """The serif the accounts are set in."""
@@ -198,6 +224,17 @@ def look() -> Look:
         load_fonts()
         _look = Look()
     return _look
+
+
+def wear(chosen: Settings) -> None:
+    """Dresses the application as the settings say."""
+    look().use(
+        chosen.theme,
+        size=chosen.text_size,
+        family=chosen.reader_family,
+        measure=chosen.line_length,
+        kinds={kind: colour for kind, colour in chosen.kind_colours.items() if kind in UNDERLINES},
+    )
 
 
 def load_fonts() -> None:
@@ -229,18 +266,27 @@ def style_sheet(theme: Theme) -> str:
     QPushButton {{ background: {theme.paper}; border: 1px solid {theme.line}; border-radius: 5px;
         padding: 0.25em 0.8em; }}
     QPushButton:hover {{ border-color: {theme.faint}; }}
-    QPushButton:focus {{ border: 1px solid {theme.accent}; }}
+    QPushButton:focus {{ border: 1px solid {theme.accent}; background: {theme.accent_soft}; }}
+    QToolButton {{ background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 0.1em; }}
+    QToolButton:hover {{ border-color: {theme.line}; }}
+    QToolButton:checked, QToolButton:pressed {{ background: {theme.accent_soft}; border-color: {theme.line}; }}
+    QToolButton:focus {{ border-color: {theme.accent}; }}
+    QToolButton:disabled {{ color: {theme.faint}; }}
+    QToolButton::menu-indicator {{ image: none; }}
     QPushButton:checked, QPushButton:default {{ border-color: {theme.accent}; color: {theme.accent}; }}
     QPushButton:disabled {{ color: {theme.faint}; }}
-    QLineEdit, QPlainTextEdit, QComboBox, QDateEdit, QSpinBox {{
+    QLineEdit, QPlainTextEdit, QComboBox, QDateEdit, QSpinBox, QDoubleSpinBox {{
         background: {theme.paper}; border: 1px solid {theme.line}; border-radius: 5px; padding: 0.2em 0.4em; }}
-    QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateEdit:focus {{ border-color: {theme.accent}; }}
+    QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateEdit:focus,
+    QAbstractSpinBox:focus {{ border-color: {theme.accent}; }}
     QComboBox::drop-down {{ border: none; width: 1.4em; }}
     QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     QHeaderView::section {{ background: {theme.panel}; color: {theme.soft}; border: none;
         border-bottom: 1px solid {theme.line}; padding: 0.3em 0.5em; }}
     QTableView, QTreeView, QListView {{ background: {theme.panel}; border: none; outline: none;
         selection-background-color: {theme.accent_soft}; selection-color: {theme.ink}; gridline-color: {theme.line}; }}
+    QListWidget {{ border: 1px solid transparent; border-radius: 4px; }}
+    QListWidget:focus, QScrollArea:focus {{ border: 1px solid {theme.accent}; }}
     QTabBar::tab {{ background: transparent; color: {theme.soft}; padding: 0.45em 0.9em; border: none; }}
     QTabBar::tab:selected {{ color: {theme.ink}; border-bottom: 2px solid {theme.accent}; }}
     QTabBar::tab:focus {{ color: {theme.accent}; }}

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
+from viewer.texts import tr
 from viewer.ui.actions import ACTIONS, PLACES
 from viewer.ui.icons import icon
 from viewer.ui.search.field import SearchField
@@ -23,8 +24,9 @@ class TopBar(QWidget):
         self.menu = _menu(self, actions)
         self._button = QToolButton(autoRaise=True, popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
         self._button.setMenu(self.menu)
-        self._button.setAccessibleName("Menu")
-        self._button.setToolTip("Menu")
+        self._button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._button.setAccessibleName(tr("Menu"))
+        self._button.setToolTip(tr("Menu"))
         self.title, self.subtitle = Elided(), Elided()
         font = self.title.font()
         font.setBold(True)
@@ -43,15 +45,21 @@ class TopBar(QWidget):
         row.addStretch(1)
         columns = QHBoxLayout()
         columns.setSpacing(0)
-        columns.addWidget(label("Columns", soft=True))
+        columns.addWidget(label(tr("Columns"), soft=True))
         columns.addSpacing(em // 3)
         for number in range(1, 5):
             columns.addWidget(_tool(actions[f"columns-{number}"], str(number)))
         row.addLayout(columns)
-        row.addWidget(_tool(actions["lock"], "Lock to claim", with_icon=True))
-        row.addWidget(_tool(actions["export"], "Export…", with_icon=True))
+        row.addWidget(_tool(actions["lock"], tr("Lock to claim"), with_icon=True))
+        row.addWidget(_tool(actions["export"], tr("Export…"), with_icon=True))
         look().changed.connect(self._dress)
         self._dress()
+
+    def open_menu(self) -> None:
+        """Opens the menu, with its first entry chosen."""
+        self._button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.menu.popup(self._button.mapToGlobal(self._button.rect().bottomLeft()))
+        self.menu.setActiveAction(self.menu.actions()[0])
 
     def show_archive(self, title: str, subtitle: str) -> None:
         """Names the archive that is open."""
@@ -66,7 +74,7 @@ class TopBar(QWidget):
 def _menu(parent: QWidget, actions: Mapping[str, QAction]) -> QMenu:
     menu = QMenu(parent)
     for place in PLACES:
-        part = menu.addMenu(place)
+        part = menu.addMenu(tr(place))
         for action in ACTIONS:
             if action.place == place and action.id in actions:
                 part.addAction(actions[action.id])

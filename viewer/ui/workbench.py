@@ -16,12 +16,19 @@ from PySide6.QtWidgets import (
 )
 
 from viewer.session import Session
+from viewer.settings import Settings
+from viewer.texts import later, tr
+from viewer.ui.annotating import Annotating
+from viewer.ui.blinding import Blinding
+from viewer.ui.claims.blind import BlindPage
 from viewer.ui.claims.matrix import ClaimsView
+from viewer.ui.columns import Columns, lay_out
 from viewer.ui.desk import Desk, Panels
 from viewer.ui.finding import Finding
 from viewer.ui.icons import icon
 from viewer.ui.inspector.inspector import Inspector
 from viewer.ui.ledger_desk import LedgerDesk
+from viewer.ui.left_as import left
 from viewer.ui.library.library import Library
 from viewer.ui.marking import Marking
 from viewer.ui.messages import Messages
@@ -29,6 +36,9 @@ from viewer.ui.names.browser import NamesView
 from viewer.ui.naming import Naming
 from viewer.ui.notes.notes_list import NotesView
 from viewer.ui.reader.reader import Reader
+from viewer.ui.reader.similar import SimilarStrip
+from viewer.ui.relating import Relating
+from viewer.ui.rescuing import Rescuing
 from viewer.ui.results.results import ResultsView
 from viewer.ui.search.field import SearchField
 from viewer.ui.theme import look
@@ -36,6 +46,7 @@ from viewer.ui.timeline.timeline import Timeline
 from viewer.ui.widgets.chip import Switch
 
 TABS = ("timeline", "claims", "results", "notes", "names")
+_TITLES = (later("Timeline"), later("Claims"), later("Results"), later("Notes"), later("Names"))
 
 
 class Workbench(QWidget):
@@ -59,17 +70,21 @@ class Workbench(QWidget):
         column.setSpacing(0)
         column.addWidget(self.messages)
         column.addWidget(p.reader, 1)
+        self.similar = SimilarStrip()
+        self.similar.hide()
+        column.addWidget(self.similar)
         self._above = _splitter(Qt.Orientation.Horizontal, p.library, middle, p.inspector)
         self._above.setStretchFactor(1, 1)
         self.tabs = QTabWidget(documentMode=True)
+        self.tabs.setAccessibleName(tr("Tabs below the texts"))
         pages = (p.timeline, p.claims, p.results, p.notes, p.names)
-        for page, name in zip(pages, TABS, strict=True):
-            self.tabs.addTab(page, name.capitalize())
+        for page, title in zip(pages, _TITLES, strict=True):
+            self.tabs.addTab(page, tr(title))
         self._larger = QToolButton()
         self._larger.setCheckable(True)
         self._larger.setAutoRaise(True)
-        self._larger.setToolTip("Enlarge to the whole window")
-        self._larger.setAccessibleName("Enlarge")
+        self._larger.setToolTip(tr("Enlarge to the whole window"))
+        self._larger.setAccessibleName(tr("Enlarge"))
         self._larger.toggled.connect(self._enlarge)
         corner = QWidget()
         row = QHBoxLayout(corner)
@@ -91,14 +106,22 @@ class Workbench(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._whole)
+        blind = BlindPage()
+        layout.addWidget(blind)
         look().changed.connect(self._dress)
         self._dress()
         self.desk = Desk(session, p, self)
         self.ledger = LedgerDesk(self.desk)
+        self.blinding = Blinding(self.desk, blind, self._whole)
+        self.columns = Columns(self.desk, self.similar, self)
         self.marking = Marking(p.reader, p.library.kinds, self)
         self.naming = Naming(self.desk, self.marking, self)
         self.naming.told.connect(self.messages.info)
+        self.annotating, self.relating = Annotating(self.desk, self), Relating(self.desk, self)
+        for half in (self.annotating, self.relating):
+            half.told.connect(self.messages.info)
         p.names.counted.connect(self._count)
+        self.rescuing = Rescuing(self.desk, self.messages, self)
         self.desk.trouble.connect(self.messages.error)
         self.desk.refreshed.connect(self._count)
         self.desk.inspector_wanted.connect(lambda: self.show_panel("inspector", True))
@@ -114,12 +137,8 @@ class Workbench(QWidget):
         """What F6 goes through, in reading order."""
         p = self.panels
         column = p.reader.columns[p.reader.focused_column]
-        found = [p.search, p.library, column, p.inspector, self.tabs.currentWidget()]
-        return [region for region in found if region is not None and region.isVisible()]
-
-    def focus_region(self, region: QWidget) -> None:
-        """Gives a region the keyboard."""
-        region.setFocus(Qt.FocusReason.TabFocusReason)
+        found = [self.messages, p.search, p.library, column, p.inspector, self.tabs.currentWidget()]
+        return [region for region in found if region is not None]
 
     def show_tab(self, name: str, *, focus: bool = False) -> None:
         """Turns to a tab."""
@@ -148,18 +167,33 @@ class Workbench(QWidget):
         return not (self.panels.library if name == "library" else self.panels.inspector).isHidden()
 
     def save_layout(self) -> str:
-        """The sizes of the panels, as text."""
+        """The sizes of the panels, the tab that is open and the panels that are hidden, as text."""
         states = (bytes(s.saveState().toBase64().data()).decode() for s in (self._whole, self._above))
-        return " ".join(states)
+        hidden = [name for name in ("library", "inspector") if not self.panel_shown(name)]
+        return " ".join([*states, ",".join([TABS[self.tabs.currentIndex()], *hidden])])
 
     def restore_layout(self, text: str) -> None:
-        """Takes sizes that `save_layout` gave; anything else changes nothing."""
+        """Takes what `save_layout` gave; anything else changes nothing."""
         states = text.split()
-        if len(states) == 2:
-            for splitter, state in zip((self._whole, self._above), states, strict=True):
+        if len(states) in (2, 3):  # an earlier Parallax kept the sizes alone
+            for splitter, state in zip((self._whole, self._above), states, strict=False):
                 splitter.restoreState(QByteArray.fromBase64(state.encode()))
-            for panel in (self.panels.library, self.panels.inspector):
-                panel.show()
+            tab, *hidden = states[2].split(",") if len(states) == 3 else ("",)
+            for name, panel in (("library", self.panels.library), ("inspector", self.panels.inspector)):
+                panel.setHidden(name in hidden)
+            if tab in TABS:
+                self.tabs.setCurrentIndex(TABS.index(tab))
+
+    def as_left(self, chosen: Settings) -> bool:
+        """Lays the columns out as this archive was left last; says whether any of its accounts is still there."""
+        now = self.desk.now
+        arrangement = left(chosen, now.info.id) if now else None
+        if now is None or arrangement is None:
+            return False
+        if not any(standing and now.account(standing.document) for standing in arrangement.columns):
+            return False
+        lay_out(self.desk, arrangement)
+        return True
 
     def _proportion(self) -> None:
         em = self.fontMetrics().averageCharWidth()
@@ -168,11 +202,28 @@ class Workbench(QWidget):
         self.panels.inspector.setMinimumWidth(em * 26)
         self.panels.reader.setMinimumHeight(line * 8)
         self.tabs.setMinimumHeight(line * 6)
+        self.panels.claims.room_wanted.connect(self._make_room)
         self._above.setSizes([em * 34, em * 130, em * 42])
         self._whole.setSizes([line * 34, line * 14])
 
+    def _make_room(self, height: int) -> None:
+        """Lets the tabs take from the reader what a panel needs, as far as there is room."""
+        bar = self.tabs.tabBar().sizeHint().height()
+        self.tabs.setMinimumHeight(max(self.fontMetrics().height() * 6, height + bar))
+
+    def enlarge(self, large: bool) -> None:
+        """Gives the whole window to the tabs below, or the room above back to the others."""
+        self._larger.setChecked(large)
+
+    def is_enlarged(self) -> bool:
+        """Whether the tabs below have the whole window."""
+        return self._larger.isChecked()
+
     def _enlarge(self, large: bool) -> None:
         self._above.setHidden(large)
+        if large:
+            self.tabs.currentWidget().setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.panels_shown.emit()
 
     def _dress(self) -> None:
         self._larger.setIcon(icon("maximize-2"))
@@ -180,14 +231,18 @@ class Workbench(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         focus = QApplication.focusWidget()
         reading = focus is not None and self.panels.reader.isAncestorOf(focus)
-        if event.key() == Qt.Key.Key_Escape and reading and self.finding.is_asking():
+        if event.key() == Qt.Key.Key_Escape and reading and self.relating.give_up():
+            return
+        if event.key() == Qt.Key.Key_Escape and reading and self.similar.isVisible():
+            self.columns.close_similar()
+        elif event.key() == Qt.Key.Key_Escape and reading and self.finding.is_asking():
             self.finding.clear()
         else:
             super().keyPressEvent(event)
 
     def _say_only(self) -> None:
         only = self.finding.only_text()
-        self._only.say(only, f"{only}; press to show everything")
+        self._only.say(only, tr("{only}; press to show everything", only=only))
         self._only.setVisible(bool(only))
 
     def _count(self) -> None:
@@ -195,8 +250,9 @@ class Workbench(QWidget):
         if seen is None:
             return
         counts = (None, len(seen.claims), self.finding.total, len(seen.notes), self.panels.names.total)
-        for index, (name, count) in enumerate(zip(TABS, counts, strict=True)):
-            self.tabs.setTabText(index, name.capitalize() + (f" {count:,}" if count else ""))
+        for index, (title, count) in enumerate(zip(_TITLES, counts, strict=True)):
+            name = tr(title)
+            self.tabs.setTabText(index, tr("{name} {count:,}", name=name, count=count) if count else name)
 
 
 def _splitter(orientation: Qt.Orientation, *parts: QWidget) -> QSplitter:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from viewer.domain.standing import Standing
 from viewer.session.views import ClaimProposal
+from viewer.texts import tr
 from viewer.ui.claims.words import (
     VERDICT_SIGNS,
     cell_in_words,
@@ -18,6 +19,7 @@ from viewer.ui.claims.words import (
     support_in_words,
     supports_in_words,
     verdict_in_words,
+    verdict_word,
 )
 from viewer.ui.models.rows import Column
 
@@ -36,9 +38,7 @@ class Muted:
         return bool(self.documents)
 
 
-def columns(
-    tr: Callable[[str], str], accounts: Sequence[Account], muted: Muted, lost: Mapping[str, object]
-) -> list[Column]:
+def columns(accounts: Sequence[Account], muted: Muted, lost: Mapping[str, object]) -> list[Column]:
     """Question, kind, verdict, what stands where somebody is muted, origins, then one for each account.
 
     lost: by id, the cells whose words no longer stand where they stood.
@@ -51,13 +51,13 @@ def columns(
             verdict_in_words,
             order=lambda view: _urgency(view.verdict.kind),
             tip=lambda view: view.verdict.in_words(),
-            spoken=lambda view: f"{view.verdict.kind}{ruled(view)}: {view.verdict.in_words()}",
+            spoken=lambda view: f"{verdict_word(view.verdict.kind)}{ruled(view)}: {view.verdict.in_words()}",
             part=lambda view: view.verdict.kind,
-            width=8,
+            width=9.6,
         ),
     ]
     if muted:
-        made.append(_standing_column(tr, muted.stands))
+        made.append(_standing_column(muted.stands))
     made.append(
         Column(
             tr("Origins"),
@@ -66,13 +66,13 @@ def columns(
             tip=supports_in_words,
             title_tip=tr("How many independent origins stand behind the largest group that agrees"),
             spoken=supports_in_words,
-            width=7.2,
+            width=8.6,
         )
     )
     return made + [_account_column(account, muted, lost) for account in accounts]
 
 
-def _standing_column(tr: Callable[[str], str], stands: Mapping[str, Standing]) -> Column:
+def _standing_column(stands: Mapping[str, Standing]) -> Column:
     def of(view: ClaimView) -> Standing | None:
         return stands.get(view.claim.id)
 
@@ -92,13 +92,14 @@ def _standing_column(tr: Callable[[str], str], stands: Mapping[str, Standing]) -
 def _account_column(account: Account, muted: Muted, lost: Mapping[str, object]) -> Column:
     document = account.document.id
     silenced = document in muted.documents
-    note = "\nMuted for now: it counts for nothing." if silenced else ""
+    note = "\n" + tr("Muted for now: it counts for nothing.") if silenced else ""
+    title = f"{account.letter} · {account.document.title}"
     return Column(
-        f"{account.letter} · {account.document.title}" + (" (muted)" if silenced else ""),
+        tr("{account} (muted)", account=title) if silenced else title,
         lambda view: cell_look(view, document).text,
         order=lambda view: cell_order(view, document),
         tip=lambda view: cell_in_words(view, account, lost) + note,
-        title_tip=f"{account.letter} · {account.document.title} · {account.badge}{note}",
+        title_tip=f"{title} · {account.badge}{note}",
         spoken=lambda view: cell_in_words(view, account, lost) + note,
         part=lambda view: cell_look(view, document, muted.stands.get(view.claim.id), silenced, lost),
         width=7.2,
@@ -124,10 +125,12 @@ def _why(standing: Standing | None) -> str:
 
 
 def _sentence(standing: Standing | None) -> str:
-    return (standing.in_words() if standing else "") or "Nothing changes."
+    return (standing.in_words() if standing else "") or tr("Nothing changes.")
 
 
 def _question_tip(view: ClaimView) -> str:
     aside = ", ".join(filter(None, (view.claim.subject, view.claim.unit)))
-    reason = f"{view.reason}: {view.confidence:.0%} likely" if isinstance(view, ClaimProposal) else ""
+    reason = ""
+    if isinstance(view, ClaimProposal):
+        reason = tr("{reason}: {share} likely", reason=view.reason, share=f"{view.confidence:.0%}")
     return "\n".join(filter(None, (view.claim.question, aside, view.verdict.in_words(), reason)))

@@ -6,10 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from viewer.texts import tr
-from viewer.ui.claims.words import VERDICT_SIGNS
+from viewer.ui.claims.words import VERDICT_SIGNS, accounts_in_words, verdict_word
 from viewer.ui.widgets.chip import Chip
 from viewer.ui.widgets.fields import Choice
-from viewer.ui.widgets.text import counted
 
 
 class Controls(QWidget):
@@ -23,7 +22,7 @@ class Controls(QWidget):
         self.filter.setAccessibleName(tr("Filter claims"))
         self.filter.setClearButtonEnabled(True)
         self.filter.setFixedWidth(9 * em)
-        kinds = [("", tr("All verdicts")), *((v, f"{sign} {v}") for v, sign in VERDICT_SIGNS.items())]
+        kinds = [("", tr("All verdicts")), *((v, f"{sign} {verdict_word(v)}") for v, sign in VERDICT_SIGNS.items())]
         self.verdicts = Choice(tr("Verdict"), kinds)
         self.verdicts.setMinimumContentsLength(max(len(text) for _, text in kinds))
         self.more = self._chip(tr("Filters"), tr("Narrow by kind, grade, name and tag"))
@@ -34,14 +33,16 @@ class Controls(QWidget):
         self.accept, self.dismiss = QPushButton(), QPushButton()
         self.turn = QPushButton(tr("Turn round"))
         self.turn.setToolTip(tr("It is the other one that copies (Ctrl+T)"))
+        self.say = QPushButton(tr("Say who copies…"))
+        self.say.setToolTip(tr("Also for accounts that share no words: a translation, say (Ctrl+Shift+W)"))
         self._count = QLabel()
         self._count.setTextFormat(Qt.TextFormat.PlainText)
         row = QHBoxLayout(self)
-        row.setContentsMargins(em // 2, em // 4, em // 2, em // 4)
+        row.setContentsMargins(em // 2, em // 8, em // 2, em // 8)
         row.setSpacing(em // 3)
         for widget in (
             self.filter, self.verdicts, self.more, self.quotes, self.standing, self.proposed, self.copied,
-            self._count, self.accept, self.dismiss, self.turn,
+            self._count, self.accept, self.dismiss, self.turn, self.say,
         ):  # fmt: skip
             row.addWidget(widget)
         row.addStretch(1)
@@ -55,6 +56,7 @@ class Controls(QWidget):
         for chip in (self.more, self.quotes, self.standing):
             chip.setVisible(not judging and not copying)
         self.turn.setVisible(copying)
+        self.say.setVisible(copying)
         self.accept.setText(tr("Confirm") if copying else tr("Accept"))
         self.accept.setToolTip(tr("It is a copy (+)") if copying else tr("Make it a claim (+)"))
         self.dismiss.setText(tr("Refuse") if copying else tr("Dismiss"))
@@ -68,7 +70,7 @@ class Controls(QWidget):
 
     def say_muted(self, accounts: int) -> None:
         """Says on the chip that muting is on; pressing it takes the muting off."""
-        words = tr("{0} muted ×").format(counted(accounts, "account")) if accounts else self.standing.name
+        words = tr("{accounts} muted ×", accounts=accounts_in_words(accounts)) if accounts else self.standing.name
         self.standing.setText(words)
         self.standing.setAccessibleName(words)
         self.standing.updateGeometry()

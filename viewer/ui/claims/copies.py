@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from viewer.domain.annotation import Anchor
 from viewer.domain.dependence import Dependence
 from viewer.domain.shared_origin import SharedOrigin
-from viewer.texts import tr
+from viewer.texts import later, tr
 from viewer.ui.models.rows import ROW, Column
 from viewer.ui.models.table import Table
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 Row = Dependence | SharedOrigin
 #: Judgement -> its sign and word, in the order of the list.
-STATUSES = {"proposed": "? not judged", "confirmed": "✓ a copy", "rejected": "✕ no copy"}
+STATUSES = {"proposed": later("? not judged"), "confirmed": later("✓ a copy"), "rejected": later("✕ no copy")}
 
 
 class Copies(Table):
@@ -51,7 +51,7 @@ class Copies(Table):
         self._accounts = {account.document.id: account for account in accounts}
         pairs = [each for each in copies if each.pair <= self._accounts.keys()]
         groups = [each for each in origins if set(each.documents) <= self._accounts.keys()]
-        self.set_rows(_columns(self.tr, self._accounts), sorted([*pairs, *groups], key=_rank))
+        self.set_rows(_columns(self._accounts), sorted([*pairs, *groups], key=_rank))
         if not self.currentIndex().isValid() and self.rows_model.rowCount():
             self.setCurrentIndex(self.rows_model.index(0, 0))
 
@@ -115,7 +115,7 @@ def _rank(pair: Row) -> tuple[int, int]:
     return list(STATUSES).index(_status(pair)), -pair.words if isinstance(pair, Dependence) else 0
 
 
-def _columns(tr: Callable[[str], str], accounts: Mapping[str, Account]) -> list[Column]:
+def _columns(accounts: Mapping[str, Account]) -> list[Column]:
     def name(document: str) -> str:
         return f"{accounts[document].letter} · {accounts[document].document.title}"
 
@@ -125,13 +125,17 @@ def _columns(tr: Callable[[str], str], accounts: Mapping[str, Account]) -> list[
         return name(pair.copy)
 
     def second(pair: Row) -> str:
-        return tr("one origin: {0}").format(pair.origin) if isinstance(pair, SharedOrigin) else name(pair.original)
+        return tr("one origin: {origin}", origin=pair.origin) if isinstance(pair, SharedOrigin) else name(pair.original)
 
     def told(pair: Row) -> str:
         if isinstance(pair, SharedOrigin):
-            return f"{first(pair)} may be one origin, {pair.origin}\n{pair.reason}"
-        share = f"{pair.words:,} words in common, {pair.share:.0%} of the shorter text" if pair.passages else ""
-        sentence = f"{name(pair.copy)} has words of {name(pair.original)}"
+            told = tr("{accounts} may be one origin, {origin}", accounts=first(pair), origin=pair.origin)
+            return f"{told}\n{pair.reason}"
+        share = ""
+        if pair.passages:
+            common, part = f"{pair.words:,}", f"{pair.share:.0%}"
+            share = tr("{words} words in common, {share} of the shorter text", words=common, share=part)
+        sentence = tr("{copy} has words of {original}", copy=name(pair.copy), original=name(pair.original))
         return "\n".join(filter(None, (sentence, share, pair.reason)))
 
     def words(pair: Row) -> int:
@@ -143,7 +147,7 @@ def _columns(tr: Callable[[str], str], accounts: Mapping[str, Account]) -> list[
     return [
         Column(tr("Copy"), first, tip=told, spoken=told, share=1),
         Column(tr("Copied from"), second, tip=told, share=1),
-        Column(tr("Judgement"), lambda pair: STATUSES[_status(pair)], width=7),
+        Column(tr("Judgement"), lambda pair: tr(STATUSES[_status(pair)]), width=7),
         Column(tr("Words in common"), lambda pair: f"{words(pair):,}" if words(pair) else "–", order=words, width=8),
         Column(
             tr("Share"),

@@ -31,10 +31,12 @@ from viewer.ui.models.plain import letter_order
 from viewer.ui.models.rows import ROW
 from viewer.ui.models.table import Table
 from viewer.ui.theme import look
-from viewer.ui.widgets.text import counted
 
 if TYPE_CHECKING:
     from viewer.session.views import Account, ClaimView
+
+
+_ROWS = 4  # that show at the least
 
 
 class ClaimsView(QWidget):
@@ -52,9 +54,11 @@ class ClaimsView(QWidget):
     proposal_accepted = Signal(str)
     proposal_dismissed = Signal(str)
     copy_judged = Signal(str, str, str)  # copy, original, status
+    copy_wanted = Signal()  # one to be said where no words show it
     muting_changed = Signal(object)  # Muting
     silence_said = Signal(str, str, str)  # claim, document, the cell that stands there or ""
     cell_moved = Signal(str, object)  # cell, the anchor its words stand at now
+    room_wanted = Signal(int)  # the height with which rows show beside what is open
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -105,7 +109,7 @@ class ClaimsView(QWidget):
 
     def set_muted(self, muted: Muted) -> None:
         """Shows what stands without the muted; everything where nobody is."""
-        if self.muting.isHidden():
+        if not self.standing.isChecked():
             return  # taken off meanwhile
         self._muted = muted
         self.muting.show_result(len(muted.documents), muted.stands)
@@ -148,13 +152,20 @@ class ClaimsView(QWidget):
 
     def _lay_out(self) -> QStackedWidget:
         self._hint = Hint(
-            tr("No claims yet. Select a passage and press L: the question it answers becomes a row, ")
-            + tr("and every account gets a cell.")
+            tr(
+                "No claims yet. Select a passage and press L: the question it answers becomes a row, "
+                "and every account gets a cell."
+            )
         )
         self._none_left = Hint(tr("No claim matches this filter."))
         self._all_judged = Hint(tr("Nothing is left to judge. Parallax looks again when accounts come in."))
         self._unchanged = Hint(tr("No verdict changes while these are muted."))
-        self._no_copies = Hint(tr("No two accounts share passages that look copied."))
+        self._no_copies = Hint(
+            tr(
+                "No two accounts share passages that look copied. One that copies another in other words, such as a "
+                "translation, can be named with Ctrl+Shift+W."
+            )
+        )
         ledger = QSplitter(Qt.Orientation.Vertical, childrenCollapsible=False)
         ledger.setHandleWidth(1)
         ledger.addWidget(self.table)
@@ -181,13 +192,15 @@ class ClaimsView(QWidget):
         self.muting.narrowed.connect(self._narrow)
         self.proposed.toggled.connect(lambda on: self._turn(self.copied if on else None))
         self.copied.toggled.connect(lambda on: self._turn(self.proposed if on else None))
-        self.controls.more.toggled.connect(self.narrowing.setVisible)
+        for chip, part in ((self.controls.more, self.narrowing), (self.controls.quotes, self.quotes)):
+            chip.toggled.connect(part.setVisible)
         self.standing.toggled.connect(self._mute)
         self.muting.changed.connect(self.muting_changed)
         self.muting.removed.connect(self.muting.clear)
         self.accept.clicked.connect(lambda: self._judge(self.proposal_accepted, "confirmed"))
         self.dismiss.clicked.connect(lambda: self._judge(self.proposal_dismissed, "rejected"))
         self.controls.turn.clicked.connect(self.copies.turn)
+        self.controls.say.clicked.connect(self.copy_wanted)
         self.controls.quotes.toggled.connect(self._unfold)
         self.table.chosen.connect(self._choose)
         self.table.accepted.connect(lambda: self._judge(self.proposal_accepted, "confirmed"))
@@ -199,6 +212,8 @@ class ClaimsView(QWidget):
         self.quotes.cell_activated.connect(self.cell_activated)
         self.quotes.silence_said.connect(self.silence_said)
         self.quotes.moved.connect(self.cell_moved)
+        for chip in (self.controls.more, self.controls.quotes, self.standing, self.copied):  # behind what they open
+            chip.toggled.connect(lambda _: self.room_wanted.emit(self._room()))
 
     def _document(self, index: QModelIndex) -> str:
         """The account of a column; "" for the columns before them."""
@@ -209,7 +224,10 @@ class ClaimsView(QWidget):
         """Shows the claims, the proposals or the copies, as the chips say."""
         if other in (self.proposed, self.copied) and other.isChecked():
             other.setChecked(False)  # comes back here
-        self.controls.show_mode(judging=self.proposed.isChecked(), copying=self.copied.isChecked())
+        copying = self.copied.isChecked()
+        self.controls.show_mode(judging=self.proposed.isChecked(), copying=copying)
+        self.narrowing.setVisible(self.controls.more.isChecked() and not copying)
+        self.muting.setVisible(self.standing.isChecked() and not copying)
         self._count_copies()
         self._fill()
 
@@ -225,8 +243,15 @@ class ClaimsView(QWidget):
         self.muting_changed.emit(Muting())
         self._fill()
 
+    def _room(self) -> int:
+        """The least height in which some rows show, whatever is open."""
+        head, row = self.table.horizontalHeader().sizeHint().height(), self.table.verticalHeader().defaultSectionSize()
+        self.table.setMinimumHeight(head + _ROWS * row)
+        bars = sum(bar.sizeHint().height() for bar in (self.narrowing, self.muting) if not bar.isHidden())
+        quotes = 0 if self.quotes.isHidden() else self.quotes.minimumHeight() + self._ledger.handleWidth()
+        return bars + quotes + self.table.minimumHeight() if bars or quotes else 0
+
     def _unfold(self, on: bool) -> None:
-        self.quotes.setVisible(on)
         if on:
             height = self._ledger.height()
             quotes = min(height // 2, self.fontMetrics().height() * 11)
@@ -238,9 +263,7 @@ class ClaimsView(QWidget):
         self.proposed.set_count(len(self._proposals))
         judging = self.proposed.isChecked()
         muted = Muted() if judging else self._muted
-        self.table.set_rows(
-            columns(self.tr, self._accounts, muted, self._lost), self._proposals if judging else self._claims
-        )
+        self.table.set_rows(columns(self._accounts, muted, self._lost), self._proposals if judging else self._claims)
         if judging and not self.table.currentIndex().isValid() and self.table.rows_model.rowCount():
             row = min(max(at, 0), self.table.rows_model.rowCount() - 1)  # the one after the one just judged
             self.table.setCurrentIndex(self.table.rows_model.index(row, column))
@@ -275,12 +298,14 @@ class ClaimsView(QWidget):
 
     def _count_copies(self) -> None:
         self.copied.set_count(sum(each.status == "proposed" for each in self._copies) + len(self._origins))
-        self.copied.setEnabled(bool(self._copies or self._origins) or self.copied.isChecked())
+        self.copied.setEnabled(bool(self._copies or self._origins or self._accounts) or self.copied.isChecked())
 
     def _show_page(self) -> None:
         if self.copied.isChecked():
             shown = self.copies.rows_model.rowCount()
-            self.controls.show_count(shown, shown, counted(shown, "pair"))
+            self.controls.show_count(
+                shown, shown, tr("1 pair") if shown == 1 else tr("{number} pairs", number=f"{shown:,}")
+            )
             self._turn_to(self.copies if shown else self._no_copies, self.copies if shown else self.copied)
             return
         model = self.table.rows_model

@@ -10,12 +10,13 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
-from viewer.domain.grade import NO_RELIABILITY, RELIABILITY
+from viewer.domain.scale import ADMIRALTY_SCALES
 from viewer.domain.standing import Muting, Standing
 from viewer.texts import tr
+from viewer.ui.claims.words import accounts_in_words
 from viewer.ui.widgets.chip import Chip
 from viewer.ui.widgets.fields import ROOMY, Choice
-from viewer.ui.widgets.text import Elided, counted
+from viewer.ui.widgets.text import Elided
 
 if TYPE_CHECKING:
     from viewer.session.views import Account
@@ -42,8 +43,7 @@ class MutingBar(QWidget):
         self.voices.setToolTip(tr("Choose the sources and origins whose word does not count"))
         self.list = _Voices(self)
         self.voices.clicked.connect(lambda: self.list.show_below(self.voices))
-        grades = [("", tr("any grade")), *((g, tr("below grade {0}").format(g)) for g in RELIABILITY)]
-        self.below = Choice(tr("Mute sources below a grade"), [g for g in grades if g[0] != NO_RELIABILITY])
+        self.below = Choice(tr("Mute sources below a grade"), [("", tr("any grade"))])
         self.below.setMinimumContentsLength(11)
         self.unjudged = Chip(tr("Not judged"))
         self.unjudged.setToolTip(tr("Mute sources that nobody has graded"))
@@ -77,6 +77,8 @@ class MutingBar(QWidget):
     def set_accounts(self, accounts: Sequence[Account]) -> None:
         """Offers the sources and the shared origins of these; what is muted stays so."""
         self.list.offer(accounts)
+        scale = accounts[0].scales.reliability if accounts else ADMIRALTY_SCALES.reliability
+        self.below.offer((step.sign, tr("below grade {grade}", grade=step.sign)) for step in scale.judged)
         self._describe()
 
     def show_result(self, muted: int, stands: Mapping[str, Standing]) -> None:
@@ -88,9 +90,9 @@ class MutingBar(QWidget):
         changed = sum(standing.changed for standing in stands.values())
         alone = sum(standing.rests_on_one and bool(standing.lost) for standing in stands.values())
         fallen = sum(standing.fallen for standing in stands.values())
-        told = [f"{counted(muted, 'account')} muted", f"{changed:,} of {counted(len(stands), 'verdict')} change"]
-        told += [f"{fallen:,} left without a voice"] * bool(fallen)
-        told += [f"{alone:,} on one origin alone"] * bool(alone)
+        told = [tr("{accounts} muted", accounts=accounts_in_words(muted)), _changing(changed, len(stands))]
+        told += [tr("{number} left without a voice", number=f"{fallen:,}")] * bool(fallen)
+        told += [tr("{number} on one origin alone", number=f"{alone:,}")] * bool(alone)
         self.told.setText(" · ".join(told))
 
     def clear(self) -> None:
@@ -113,7 +115,7 @@ class MutingBar(QWidget):
 
     def _describe(self) -> None:
         chosen = sum(map(len, self.list.checked()))
-        self.voices.setText(tr("Voices: {0} muted").format(chosen) if chosen else tr("Voices…"))
+        self.voices.setText(tr("Voices: {number} muted", number=chosen) if chosen else tr("Voices…"))
         self.remove.setEnabled(bool(self.muting))
 
 
@@ -198,6 +200,12 @@ class _Voices(QFrame):
 
     def _tell(self) -> None:
         self.changed.emit()
+
+
+def _changing(changed: int, verdicts: int) -> str:
+    if verdicts == 1:
+        return tr("{changed} of 1 verdict change", changed=f"{changed:,}")
+    return tr("{changed} of {verdicts} verdicts change", changed=f"{changed:,}", verdicts=f"{verdicts:,}")
 
 
 def _turn(item: QListWidgetItem) -> None:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from viewer.domain.claim import CLAIM_KINDS
-from viewer.domain.grade import RELIABILITY
+from viewer.domain.scale import ADMIRALTY_SCALES
 from viewer.session.subjects import Subjects
 from viewer.texts import tr
 from viewer.ui.widgets.fields import Choice
@@ -33,10 +33,7 @@ class NarrowBar(QWidget):
         self._subjects: Mapping[str, Subjects] = {}
         self._grades: Mapping[str, str] = {}
         self.kind = Choice(tr("Kind of claim"), [("", tr("All kinds")), *((k, k) for k in CLAIM_KINDS)])
-        self.grade = Choice(
-            tr("Grade of a source that speaks to it"),
-            [("", tr("All grades")), *((g, f"{g}  {words}") for g, (words, _) in RELIABILITY.items())],
-        )
+        self.grade = Choice(tr("Grade of a source that speaks to it"), [("", tr("All grades"))])
         self.entity = Choice(tr("Name in a quote"), [("", tr("All names"))])
         self.tag = Choice(tr("Tag on a quote"), [("", tr("All tags"))])
         self.all = QPushButton(tr("Show all"))
@@ -54,16 +51,18 @@ class NarrowBar(QWidget):
         self._say()
 
     def set_accounts(self, accounts: Sequence[Account]) -> None:
-        """Takes the grades of these."""
-        self._grades = {account.document.id: account.badge[:1] for account in accounts}
+        """Takes the grades of these, and offers the scale they are given on."""
+        self._grades = {account.document.id: account.reliability for account in accounts}
+        scale = accounts[0].scales.reliability if accounts else ADMIRALTY_SCALES.reliability
+        self.grade.offer((step.sign, f"{step.sign}  {tr(step.words)}") for step in scale.ordered)
 
     def set_subjects(self, subjects: Mapping[str, Subjects], names: Mapping[str, str]) -> None:
         """Offers the names and tags of the quotes. names: entity id -> its name."""
         self._subjects = subjects
         named = Counter(entity for each in subjects.values() for entity in each.entities if entity in names)
         often = [entity for entity, _ in named.most_common(_MOST)]
-        _offer(self.entity, sorted(((each, names[each]) for each in often), key=lambda pair: pair[1].casefold()))
-        _offer(self.tag, [(tag, tag) for tag in sorted({tag for each in subjects.values() for tag in each.tags})])
+        self.entity.offer(sorted(((each, names[each]) for each in often), key=lambda pair: pair[1].casefold()))
+        self.tag.offer((tag, tag) for tag in sorted({tag for each in subjects.values() for tag in each.tags}))
 
     def rules(self) -> list[Keep]:
         """What a claim must be to show."""
@@ -91,17 +90,3 @@ class NarrowBar(QWidget):
     def _say(self, *_: object) -> None:
         self.all.setEnabled(any(choice.value() for choice in self._choices()))
         self.changed.emit()
-
-
-def _offer(choice: Choice, values: Iterable[tuple[str, str]]) -> None:
-    """Puts other values behind the first one; the chosen one stays, also where it is gone."""
-    chosen, words = choice.value(), choice.currentText()
-    choice.blockSignals(True)
-    while choice.count() > 1:
-        choice.removeItem(1)
-    for value, text in values:
-        choice.addItem(text, value)
-    if chosen and choice.findData(chosen) < 0:
-        choice.addItem(words, chosen)
-    choice.show_value(chosen)
-    choice.blockSignals(False)

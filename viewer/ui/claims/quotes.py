@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSi
 from viewer.domain.annotation import Anchor
 from viewer.domain.claim import UNSPOKEN, Cell
 from viewer.texts import tr
-from viewer.ui.claims.words import LOST, PART_SIGNS, SILENT, STANCES, cells_of, words_only
+from viewer.ui.claims.words import LOST, PART_SIGNS, SILENT, cells_of, in_context, stance_in_words, words_only
 from viewer.ui.theme import look
 from viewer.ui.widgets.buttons import Link
 from viewer.ui.widgets.section import clear
@@ -19,8 +19,6 @@ from viewer.ui.widgets.text import Elided, label, short_line
 
 if TYPE_CHECKING:
     from viewer.session.views import Account, ClaimView
-
-_LONGEST = 1_200  # characters of a quote that show
 
 
 class QuotesPane(QScrollArea):
@@ -46,7 +44,7 @@ class QuotesPane(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(tr("Quotes side by side"))
-        self.setMinimumHeight(em * 5)
+        self.setMinimumHeight(em * 8)
         self.horizontalScrollBar().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         look().changed.connect(self._dress)
         self._dress()
@@ -84,7 +82,8 @@ class QuotesPane(QScrollArea):
     def _fill(
         self, body: QVBoxLayout, view: ClaimView, account: Account, muted: bool, lost: Mapping[str, Anchor | None]
     ) -> None:
-        head = Elided(f"{account.letter} · {account.document.title}" + (tr(" (muted)") if muted else ""))
+        title = f"{account.letter} · {account.document.title}"
+        head = Elided(tr("{account} (muted)", account=title) if muted else title)
         font = head.font()
         font.setBold(True)
         font.setStrikeOut(muted)
@@ -109,26 +108,26 @@ class QuotesPane(QScrollArea):
         lost: Mapping[str, Anchor | None],
     ) -> None:
         if cell.anchor:
-            body.addWidget(label(_in_context(cell.anchor), wrap=True))
+            body.addWidget(label(in_context(cell.anchor.quote, cell.anchor.prefix, cell.anchor.suffix), wrap=True))
         sign = "" if muted else PART_SIGNS.get(view.verdict.parts.get(cell.id, ""), "")
-        said = " ".join(filter(None, (sign, cell.speaker, STANCES.get(cell.stance, cell.stance), cell.value.strip())))
-        aside = f"{said} · {account.badge[:1]}{cell.credibility}"
+        said = " ".join(filter(None, (sign, cell.speaker, stance_in_words(cell.stance), cell.value.strip())))
+        aside = f"{said} · {account.reliability}{cell.credibility}"
         aside += f" · {cell.credibility_reason}" if cell.credibility_reason else ""
         if words_only(view, cell):
-            aside += tr(" · not comparable, it stays words")
+            aside += f" · {tr('not comparable, it stays words')}"
         body.addWidget(label(aside, wrap=True, soft=True, little=True))
         if cell.id in lost:
             self._fill_lost(body, cell, lost[cell.id])
             return
         go = Link(tr("Go to the line"))
-        go.setAccessibleName(tr("Go to the line of {0}").format(account.letter))
+        go.setAccessibleName(tr("Go to the line of {letter}", letter=account.letter))
         go.clicked.connect(lambda: self.cell_activated.emit(view.claim.id, cell.id))
         body.addWidget(go)
 
     def _fill_lost(self, body: QVBoxLayout, cell: Cell, place: Anchor | None) -> None:
-        told = tr("{0} These words no longer stand where they stood.").format(LOST)
+        told = f"{LOST} {tr('These words no longer stand where they stood.')}"
         if place is None:
-            body.addWidget(label(told + tr(" Nothing in the account is like them."), wrap=True))
+            body.addWidget(label(f"{told} {tr('Nothing in the account is like them.')}", wrap=True))
             return
         body.addWidget(label(f"{told} {tr('Nearest:')} “{short_line(place.quote, 200)}”", wrap=True))
         take = QPushButton(tr("Take the nearest"))
@@ -137,12 +136,12 @@ class QuotesPane(QScrollArea):
 
     def _fill_silence(self, body: QVBoxLayout, view: ClaimView, account: Account, cell: Cell | None) -> None:
         if cell and cell.stance == "silent":
-            body.addWidget(label(tr("{0} is silent").format(SILENT), soft=True, wrap=True))
+            body.addWidget(label(f"{SILENT} {tr('is silent')}", soft=True, wrap=True))
             return
         share = account.document.read_share
-        body.addWidget(label(tr("not read for this · read {0:.0%}").format(share), soft=True, wrap=True))
+        body.addWidget(label(tr("not read for this · read {share}", share=f"{share:.0%}"), soft=True, wrap=True))
         silent = Link(tr("It says nothing on this"))
-        silent.setAccessibleName(tr("{0} says nothing on this").format(account.letter))
+        silent.setAccessibleName(tr("{letter} says nothing on this", letter=account.letter))
         silent.setToolTip(tr("Possible once the account has been read to its end"))
         document, held = account.document.id, cell.id if cell else ""
         silent.clicked.connect(lambda: self.silence_said.emit(view.claim.id, document, held))
@@ -153,10 +152,3 @@ class QuotesPane(QScrollArea):
         self._page.setStyleSheet(
             f"#card {{ background: {theme.paper}; border: 1px solid {theme.line}; border-radius: 0.3em; }}"
         )
-
-
-def _in_context(place: Anchor) -> str:
-    """The exact quote between the whole words around it."""
-    before, after = place.prefix.partition(" ")[2], place.suffix.rpartition(" ")[0]
-    told = f"{f'…{before}' if before else ''}“{short_line(place.quote, _LONGEST)}”{f'{after} …' if after else ''}"
-    return " ".join(told.split())

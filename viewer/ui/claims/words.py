@@ -7,32 +7,40 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from viewer.domain.claim import UNSPOKEN, Cell
-from viewer.domain.grade import CREDIBILITY
 from viewer.domain.standing import Standing
-from viewer.ui.widgets.text import counted
+from viewer.texts import later, tr
+from viewer.ui.widgets.text import short_line
 
 if TYPE_CHECKING:
     from viewer.session.views import Account, ClaimView
 
 #: Verdicts in the order of their urgency -> their sign beside the colour.
 VERDICT_SIGNS = {"conflicting": "✕", "open": "?", "overlapping": "≈", "compatible": "✓", "settled": "◆"}
+_VERDICTS = {
+    "conflicting": later("conflicting"),
+    "open": later("open"),
+    "overlapping": later("overlapping"),
+    "compatible": later("compatible"),
+    "settled": later("settled"),
+}
 PART_SIGNS = {"agrees": "✓", "conflicts": "✕"}
 NOTHING = "·"  #: nothing is recorded, or the account has not been read
 SILENT = "–"
 LOST = "⚠"  #: the quote no longer stands where it stood
 WORDS_ONLY = "≁"  #: a figure or a date that could not be read as one, so nothing can be computed with it
 _COMPUTED = ("number", "date")
+_LONGEST = 1_200  # characters of a quote that show
 
-STANCES = {
-    "asserts": "says",
-    "asserts-different-value": "says otherwise",
-    "reports-others-say": "reports that others say",
-    "denies": "denies",
-    "disputes": "disputes",
-    "silent": "is silent",
-    "not-read": "has not been read for this",
+_STANCES = {
+    "asserts": later("says"),
+    "asserts-different-value": later("says otherwise"),
+    "reports-others-say": later("reports that others say"),
+    "denies": later("denies"),
+    "disputes": later("disputes"),
+    "silent": later("is silent"),
+    "not-read": later("has not been read for this"),
 }
-_PARTS = {"agrees": "agrees with the largest group", "conflicts": "in conflict"}
+_PARTS = {"agrees": later("agrees with the largest group"), "conflicts": later("in conflict")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,19 +114,34 @@ def cell_in_words(view: ClaimView, account: Account, lost: Collection[str] = ())
     """Everything about one account's cells in plain sentences, a line for each voice."""
     head, cells = f"{account.letter} · {account.document.title}", cells_of(view, account.document.id)
     if not cells:
-        return f"{head}\nNot read for this, or nothing recorded yet."
+        return "\n".join([head, tr("Not read for this, or nothing recorded yet.")])
     return "\n".join([head, *(_sentence(view, cell, lost) for cell in cells)])
 
 
 def verdict_in_words(view: ClaimView) -> str:
     """The verdict under its sign, and whether people said so."""
-    kind = "not comparable" if view.verdict.incomparable and view.verdict.kind == "open" else view.verdict.kind
+    incomparable = view.verdict.incomparable and view.verdict.kind == "open"
+    kind = tr("not comparable") if incomparable else verdict_word(view.verdict.kind)
     return f"{VERDICT_SIGNS.get(view.verdict.kind, '')} {kind}{ruled(view)}".strip()
 
 
 def ruled(view: ClaimView) -> str:
     """What people have to do with the verdict, to be put behind it."""
-    return ", rulings differ" if view.verdict.disputed else ", overruled" if view.verdict.overruled else ""
+    if view.verdict.disputed:
+        return tr(", rulings differ")
+    return tr(", overruled") if view.verdict.overruled else ""
+
+
+def verdict_word(kind: str) -> str:
+    """A verdict by its name; one that nobody has named stands for itself."""
+    return tr(_VERDICTS[kind]) if kind in _VERDICTS else kind
+
+
+def accounts_in_words(number: int) -> str:
+    """A number of accounts."""
+    if number == 1:
+        return tr("1 account")
+    return tr("{number} accounts", number=f"{number:,}")
 
 
 def standing_in_words(standing: Standing | None) -> str:
@@ -126,13 +149,11 @@ def standing_in_words(standing: Standing | None) -> str:
     if standing is None or not standing.lost:
         return ""
     if standing.fallen:
-        return "✕ nothing stands"
-    kind = standing.after.sum
-    sign = VERDICT_SIGNS.get(kind, "")
-    told = (
-        f"{VERDICT_SIGNS.get(standing.before.sum, '')} → {sign} {kind}" if standing.changed else f"{sign} still {kind}"
-    )
-    return told + ("; one origin alone" if standing.rests_on_one else "")
+        return tr("✕ nothing stands")
+    kind, sign = verdict_word(standing.after.sum), VERDICT_SIGNS.get(standing.after.sum, "")
+    before = VERDICT_SIGNS.get(standing.before.sum, "")
+    told = f"{before} → {sign} {kind}" if standing.changed else tr("{sign} still {verdict}", sign=sign, verdict=kind)
+    return tr("{verdict}; one origin alone", verdict=told) if standing.rests_on_one else told
 
 
 def support_in_words(view: ClaimView) -> str:
@@ -143,7 +164,8 @@ def support_in_words(view: ClaimView) -> str:
     supports = view.supports
     if not supports or (len(supports) > 1 and len(supports[0].cells) == len(supports[1].cells)):
         return ""
-    return f"{len(supports[0].origins)} from {counted(len(supports[0].documents), 'account')}"
+    accounts = accounts_in_words(len(supports[0].documents))
+    return tr("{origins} from {accounts}", origins=len(supports[0].origins), accounts=accounts)
 
 
 def supports_in_words(view: ClaimView) -> str:
@@ -155,7 +177,7 @@ def supports_in_words(view: ClaimView) -> str:
     lines = []
     for support in view.supports:
         letters = ", ".join(view.letters.get(document, "?") for document in support.documents)
-        value = cells[support.cells[0]].value.strip() or "no value"
+        value = cells[support.cells[0]].value.strip() or tr("no value")
         lines.append(f"{value} ({letters}): {support.in_words()}")
     return "\n".join(lines)
 
@@ -172,25 +194,42 @@ def cell_order(view: ClaimView, document: str) -> tuple[int, float, str]:
     return (1, 0.0, cell.value.casefold()) if bound is None else (0, bound, cell.value.casefold())
 
 
+def in_context(quote: str, prefix: str, suffix: str) -> str:
+    """The exact quote between the whole words around it.
+
+    >>> in_context("in 2019", "lly near Paris ", ". Officials in Teh")
+    '…near Paris “in 2019”. Officials in …'
+    """
+    before, after = prefix.partition(" ")[2], suffix.rpartition(" ")[0]
+    told = f"{f'…{before}' if before else ''}“{short_line(quote, _LONGEST)}”{f'{after} …' if after else ''}"
+    return " ".join(told.split())
+
+
+def stance_in_words(stance: str) -> str:
+    """What an account does with a value; one that nobody has named stands for itself."""
+    return tr(_STANCES[stance]) if stance in _STANCES else stance
+
+
 def said_in_words(cell: Cell) -> str:
     """Who says what, and in which stance.
 
     >>> said_in_words(Cell("i", "c", "d", "a false flag", "denies", "the court"))
     'the court denies a false flag'
     """
-    return " ".join(filter(None, (cell.speaker, STANCES.get(cell.stance, cell.stance), cell.value.strip())))
+    return " ".join(filter(None, (cell.speaker, stance_in_words(cell.stance), cell.value.strip())))
 
 
 def _sentence(view: ClaimView, cell: Cell, lost: Collection[str]) -> str:
-    parts = [said_in_words(cell), _PARTS.get(view.verdict.parts.get(cell.id, ""), "")]
-    meaning = CREDIBILITY.get(cell.credibility)
+    part = _PARTS.get(view.verdict.parts.get(cell.id, ""), "")
+    parts = [said_in_words(cell), tr(part) if part else ""]
+    meaning = view.scale.words(cell.credibility)
     if meaning and cell.stance not in UNSPOKEN:
-        parts.append(f"credibility {cell.credibility}: {meaning[0].lower()}")
+        parts.append(tr("credibility {grade}: {meaning}", grade=cell.credibility, meaning=tr(meaning).lower()))
     if cell.credibility_reason:
         parts.append(cell.credibility_reason)
     if words_only(view, cell):
-        parts.append(f"not comparable: it could not be read as a {view.claim.kind}")
+        parts.append(tr("not comparable: it could not be read as a {kind}", kind=view.claim.kind))
     if cell.id in lost:
-        parts.append("these words no longer stand where they stood")
+        parts.append(tr("these words no longer stand where they stood"))
     quote = f"\n“{cell.anchor.quote}”" if cell.anchor and cell.anchor.quote else ""
     return "; ".join(filter(None, parts)) + quote

@@ -19,9 +19,10 @@ from PySide6.QtWidgets import (
 
 from viewer.domain.claim import CLAIM_KINDS, STANCES, Claim
 from viewer.domain.text import fold
+from viewer.texts import tr
 from viewer.ui.library.accounts import kind_text
 from viewer.ui.widgets.fields import ROOMY, Choice
-from viewer.ui.widgets.text import counted, label, short_line
+from viewer.ui.widgets.text import label, short_line
 
 #: Stances that a passage can have; silent and not-read have none.
 _SPOKEN = tuple(stance for stance in STANCES if stance not in ("silent", "not-read"))
@@ -49,29 +50,30 @@ class ClaimDialog(QDialog):
     ) -> None:
         """quote: the selected words. value, kind: what they seem to say; the user may know better."""
         super().__init__(parent)
-        self.setWindowTitle("Add to a claim")
+        self.setWindowTitle(tr("Add to a claim"))
         self._claims = list(claims)
-        self._question = QLineEdit(placeholderText="the question, such as: year of the rally")
-        self._question.setAccessibleName("Question of the claim")
+        self._question = QLineEdit(placeholderText=tr("the question, such as: year of the rally"))
+        self._question.setAccessibleName(tr("Question of the claim"))
         self._list = QListWidget()
-        self._list.setAccessibleName("Claims")
+        self._list.setAccessibleName(tr("Claims"))
         self._list.setStyleSheet(ROOMY)
-        self._kind = Choice("Kind of claim", [(each, kind_text(each)) for each in CLAIM_KINDS])
+        self._kind = Choice(tr("Kind of claim"), [(each, kind_text(each)) for each in CLAIM_KINDS])
         self._kind.show_value(kind)
         self._own_kind = kind
-        self._value = QLineEdit(value, placeholderText="as the account writes it")
-        self._value.setAccessibleName("Value")
-        self._stance = Choice("Stance", [(each, kind_text(each)) for each in _SPOKEN])
-        self._speaker = QLineEdit(placeholderText="the account itself")
-        self._speaker.setAccessibleName("Speaker")
+        self._value = QLineEdit(value, placeholderText=tr("as the account writes it"))
+        self._value.setAccessibleName(tr("Value"))
+        self._stance = Choice(tr("Stance"), [(each, kind_text(each)) for each in _SPOKEN])
+        self._speaker = QLineEdit(placeholderText=tr("the account itself"))
+        self._speaker.setAccessibleName(tr("Speaker"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self._go = buttons.addButton("Add", QDialogButtonBox.ButtonRole.AcceptRole)
+        self._go = buttons.addButton(tr("Add"), QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.button(QDialogButtonBox.StandardButton.Cancel).setAutoDefault(False)  # Enter never means Cancel
         self._go.setDefault(True)
 
         fields = QFormLayout()
         for name, widget in (
-            ("Kind", self._kind), ("Value", self._value), ("Stance", self._stance), ("Speaker", self._speaker),
+            (tr("Kind"), self._kind), (tr("Value"), self._value), (tr("Stance"), self._stance),
+            (tr("Speaker"), self._speaker),
         ):  # fmt: skip
             fields.addRow(label(name, soft=True), widget)
         layout = QVBoxLayout(self)
@@ -101,10 +103,12 @@ class ClaimDialog(QDialog):
         self._list.clear()
         for claim in self._claims:
             if all(word in fold(claim.question) for word in words):
-                about = f"{kind_text(claim.kind)} · {counted(len(claim.cells), 'statement')}"
+                said = len(claim.cells)
+                count = tr("1 statement") if said == 1 else tr("{number} statements", number=f"{said:,}")
+                about = f"{kind_text(claim.kind)} · {count}"
                 self._add(f"{short_line(claim.question)} · {about}", claim.id)
         if typed:
-            self._add(f"New claim: {short_line(typed)}", _NEW)
+            self._add(tr("New claim: {question}", question=short_line(typed)), _NEW)
         exact = next((n for n, claim in enumerate(self._shown()) if fold(claim.question) == fold(typed)), None)
         # Typing means a new question unless it is one that is there word for word.
         self._list.setCurrentRow(exact if exact is not None else self._list.count() - 1 if typed else -1)
@@ -130,7 +134,7 @@ class ClaimDialog(QDialog):
         self._kind.show_value(claim.kind if claim else self._own_kind)
         self._kind.setEnabled(claim is None)
         self._go.setEnabled(chosen is not None)
-        self._go.setText("Add to the claim" if claim else "Make the claim")
+        self._go.setText(tr("Add to the claim") if claim else tr("Make the claim"))
 
     def _remember_kind(self, kind: str) -> None:
         self._own_kind = kind

@@ -13,20 +13,21 @@ from viewer.domain.document import Document
 from viewer.domain.source import Source
 from viewer.errors import ViewerError
 from viewer.session.values import edtf
+from viewer.texts import later, tr
 from viewer.ui.widgets.fields import Field
 from viewer.ui.widgets.text import heading, label
 
 _NOTATION = re.compile(r"[\dXTYZ\-/~?%.,:+\[\]{}]+")
 _FIELDS = (
-    ("title", "Title", ""),
-    ("authors", "Authors", "several with ; between"),
-    ("source", "Source", "who publishes it"),
-    ("published", "Published", "2018-06-30, 2018-06, 2018~, or in words"),
-    ("language", "Language", "en, fa, fr …"),
-    ("url", "Address", "https://…"),
-    ("rights", "Rights", ""),
-    ("genre", "Genre", "report, interview, speech …"),
-    ("description", "Description", "what kind of account this is"),
+    ("title", later("Title"), ""),
+    ("authors", later("Authors"), later("several with ; between")),
+    ("source", later("Source"), later("who publishes it")),
+    ("published", later("Published"), later("2018-06-30, 2018-06, 2018~, or in words")),
+    ("language", later("Language"), later("en, fa, fr …")),
+    ("url", later("Address"), "https://…"),
+    ("rights", later("Rights"), ""),
+    ("genre", later("Genre"), later("report, interview, speech …")),
+    ("description", later("Description"), later("what kind of account this is")),
 )
 
 
@@ -37,14 +38,14 @@ class DocumentDetails(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Document details")
+        self.setWindowTitle(tr("Document details"))
         self._id = ""
         line = self.fontMetrics().height()
-        self._fields = {name: Field(text, hint) for name, text, hint in _FIELDS}
+        self._fields = {name: Field(tr(text), tr(hint) if hint else "") for name, text, hint in _FIELDS}
         self._date_words = label(soft=True, little=True, wrap=True)
         editable = QFormLayout()
         for name, text, _ in _FIELDS:
-            editable.addRow(label(text, soft=True), self._fields[name])
+            editable.addRow(label(tr(text), soft=True), self._fields[name])
             if name == "published":
                 editable.addRow("", self._date_words)
         self._facts = QFormLayout()
@@ -58,7 +59,7 @@ class DocumentDetails(QDialog):
         layout = QVBoxLayout(self)
         layout.addLayout(editable)
         layout.addSpacing(line // 2)
-        layout.addWidget(heading("As it was received"))
+        layout.addWidget(heading(tr("As it was received")))
         layout.addLayout(self._facts)
         layout.addStretch()
         layout.addWidget(buttons)
@@ -96,7 +97,7 @@ class DocumentDetails(QDialog):
             shown.setTextInteractionFlags(
                 Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
             )
-            shown.setAccessibleName(f"{name}: {text}")
+            shown.setAccessibleName(tr("{name}: {value}", name=name, value=text))
             self._facts.addRow(label(name, soft=True), shown)
 
     def flush(self) -> None:
@@ -111,7 +112,9 @@ class DocumentDetails(QDialog):
     def _judge_date(self, typed: str) -> None:
         words, good = date_in_words(typed)
         self._date_words.setText(words)
-        self._date_words.setAccessibleName(f"Date: {words}" if good else f"Not a date: {words}")
+        self._date_words.setAccessibleName(
+            tr("Date: {words}", words=words) if good else tr("Not a date: {words}", words=words)
+        )
 
 
 def date_in_words(typed: str) -> tuple[str, bool]:
@@ -132,20 +135,29 @@ def date_in_words(typed: str) -> tuple[str, bool]:
     except ViewerError as error:
         return f"{error.happened} {error.do}", False
     words = date.show(understood)
-    return (words if understood in (typed, words) else f"{words}, kept as {understood}"), True
+    return (
+        words if understood in (typed, words) else tr("{words}, kept as {edtf}", words=words, edtf=understood)
+    ), True
 
 
 def received(document: Document) -> list[tuple[str, str]]:
     """What is known of the file itself, as name and words; never to be edited."""
     rows = [
-        ("File", document.file_name),
-        ("Path", document.path),
+        (tr("File"), document.file_name),
+        (tr("Path"), document.path),
         ("SHA-256", document.sha256),
-        ("Size", f"{document.size:,} bytes, {document.characters:,} characters of text"),
-        ("Imported", document.imported.replace("T", " ").replace("Z", " UTC")),
-        ("Type", document.media_type),
-        ("Encoding", document.encoding or ""),
+        (
+            tr("Size"),
+            tr(
+                "{bytes} bytes, {characters} characters of text",
+                bytes=f"{document.size:,}",
+                characters=f"{document.characters:,}",
+            ),
+        ),
+        (tr("Imported"), document.imported.replace("T", " ").replace("Z", " UTC")),
+        (tr("Type"), document.media_type),
+        (tr("Encoding"), document.encoding or ""),
     ]
     if document.published and document.published_how:
-        rows.append(("Date read from", document.published_how))
+        rows.append((tr("Date read from"), document.published_how))
     return [(name, text) for name, text in rows if text]

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from viewer.errors import ViewerError
+from viewer.texts import tr
 from viewer.ui.theme import look
 from viewer.ui.widgets.text import label, short_line
 
@@ -24,16 +25,16 @@ class EventDialog(QDialog):
         """quote: the words it is about. date: what they seem to date; None asks for no date."""
         super().__init__(parent)
         self.setWindowTitle(title)
-        self._date = None if date is None else QLineEdit(date, placeholderText="30 June 2018, or 2018-06-30")
-        self._name = QLineEdit(name, placeholderText="what happened, in a few words")
-        self._name.setAccessibleName("Name of the event")
+        self._date = None if date is None else QLineEdit(date, placeholderText=tr("30 June 2018, or 2018-06-30"))
+        self._name = QLineEdit(name, placeholderText=tr("what happened, in a few words"))
+        self._name.setAccessibleName(tr("Name of the event"))
         self._trouble = label(wrap=True)
         self._trouble.hide()
         form = QFormLayout()
         if self._date is not None:
-            self._date.setAccessibleName("Date of the event")
-            form.addRow("Date", self._date)
-        form.addRow("Name", self._name)
+            self._date.setAccessibleName(tr("Date of the event"))
+            form.addRow(tr("Date"), self._date)
+        form.addRow(tr("Name"), self._name)
         standard = QDialogButtonBox.StandardButton
         buttons = QDialogButtonBox(standard.Ok | standard.Cancel)
         buttons.button(standard.Ok).setDefault(True)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from viewer.session.views import ImportSummary
+from viewer.texts import tr
 from viewer.ui.widgets.text import label
 
 
@@ -19,7 +20,7 @@ class ImportReport(QDialog):
     ) -> None:
         """titles: by document id, to name the accounts that were already here."""
         super().__init__(parent)
-        self.setWindowTitle("Import")
+        self.setWindowTitle(tr("Import"))
         self._lists = lists(summary, titles or {})
         tabs = QTabWidget()
         tabs.setDocumentMode(True)
@@ -36,7 +37,7 @@ class ImportReport(QDialog):
             tabs.setCurrentIndex(2)
         elif worst:
             tabs.setCurrentIndex(worst[0])
-        copy, close = QPushButton("Copy the report"), QPushButton("Close")
+        copy, close = QPushButton(tr("Copy the report")), QPushButton(tr("Close"))
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.report()))
         close.clicked.connect(self.accept)
         close.setDefault(True)
@@ -64,10 +65,11 @@ def lists(summary: ImportSummary, titles: Mapping[str, str]) -> dict[str, list[s
         "\n".join([each.title, each.path, *(f"! {warning}" for warning in each.warnings)]) for each in summary.imported
     ]
     here = [
-        f"{each.path}\nis already here as: {titles.get(each.document, each.document)}" for each in summary.duplicates
+        tr("{path}\nis already here as: {title}", path=each.path, title=titles.get(each.document, each.document))
+        for each in summary.duplicates
     ]
     refused = [f"{each.path}\n{each.reason}" for each in summary.refused]
-    return {"Came in": came, "Already here": here, "Refused": refused}
+    return {tr("Came in"): came, tr("Already here"): here, tr("Refused"): refused}
 
 
 def in_words(summary: ImportSummary) -> str:
@@ -78,10 +80,10 @@ def in_words(summary: ImportSummary) -> str:
     """
     parts = []
     if summary.imported:
-        parts.append(f"{len(summary.imported):,} came in")
+        parts.append(tr("{count} came in", count=f"{len(summary.imported):,}"))
     if summary.duplicates:
-        parts.append(f"{len(summary.duplicates):,} already here")
+        parts.append(tr("{count} already here", count=f"{len(summary.duplicates):,}"))
     if summary.refused:
-        parts.append(f"{len(summary.refused):,} refused")
-    sentence = (", ".join(parts) or "Nothing came in") + "."
-    return sentence + (" You stopped it; what had come in stays." if summary.cancelled else "")
+        parts.append(tr("{count} refused", count=f"{len(summary.refused):,}"))
+    sentence = (", ".join(parts) or tr("Nothing came in")) + "."
+    return f"{sentence} {tr('You stopped it; what had come in stays.')}" if summary.cancelled else sentence

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from viewer.texts import tr
+from viewer.ui.widgets.fields import Typed
 from viewer.ui.widgets.text import label
 
 
@@ -20,9 +21,7 @@ class RecogniserDialog(QDialog):
         """offered: the names of recognisers, our own first."""
         super().__init__(parent)
         self.setWindowTitle(tr("What finds names"))
-        self._names = QComboBox(editable=True)
-        self._names.setAccessibleName(tr("Recogniser of names"))
-        self._names.addItems([*offered, *([] if current in offered else [current])])
+        self._names = Typed(tr("Recogniser of names"), [*offered, *([] if current in offered else [current])])
         self._names.setCurrentText(current)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(self._choose)

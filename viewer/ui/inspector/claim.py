@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QPushButton, QWidget
 
 from viewer.domain.claim import CLAIM_KINDS, STANCES
 from viewer.domain.claim import Cell as ClaimCell
-from viewer.domain.grade import CREDIBILITY, NO_CREDIBILITY
 from viewer.session.views import ClaimView
+from viewer.texts import later, tr
 from viewer.ui.claims.words import ruled, supports_in_words
-from viewer.ui.inspector.grading import GradeForm
+from viewer.ui.inspector.grading import CREDIBILITY, GradeForm
 from viewer.ui.inspector.ruling import RulingForm
 from viewer.ui.library.accounts import kind_text
+from viewer.ui.widgets.buttons import Link
 from viewer.ui.widgets.chip import Tag
 from viewer.ui.widgets.fields import Choice, Field
 from viewer.ui.widgets.section import Section
@@ -20,12 +21,14 @@ from viewer.ui.widgets.table import Cell, SmallTable
 from viewer.ui.widgets.text import heading, label
 
 PART_COLORS = {"agrees": "agree", "conflicts": "conflict", "open": "open"}
+_PARTS = {"agrees": later("agrees"), "conflicts": later("conflicts"), "open": later("open")}
 
 
 class ClaimSection(Section):
     """edited: claim, field (question or kind), value. cell_edited: cell, field (value, stance, speaker), value.
 
-    cell_activated: claim and cell, to go to its passage. ruled: claim, verdict, reason.
+    cell_activated: claim and cell, to go to its passage. ruled: claim, verdict, reason. blind_wanted: cell, to be
+    graded where nothing shows whose words it is.
     """
 
     ruled = Signal(str, str, str)
@@ -36,19 +39,20 @@ class ClaimSection(Section):
     cell_activated = Signal(str, str)
     cell_graded = Signal(str, str, str)
     cell_deleted = Signal(str)
+    blind_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Claim", parent)
+        super().__init__(tr("Claim"), parent)
         self._view: ClaimView | None = None
         self._cell = ""
-        self._question = Field("Question of the claim", "the question, such as: year of the rally")
-        self._kind = Choice("Kind of claim", [(kind, kind_text(kind)) for kind in CLAIM_KINDS])
+        self._question = Field(tr("Question of the claim"), tr("the question, such as: year of the rally"))
+        self._kind = Choice(tr("Kind of claim"), [(kind, kind_text(kind)) for kind in CLAIM_KINDS])
         self._verdict = Tag()
-        self._table = SmallTable("What each account says", by_row=True)
+        self._table = SmallTable(tr("What each account says"), by_row=True)
         self.ruling = RulingForm()
         self._supports = label(soft=True, wrap=True)
         self._details = _CellDetails()
-        delete = QPushButton("Delete claim")
+        delete = QPushButton(tr("Delete claim"))
         top = QHBoxLayout()
         top.addWidget(self._kind, 1)
         top.addWidget(self._verdict)
@@ -70,6 +74,7 @@ class ClaimSection(Section):
         self._details.edited.connect(self.cell_edited)
         self._details.graded.connect(self.cell_graded)
         self._details.deleted.connect(self.cell_deleted)
+        self._details.blind_wanted.connect(self.blind_wanted)
         self.ruling.ruled.connect(self.ruled)
         delete.clicked.connect(lambda: self.deleted.emit(self._id()))
 
@@ -89,12 +94,16 @@ class ClaimSection(Section):
         ids = [each.id for each in claim.cells]
         wanted = next((each for each in (cell, self._cell) if each in ids), ids[0] if ids else "")
         self._table.blockSignals(True)
-        self._table.show_rows(["", "says", ""], [self._row(each) for each in claim.cells], stretch=1)
+        self._table.show_rows(["", tr("says"), ""], [self._row(each) for each in claim.cells], stretch=1)
         if wanted:
             self._table.setCurrentCell(ids.index(wanted), 0)
         self._table.blockSignals(False)
         self._table.setVisible(bool(ids))
         self._show_cell(wanted)
+
+    def set_blind(self, on: bool) -> None:
+        """Whether statements are graded without seeing their source, and so not here."""
+        self._details.set_blind(on)
 
     def flush(self) -> None:
         """Hands over what was typed and not yet said."""
@@ -115,8 +124,8 @@ class ClaimSection(Section):
         value = cell.value or kind_text(cell.stance)
         return [
             Cell(letter, bold=True),
-            Cell(value, spoken=f"{letter} says {value}"),
-            Cell(part, PART_COLORS.get(part, "")),
+            Cell(value, spoken=tr("{letter} says {value}", letter=letter, value=value)),
+            Cell(tr(_PARTS[part]) if part in _PARTS else part, PART_COLORS.get(part, "")),
         ]
 
     def _show_row(self, row: int, *_: int) -> None:
@@ -142,17 +151,21 @@ class _CellDetails(QWidget):
     edited = Signal(str, str, str)
     graded = Signal(str, str, str)
     deleted = Signal(str)
+    blind_wanted = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
         self._id = ""
-        self._title = heading("Statement")
+        self._title = heading(tr("Statement"))
         self._quote = label(soft=True, wrap=True)
-        self._value = Field("Value", "as the account writes it")
-        self._stance = Choice("Stance", [(stance, kind_text(stance)) for stance in STANCES])
-        self._speaker = Field("Speaker", "the account itself")
-        self.form = GradeForm("Credibility", CREDIBILITY, topics=False)
-        remove = QPushButton("Take out of the claim")
+        self._value = Field(tr("Value"), tr("as the account writes it"))
+        self._stance = Choice(tr("Stance"), [(stance, kind_text(stance)) for stance in STANCES])
+        self._speaker = Field(tr("Speaker"), tr("the account itself"))
+        self.form = GradeForm(CREDIBILITY, topics=False)
+        self._blind = Link(tr("Grade without seeing the source…"))
+        self._blind.setToolTip(tr("Statements are graded blind: first the words alone, then the source (G)"))
+        self._blind.hide()
+        remove = QPushButton(tr("Take out of the claim"))
         left = QHBoxLayout()
         left.addWidget(remove)
         left.addStretch()
@@ -162,9 +175,10 @@ class _CellDetails(QWidget):
         form.setSpacing(line // 3)
         form.addRow(self._title)
         form.addRow(self._quote)
-        for name, widget in (("Value", self._value), ("Stance", self._stance), ("Speaker", self._speaker)):
+        for name, widget in ((tr("Value"), self._value), (tr("Stance"), self._stance), (tr("Speaker"), self._speaker)):
             form.addRow(label(name, soft=True), widget)
-        form.addRow(heading("Credibility"))
+        form.addRow(heading(tr("Credibility")))
+        form.addRow(self._blind)
         form.addRow(self.form)
         form.addRow(left)
 
@@ -173,6 +187,12 @@ class _CellDetails(QWidget):
         self._speaker.edited.connect(lambda value: self.edited.emit(self._id, "speaker", value))
         self.form.graded.connect(lambda cell, value, reason, *_: self.graded.emit(cell, value, reason))
         remove.clicked.connect(lambda: self.deleted.emit(self._id))
+        self._blind.clicked.connect(lambda: self.blind_wanted.emit(self._id))
+
+    def set_blind(self, on: bool) -> None:
+        """Whether statements are graded where nothing shows whose they are, and not here."""
+        self.form.only_history(on)
+        self._blind.setVisible(on)
 
     def show_cell(self, cell: ClaimCell, view: ClaimView) -> None:
         fresh = cell.id != self._id
@@ -180,15 +200,16 @@ class _CellDetails(QWidget):
             self.flush()
         self._id = cell.id
         letter = view.letters.get(cell.document, "?")
-        self._title.setText(f"STATEMENT OF {letter}")
-        self._title.setAccessibleName(f"Statement of {letter}")
-        self._quote.setText(
-            f"“{cell.anchor.quote}”" if cell.anchor else "No passage: the account does not speak to it."
-        )
+        title = tr("Statement of {letter}", letter=letter)
+        self._title.setText(title.upper())
+        self._title.setAccessibleName(title)
+        silent = tr("No passage: the account does not speak to it.")
+        self._quote.setText(f"“{cell.anchor.quote}”" if cell.anchor else silent)
         self._value.show_value(cell.value, fresh=fresh)
         self._stance.show_value(cell.stance)
         self._speaker.show_value(cell.speaker, fresh=fresh)
-        self.form.show_grades(cell.id, view.grades.get(cell.id, ()), cell.credibility or NO_CREDIBILITY)
+        self.form.use_scale(view.scale)
+        self.form.show_grades(cell.id, view.grades.get(cell.id, ()), cell.credibility)
 
     def flush(self) -> None:
         self._value.commit()

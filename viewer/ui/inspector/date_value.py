@@ -8,11 +8,23 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 from viewer.domain.date import show
 from viewer.domain.mention import DateValue, Mention
 from viewer.errors import ViewerError
+from viewer.texts import later, tr
 from viewer.ui.theme import look
 from viewer.ui.widgets.text import label
 
 _BY_USER = "user"
-_UNITS = ("day", "week", "month", "season", "quarter", "half-year", "year", "decade", "century")
+#: How exact a date may be, each as a whole sentence's beginning.
+_KNOWN_TO = {
+    "day": later("known to the day"),
+    "week": later("known to the week"),
+    "month": later("known to the month"),
+    "season": later("known to the season"),
+    "quarter": later("known to the quarter"),
+    "half-year": later("known to the half-year"),
+    "year": later("known to the year"),
+    "decade": later("known to the decade"),
+    "century": later("known to the century"),
+}
 
 
 class DateValueField(QWidget):
@@ -29,11 +41,11 @@ class DateValueField(QWidget):
         super().__init__(parent)
         self.mention = ""
         self._known = ""
-        self._value = _line("What the date means", "30 June 2018, or 2018-06-30")
-        self._reason = _line("Why it means that", "why, for those who read on")
+        self._value = _line(tr("What the date means"), tr("30 June 2018, or 2018-06-30"))
+        self._reason = _line(tr("Why it means that"), tr("why, for those who read on"))
         self._trouble = label(wrap=True, little=True)
-        self._correct, self._back = QPushButton("Correct"), QPushButton("Back to what was found")
-        self._correct.setToolTip("Say what this date means (Enter)")
+        self._correct, self._back = QPushButton(tr("Correct")), QPushButton(tr("Back to what was found"))
+        self._correct.setToolTip(tr("Say what this date means (Enter)"))
         buttons = QHBoxLayout()
         buttons.addWidget(self._correct)
         buttons.addWidget(self._back)
@@ -100,10 +112,10 @@ def basis(value: DateValue) -> str:
     >>> basis(DateValue("2021-02-04", "2021-02-04", "2021-02-04", anchor="2021-02-05"))
     'known to the day, counted from 5 February 2021. Means something else?'
     """
-    exact = f"known to the {value.precision}" if value.precision in _UNITS else value.precision
-    counted = f"counted from {show(value.anchor)}" if value.anchor else ""
+    exact = tr(_KNOWN_TO.get(value.precision, value.precision))
+    counted = tr("counted from {day}", day=show(value.anchor)) if value.anchor else ""
     said = ", ".join(filter(None, (exact if value.edtf else "", counted)))
-    return f"{said}. Means something else?" if said else "What does it mean?"
+    return tr("{said}. Means something else?", said=said) if said else tr("What does it mean?")
 
 
 def _line(name: str, hint: str) -> QLineEdit:

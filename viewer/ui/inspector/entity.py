@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWid
 from viewer.domain.entity import Entity, Form
 from viewer.domain.mention import LABELS, NAMES
 from viewer.session.views import Account, EntityView
+from viewer.texts import later, tr
 from viewer.ui.inspector.entity_facts import FactsFold
 from viewer.ui.inspector.entity_links import PartsFold, ProposalsFold
 from viewer.ui.models.plain import is_right_to_left, tip
@@ -18,9 +19,11 @@ from viewer.ui.widgets.fields import Choice, Field
 from viewer.ui.widgets.flow import Flow
 from viewer.ui.widgets.section import Section
 from viewer.ui.widgets.table import Cell, SmallTable
-from viewer.ui.widgets.text import counted, label, short_line
+from viewer.ui.widgets.text import label, short_line
 
-LABEL_NAMES = dict(zip(LABELS, ("person", "organisation", "place", "date", "quantity"), strict=True))
+LABEL_NAMES = dict(
+    zip(LABELS, (later("person"), later("organisation"), later("place"), later("date"), later("quantity")), strict=True)
+)
 _ALL_COLUMNS = 4  # so few accounts stand in the table even where they do not name the entity
 _MOST_COLUMNS = 5  # the panel is narrow: beyond this, the accounts that name it most often
 _NONE = "–"
@@ -50,23 +53,23 @@ class EntitySection(Section):
     terms_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Entity", parent)
+        super().__init__(tr("Entity"), parent)
         self._id = ""
         self._entity: Entity | None = None
         self._columns: list[Account] = []
         self._name = _NameField()
-        self._kind = Choice("Kind of name", [(kind, LABEL_NAMES[kind]) for kind in NAMES])
-        self._kind.setMinimumContentsLength(len("organisation"))
+        self._kind = Choice(tr("Kind of name"), [(kind, tr(LABEL_NAMES[kind])) for kind in NAMES])
+        self._kind.setMinimumContentsLength(max(len(tr(LABEL_NAMES[kind])) for kind in NAMES))
         self._kind.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._summary = label(soft=True, wrap=True)
         below = QHBoxLayout()
         below.addWidget(self._summary, 1)
         below.addWidget(self._kind)
-        self._table = SmallTable("Forms by account")
+        self._table = SmallTable(tr("Forms by account"))
         self._table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self._terms, self._merge = QPushButton("Who calls it what…"), QPushButton("Merge with…")
+        self._terms, self._merge = QPushButton(tr("Who calls it what…")), QPushButton(tr("Merge with…"))
         self._split_form = QPushButton()
-        self._split_form.setToolTip("The chosen form names somebody or something else")
+        self._split_form.setToolTip(tr("The chosen form names somebody or something else"))
         buttons = QWidget()
         row = Flow(buttons)
         for button in (self._terms, self._merge, self._split_form):
@@ -97,7 +100,9 @@ class EntitySection(Section):
         self._kind.show_value(entity.label)
         self._summary.setText(summary(entity, len(accounts)))
         self._show_forms(entity)
-        self._apart.setText("Not the same as " + ", ".join(short_line(other.name, 60) for other in view.apart))
+        self._apart.setText(
+            tr("Not the same as {names}", names=", ".join(short_line(other.name, 60) for other in view.apart))
+        )
         self._apart.setVisible(bool(view.apart))
         self._proposals.show_proposals(view.proposals)
         self._parts.show_parts([part for part in view.parts if part.id != entity.id])
@@ -134,7 +139,7 @@ class EntitySection(Section):
     def _show_forms(self, entity: Entity) -> None:
         rest = not entity.documents <= {account.document.id for account in self._columns}
         self._table.show_rows(
-            ["form", *(account.letter for account in self._columns), *(["all"] if rest else [])],
+            [tr("form"), *(account.letter for account in self._columns), *([tr("all")] if rest else [])],
             [
                 [
                     Cell(form.text),
@@ -159,7 +164,7 @@ class EntitySection(Section):
     def _offer_split(self, *_: int) -> None:
         several = self._entity is not None and len(self._entity.forms) > 1
         self._split_form.setVisible(several and bool(self._form()))
-        self._split_form.setText(_said(f"Split off “{short_line(self._form(), 24)}”"))
+        self._split_form.setText(_said(tr("Split off “{form}”", form=short_line(self._form(), 24))))
 
     def _request_form_split(self) -> None:
         if self._form():
@@ -173,10 +178,10 @@ class EntitySection(Section):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(
-            "Go to where it stands", lambda: self._activate(item.row(), item.column() or len(self._columns) + 1)
+            tr("Go to where it stands"), lambda: self._activate(item.row(), item.column() or len(self._columns) + 1)
         )
         if self._entity and len(self._entity.forms) > 1:
-            menu.addAction(_said(f"Split off “{short_line(self._form(), 40)}”"), self._request_form_split)
+            menu.addAction(_said(tr("Split off “{form}”", form=short_line(self._form(), 40))), self._request_form_split)
         menu.popup(self._table.viewport().mapToGlobal(at))
 
     def _activate(self, row: int, column: int) -> None:
@@ -197,7 +202,7 @@ class _NameField(Field):
     """Looks like a title until the mouse or the keyboard comes."""
 
     def __init__(self) -> None:
-        super().__init__("Name", "a name")
+        super().__init__(tr("Name"), tr("a name"))
         font = self.font()
         font.setPointSizeF(font.pointSizeF() * 1.15)
         font.setBold(True)
@@ -222,9 +227,20 @@ def _said(text: str) -> str:
 
 def summary(entity: Entity, accounts: int) -> str:
     """How it is written, in one line ("written 3 ways in 3 of 4 accounts")."""
-    ways = "written one way" if len(entity.forms) == 1 else f"written {len(entity.forms)} ways"
-    among = f"{len(entity.documents)} of {accounts} accounts" if accounts != 1 else "the one account"
-    return f"{ways} in {among}" if entity.count else f"not named in any of {counted(accounts, 'account')}"
+    ways, named = len(entity.forms), len(entity.documents)
+    if not entity.count:
+        if accounts == 1:
+            return tr("not named in any of 1 account")
+        return tr("not named in any of {accounts} accounts", accounts=f"{accounts:,}")
+    if accounts == 1:
+        return (
+            tr("written one way in the one account")
+            if ways == 1
+            else tr("written {ways} ways in the one account", ways=ways)
+        )
+    if ways == 1:
+        return tr("written one way in {named} of {accounts} accounts", named=named, accounts=accounts)
+    return tr("written {ways} ways in {named} of {accounts} accounts", ways=ways, named=named, accounts=accounts)
 
 
 def _columns(entity: Entity, accounts: Sequence[Account]) -> list[Account]:
@@ -241,5 +257,5 @@ def _columns(entity: Entity, accounts: Sequence[Account]) -> list[Account]:
 def _count(form: Form, account: Account) -> Cell:
     number = form.documents.get(account.document.id, 0)
     if not number:
-        return Cell(_NONE, "faint", f"not in {account.letter}")
-    return Cell(str(number), "", f"{number} in {account.letter}")
+        return Cell(_NONE, "faint", tr("not in {account}", account=account.letter))
+    return Cell(str(number), "", tr("{count} in {account}", count=number, account=account.letter))

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QWidget
 
 from viewer.domain.entity import Entity
+from viewer.texts import later, tr
 from viewer.ui.models.plain import tip
 from viewer.ui.widgets.buttons import IconButton
 from viewer.ui.widgets.fields import Field, Prose
@@ -16,7 +17,10 @@ from viewer.ui.widgets.swatches import Swatches
 from viewer.ui.widgets.text import label, short_line
 
 #: Schemes of identifiers: what they are called here, and what one looks like.
-SCHEMES = {"wikidata": ("Wikidata", "such as Q42"), "own": ("Own number", "such as P-017")}
+SCHEMES = {
+    "wikidata": ("Wikidata", later("such as Q42")),
+    "own": (later("Own number"), later("such as P-017")),
+}
 
 
 class FactsFold(Fold):
@@ -28,26 +32,26 @@ class FactsFold(Fold):
     identified = Signal(str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("About it", parent=parent)
+        super().__init__(tr("About it"), parent=parent)
         self._aliases = QWidget()
         self._names = Flow(self._aliases)
-        self._new = QLineEdit(placeholderText="another name, then Enter")
-        self._new.setAccessibleName("Another name")
-        self._note = Prose("Note on the name", "What you know about it.", lines=3)
-        self._colour = Swatches("Colour in the text")
-        self._identifiers = {scheme: Field(words, hint) for scheme, (words, hint) in SCHEMES.items()}
+        self._new = QLineEdit(placeholderText=tr("another name, then Enter"))
+        self._new.setAccessibleName(tr("Another name"))
+        self._note = Prose(tr("Note on the name"), tr("What you know about it."), lines=3)
+        self._colour = Swatches(tr("Colour in the text"))
+        self._identifiers = {scheme: Field(tr(words), tr(hint)) for scheme, (words, hint) in SCHEMES.items()}
         form = QFormLayout()
         form.setSpacing(self.fontMetrics().height() // 3)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        self.body.addWidget(label("Also called", soft=True))
+        self.body.addWidget(label(tr("Also called"), soft=True))
         self.body.addWidget(self._aliases)
         self.body.addWidget(self._new)
         self.body.addWidget(self._note)
         for scheme, field in self._identifiers.items():
-            form.addRow(label(SCHEMES[scheme][0], soft=True), field)
+            form.addRow(label(tr(SCHEMES[scheme][0]), soft=True), field)
             field.edited.connect(lambda value, scheme=scheme: self.identified.emit(scheme, value.strip()))
         self.body.addLayout(form)
-        self.body.addWidget(label("Colour in the text", soft=True))
+        self.body.addWidget(label(tr("Colour in the text"), soft=True))
         self.body.addWidget(self._colour)
 
         self._new.returnPressed.connect(self._add_alias)
@@ -89,8 +93,8 @@ class FactsFold(Fold):
         row.setSpacing(0)
         words = label(short_line(alias, 40))
         words.setToolTip(tip(alias))
-        remove = IconButton("x", f"No longer called {short_line(alias, 60)}")
-        remove.setToolTip("No longer called so")
+        remove = IconButton("x", tr("No longer called {name}", name=short_line(alias, 60)))
+        remove.setToolTip(tr("No longer called so"))
         remove.clicked.connect(lambda: self.alias_removed.emit(alias))
         row.addWidget(words)
         row.addWidget(remove)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from viewer.domain.entity import Entity
 from viewer.session.views import OpenProposal
+from viewer.texts import tr
 from viewer.ui.models.plain import tip
 from viewer.ui.widgets.buttons import Link
 from viewer.ui.widgets.fold import Fold
@@ -26,7 +27,7 @@ class ProposalsFold(Fold):
     apart_requested = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("May be the same", is_open=True, parent=parent)
+        super().__init__(tr("May be the same"), is_open=True, parent=parent)
 
     def show_proposals(self, proposals: Sequence[OpenProposal]) -> None:
         """Shows the proposals; without any, nothing of itself."""
@@ -34,7 +35,7 @@ class ProposalsFold(Fold):
         self.set_count(len(proposals))
         self._show_rows(proposals[:_MOST])
         if len(proposals) > _MOST:
-            more = Link(f"Show the other {len(proposals) - _MOST:,}, less likely")
+            more = Link(tr("Show the other {count}, less likely", count=f"{len(proposals) - _MOST:,}"))
             more.clicked.connect(lambda: self._show_rows(proposals))
             self.body.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
 
@@ -45,14 +46,19 @@ class ProposalsFold(Fold):
 
     def _row(self, proposal: OpenProposal) -> QWidget:
         other = proposal.other
-        merge, apart = QPushButton("Merge"), QPushButton("Different")
-        merge.setAccessibleName(f"Merge with {other.name}")
-        merge.setToolTip(tip(f"The same as {other.name}; a split takes it apart again"))
-        apart.setAccessibleName(f"Different for good from {other.name}")
-        apart.setToolTip("Not the same: this is never proposed again")
+        merge, apart = QPushButton(tr("Merge")), QPushButton(tr("Different"))
+        merge.setAccessibleName(tr("Merge with {name}", name=other.name))
+        merge.setToolTip(tip(tr("The same as {name}; a split takes it apart again", name=other.name)))
+        apart.setAccessibleName(tr("Different for good from {name}", name=other.name))
+        apart.setToolTip(tr("Not the same: this is never proposed again"))
         merge.clicked.connect(lambda: self.merge_requested.emit(other.id))
         apart.clicked.connect(lambda: self.apart_requested.emit(other.id))
-        why = label(f"{proposal.reason} · {proposal.confidence:.0%} likely", soft=True, little=True, wrap=True)
+        why = label(
+            tr("{reason} · {share} likely", reason=proposal.reason, share=f"{proposal.confidence:.0%}"),
+            soft=True,
+            little=True,
+            wrap=True,
+        )
         return _block(self.fontMetrics().height(), Elided(other.name), why, [merge, apart])
 
 
@@ -62,7 +68,7 @@ class PartsFold(Fold):
     split_requested = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Merged into it", is_open=True, parent=parent)
+        super().__init__(tr("Merged into it"), is_open=True, parent=parent)
 
     def show_parts(self, parts: Sequence[Entity]) -> None:
         """Shows what was merged, each part with the forms it brought; without any, nothing of itself."""
@@ -70,8 +76,8 @@ class PartsFold(Fold):
         self.set_count(len(parts))
         clear(self.body)
         for part in parts:
-            split = QPushButton("Split")
-            split.setAccessibleName(f"Split {part.name} again")
+            split = QPushButton(tr("Split"))
+            split.setAccessibleName(tr("Split {name} again", name=part.name))
             split.clicked.connect(lambda _on=False, part=part.id: self.split_requested.emit(part))
             row = QWidget()
             line = QHBoxLayout(row)
@@ -89,7 +95,7 @@ class PartsFold(Fold):
 def _forms(part: Entity) -> str:
     """What a part is written as, where that is more than its name."""
     others = [form.text for form in part.forms if form.text != part.name]
-    more = f" and {len(others) - _MOST_FORMS} more" if len(others) > _MOST_FORMS else ""
+    more = tr(" and {count} more", count=len(others) - _MOST_FORMS) if len(others) > _MOST_FORMS else ""
     return ", ".join(short_line(text, 40) for text in others[:_MOST_FORMS]) + more
 
 

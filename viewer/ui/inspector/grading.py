@@ -2,19 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date as day
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from viewer.domain import date
-from viewer.domain.grade import NO_CREDIBILITY, NO_RELIABILITY, Grade
+from viewer.domain.grade import Grade
+from viewer.domain.scale import Scale, Step
+from viewer.texts import later, tr
 from viewer.ui.widgets.fields import Choice, Words
 from viewer.ui.widgets.section import clear
 from viewer.ui.widgets.text import label
 
-_NO_BASIS = (NO_RELIABILITY, NO_CREDIBILITY, "")
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """What a form says. name: of its value; reason: of the field for it; save: its button; needs: a reason."""
+
+    name: str
+    reason: str
+    save: str = later("Save grade")
+    needs: str = later("A grade needs its reason.")
+
+
+RELIABILITY = Wording(later("Reliability"), later("Reason for the reliability"))
+CREDIBILITY = Wording(later("Credibility"), later("Reason for the credibility"))
 
 
 class GradeForm(QWidget):
@@ -26,31 +41,22 @@ class GradeForm(QWidget):
 
     graded = Signal(str, str, str, str, str)
 
-    def __init__(
-        self,
-        name: str,
-        scale: Mapping[str, tuple[str, str]],
-        *,
-        topics: bool,
-        noun: str = "grade",
-        parent: QWidget | None = None,
-    ) -> None:
-        """scale: value -> its wording and meaning; "F", "6" and "" need no reason. noun: what is saved."""
+    def __init__(self, wording: Wording, *, topics: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._target = self._in_force = ""
+        self._target = self._in_force = self._none = ""
         self._grades: Sequence[Grade] = ()
+        self._steps: Sequence[Step] = ()
+        self._scale: Scale | None = None
         self._drafts: dict[str, tuple[str, str, str, str]] = {}
-        self._no_basis = next(value for value in scale if value in _NO_BASIS)
-        self._value = Choice(name, [(value, f"{value}  {words}".strip()) for value, (words, _) in scale.items()])
-        for row, (_, meaning) in enumerate(scale.values()):
-            self._value.setItemData(row, meaning, Qt.ItemDataRole.ToolTipRole)
-        self._reason = Words(f"Reason for the {name.lower()}", "Why? What speaks for it?", lines=2)
-        self._topic, self._day = QLineEdit(placeholderText="on which topic"), QLineEdit(placeholderText="2021-02-05")
-        self._topic.setAccessibleName("Topic of the grade")
-        self._day.setAccessibleName("Day the grade speaks about")
+        self._wording = wording
+        self._value = Choice(tr(wording.name), ())
+        self._reason = Words(tr(wording.reason), tr("Why? What speaks for it?"), lines=2)
+        self._topic = QLineEdit(placeholderText=tr("on which topic"))
+        self._day = QLineEdit(placeholderText="2021-02-05")
+        self._topic.setAccessibleName(tr("Topic of the grade"))
+        self._day.setAccessibleName(tr("Day the grade speaks about"))
         self._hint = label(soft=True, little=True, wrap=True)
-        self._noun = noun
-        self._save = QPushButton(f"Save {noun}")
+        self._save = QPushButton(tr(wording.save))
         self._history = QVBoxLayout()
 
         apart = QHBoxLayout()
@@ -76,6 +82,24 @@ class GradeForm(QWidget):
         self._topic.textChanged.connect(self._check)
         self._day.textChanged.connect(self._check)
 
+    def use_scale(self, scale: Scale) -> None:
+        """Grades are given on this scale."""
+        self._scale = scale
+        self.offer(scale.ordered, scale.none)
+
+    def offer(self, steps: Sequence[Step], none: str) -> None:
+        """The values to choose from, `none` the one that needs no reason."""
+        if (steps, none) == (self._steps, self._none):
+            return
+        self._steps, self._none = steps, none
+        values = [(step.sign, f"{step.sign}  {tr(step.words) if step.words else ''}".strip()) for step in steps]
+        self._value.offer(values, 0)
+        if self._value.value() not in [step.sign for step in steps]:
+            self._value.show_value(none)  # what was chosen belongs to a scale that is no longer in use
+            self._value.offer(values, 0)
+        for row, step in enumerate(steps):
+            self._value.setItemData(row, tr(step.meaning) if step.meaning else "", Qt.ItemDataRole.ToolTipRole)
+
     def show_grades(self, target: str, grades: Sequence[Grade], in_force: str) -> None:
         """Shows the grade in force (its value) and the history (oldest first) of `target`."""
         arrived = target == self._target and len(grades) > len(self._grades)
@@ -91,12 +115,28 @@ class GradeForm(QWidget):
         self._grades, self._in_force = grades, in_force
         clear(self._history)
         for grade in reversed(grades):
-            self._history.addWidget(label(history_line(grade), soft=True, little=True, wrap=True))
+            self._history.addWidget(label(history_line(grade, self._scale), soft=True, little=True, wrap=True))
         self._check()
+
+    def only_history(self, on: bool) -> None:
+        """Shows what was given and takes nothing, or both again; a form without topics stays so."""
+        for widget in (self._value, self._reason, self._hint, self._save):
+            widget.setHidden(on)
 
     def focus_value(self) -> None:
         """Puts the cursor where grading begins."""
         self._value.setFocus()
+
+    def submit(self) -> None:
+        """Saves, where what stands here can be saved."""
+        if self._save.isEnabled():
+            self._submit()
+
+    def forget(self) -> None:
+        """Throws away what was typed and not saved, for every target."""
+        self._drafts.clear()
+        self._target = ""
+        self._fill((self._none, "", "", ""))
 
     def _typed(self) -> tuple[str, str, str, str]:
         reason = self._reason.toPlainText().strip()
@@ -113,7 +153,7 @@ class GradeForm(QWidget):
 
     def _fill(self, draft: tuple[str, str, str, str]) -> None:
         value, reason, topic, on = draft
-        self._value.show_value(value)
+        self._value.show_value(value if value in [step.sign for step in self._steps] else self._none)
         self._reason.setPlainText(reason)
         self._topic.setText(topic)
         self._day.setText(on)
@@ -122,9 +162,9 @@ class GradeForm(QWidget):
         value, reason, _, on = self._typed()
         hint = ""
         if not _is_day(on):
-            hint = "Write the day like 2021-02-05, or leave it empty."
-        elif not reason and value != self._no_basis:
-            hint = f"A {self._noun} needs its reason."
+            hint = tr("Write the day like 2021-02-05, or leave it empty.")
+        elif not reason and value != self._none:
+            hint = tr(self._wording.needs)
         self._hint.setText(hint)
         self._save.setEnabled(not hint and bool(self._target))
 
@@ -139,13 +179,17 @@ def _is_day(text: str) -> bool:
         return False
 
 
-def history_line(grade: Grade) -> str:
-    """One grade of the history, in words.
+def history_line(grade: Grade, scale: Scale | None = None) -> str:
+    """One grade of the history, in words; on a scale that is not in use, in the words it was given in.
 
     >>> history_line(Grade("g", "s", "reliability", "C", "slips on dates", "casualties", at="2021-02-05T10:00:00Z"))
     'C · casualties · 5 February 2021: slips on dates'
     """
     when = grade.date or grade.at[:10]
-    parts = [grade.value or "left to the sum", grade.topic, date.show(when) if when else "", grade.by]
+    value = grade.value or tr("left to the sum")
+    if scale and grade.on != scale.key:
+        value = f"{value}  {scale.as_given(grade)}"
+    blind = tr("without seeing the source") if grade.blind else ""
+    parts = [value, grade.topic, date.show(when) if when else "", grade.by, blind]
     head = " · ".join(part for part in parts if part)
     return f"{head}: {grade.reason}" if grade.reason else head

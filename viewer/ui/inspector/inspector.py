@@ -2,31 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from viewer.domain.annotation import Note
 from viewer.domain.mention import Mention
+from viewer.domain.relation import Relation
 from viewer.session.views import Account, ClaimView, EntityView, NoteView, SourceView
+from viewer.texts import later, tr
 from viewer.ui.inspector.claim import ClaimSection
 from viewer.ui.inspector.entity import EntitySection
 from viewer.ui.inspector.mention import MentionSection
 from viewer.ui.inspector.note import NoteSection
+from viewer.ui.inspector.relation import RelationSection
 from viewer.ui.inspector.source import SourceSection
 from viewer.ui.theme import look
 from viewer.ui.widgets.section import Section
 from viewer.ui.widgets.text import label
 
-NOTHING_CHOSEN = "Choose a name, a passage or an account to see what is known about it."
+NOTHING_CHOSEN = later("Choose a name, a passage or an account to see what is known about it.")
 
 
 class Inspector(QScrollArea):
-    """Entity, mention, source, claim and note, one under the other; what is not chosen is not shown.
+    """Entity, mention, source, claim, note and link, one under the other; what is not chosen is not shown.
 
-    All edits leave as signals, those of names from `entity` and `mention` themselves; showing the same
-    thing again never takes away what is being typed.
+    All edits leave as signals, those of names, of a note's signs and of links from `entity`, `mention`, `note` and
+    `relation` themselves; showing the same thing again never takes away what is being typed.
     """
 
     source_edited = Signal(str, str, str)  # source, field, value
@@ -39,6 +42,7 @@ class Inspector(QScrollArea):
     cell_activated = Signal(str, str)  # claim, cell
     cell_deleted = Signal(str)
     grade_cell_requested = Signal(str, str, str)  # cell, value, reason
+    blind_wanted = Signal(str)  # cell
     note_edited = Signal(str, str, tuple)  # note, body, tags
     note_deleted = Signal(str)
     note_activated = Signal(str)
@@ -46,12 +50,13 @@ class Inspector(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.entity, self.mention, self._source = EntitySection(), MentionSection(), SourceSection()
-        self._claim, self._note = ClaimSection(), NoteSection()
+        self._claim, self.note, self.relation = ClaimSection(), NoteSection(), RelationSection()
         self._sections: dict[str, Section] = {
             "entity": self.entity, "mention": self.mention, "source": self._source,
-            "claim": self._claim, "note": self._note,
+            "claim": self._claim, "note": self.note,
+            "relation": self.relation,
         }  # fmt: skip
-        self._nothing = label(NOTHING_CHOSEN, soft=True, wrap=True)
+        self._nothing = label(tr(NOTHING_CHOSEN), soft=True, wrap=True)
         self._page = QWidget()
         line = self.fontMetrics().height()
         layout = self._layout = QVBoxLayout(self._page)
@@ -67,7 +72,7 @@ class Inspector(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Inspector")
+        self.setAccessibleName(tr("Inspector"))
         look().changed.connect(self._dress)
         self._dress()
         self._connect()
@@ -94,15 +99,20 @@ class Inspector(QScrollArea):
 
     def show_note(self, view: NoteView) -> None:
         """Shows a note."""
-        self._note.show_view(view)
+        self.note.show_view(view)
         self._reveal("note")
 
+    def show_relation(self, relation: Relation, titles: Mapping[str, str], every: Sequence[Relation]) -> None:
+        """Shows a link between two passages; titles: by document id; every: all links."""
+        self.relation.show_relation(relation, titles, every)
+        self._reveal("relation")
+
     def shows(self, name: str) -> bool:
-        """Whether the section called entity, mention, source, claim or note is there to be read."""
+        """Whether the section called entity, mention, source, claim, note or relation is there to be read."""
         return not self._sections[name].isHidden()
 
     def clear(self, *names: str) -> None:
-        """Puts away the sections called entity, mention, source, claim, note; all without a name.
+        """Puts away the sections called entity, mention, source, claim, note, relation; all without a name.
 
         What was typed is handed over first.
         """
@@ -116,27 +126,28 @@ class Inspector(QScrollArea):
         self.entity.flush()
         self._source.flush()
         self._claim.flush()
-        self._note.flush()
+        self.note.flush()
+        self.relation.flush()
 
     def note_saved(self, note: Note) -> None:
         """A note stands in the archive as given."""
-        self._note.saved(note)
+        self.note.saved(note)
 
     def note_failed(self, note_id: str) -> None:
         """A note could not be saved; its words stay."""
-        self._note.failed(note_id)
+        self.note.failed(note_id)
 
     def unsaved_notes(self) -> dict[str, tuple[str, tuple[str, ...]]]:
         """Words typed and not known to be saved: note -> body and tags."""
-        return self._note.unsaved()
+        return self.note.unsaved()
 
     def not_saved(self) -> bool:
         """Whether a note could not be saved."""
-        return self._note.not_saved()
+        return self.note.not_saved()
 
     def offer_tags(self, tags: Iterable[str]) -> None:
         """Tags in use, for completion."""
-        self._note.offer_tags(tags)
+        self.note.offer_tags(tags)
 
     def offer_origins(self, origins: Iterable[str]) -> None:
         """Origins in use, for completion."""
@@ -144,14 +155,18 @@ class Inspector(QScrollArea):
 
     def focus_note(self) -> None:
         """Puts the cursor into the note."""
-        self._note.focus_body()
-        self._bring_up(self._note)
+        self.note.focus_body()
+        self._bring_up(self.note)
 
     def focus_grade(self, name: str) -> None:
         """Puts the cursor where the "source" or the "claim" shown is graded."""
         section = self._source if name == "source" else self._claim
         section.focus_grade()
         self._bring_up(section)
+
+    def set_blind(self, on: bool) -> None:
+        """Whether statements are graded without seeing their source, and so not in this panel."""
+        self._claim.set_blind(on)
 
     def focus_ruling(self) -> None:
         """Unfolds the form in which the verdict of the claim shown is overruled."""
@@ -192,6 +207,7 @@ class Inspector(QScrollArea):
         self._claim.cell_activated.connect(self.cell_activated)
         self._claim.cell_deleted.connect(self.cell_deleted)
         self._claim.cell_graded.connect(self.grade_cell_requested)
-        self._note.edited.connect(self.note_edited)
-        self._note.deleted.connect(self.note_deleted)
-        self._note.activated.connect(self.note_activated)
+        self._claim.blind_wanted.connect(self.blind_wanted)
+        self.note.edited.connect(self.note_edited)
+        self.note.deleted.connect(self.note_deleted)
+        self.note.activated.connect(self.note_activated)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QMenu, QPushButt
 
 from viewer.domain import date, quantity
 from viewer.domain.mention import NAMES, DateValue, Mention, QuantityValue
+from viewer.texts import later, tr
 from viewer.ui.inspector.date_value import DateValueField
 from viewer.ui.inspector.entity import LABEL_NAMES
 from viewer.ui.library.accounts import kind_text
@@ -14,6 +15,8 @@ from viewer.ui.widgets.chip import Tag
 from viewer.ui.widgets.flow import Flow
 from viewer.ui.widgets.section import Section
 from viewer.ui.widgets.text import Elided, label
+
+_STATES = {"proposed": later("proposed"), "rejected": later("rejected")}
 
 
 class MentionSection(Section):
@@ -29,7 +32,7 @@ class MentionSection(Section):
     other_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Mention", parent)
+        super().__init__(tr("Mention"), parent)
         self._id = ""
         self._mention: Mention | None = None
         self._words, self._kind = Elided(), Tag()
@@ -41,11 +44,11 @@ class MentionSection(Section):
         top.addWidget(self._kind)
         self._facts = QFormLayout()
         self._facts.setSpacing(self.line // 4)
-        self._confirm, self._reject = QPushButton("Confirm"), QPushButton()
-        self._other, self._split = QPushButton("Belongs to…"), QPushButton("Split off")
+        self._confirm, self._reject = QPushButton(tr("Confirm")), QPushButton()
+        self._other, self._split = QPushButton(tr("Belongs to…")), QPushButton(tr("Split off"))
         self._removal = QMenu(self)
-        self._removal.addAction("Here", lambda: self.removal_requested.emit(self._id, False))
-        self._removal.addAction("Everywhere it is written so", lambda: self.removal_requested.emit(self._id, True))
+        self._removal.addAction(tr("Here"), lambda: self.removal_requested.emit(self._id, False))
+        self._removal.addAction(tr("Everywhere it is written so"), lambda: self.removal_requested.emit(self._id, True))
         buttons = QWidget()
         below = Flow(buttons)
         for button in (self._confirm, self._reject, self._other, self._split):
@@ -55,8 +58,8 @@ class MentionSection(Section):
         self.body.addWidget(buttons)
         self.date = DateValueField()
         self.body.addWidget(self.date)
-        self._confirm.setAccessibleName("Confirm: it was understood as meant")
-        self._split.setToolTip("This one mention is somebody or something else")
+        self._confirm.setAccessibleName(tr("Confirm: it was understood as meant"))
+        self._split.setToolTip(tr("This one mention is somebody or something else"))
         self._confirm.clicked.connect(lambda: self.status_requested.emit(self._id, "confirmed"))
         self._reject.clicked.connect(self._ask_where)
         self._other.clicked.connect(lambda: self.other_wanted.emit(self._id))
@@ -66,10 +69,12 @@ class MentionSection(Section):
         """Shows what was read out of the words."""
         self._id, self._mention = mention.id, mention
         self._words.setText(mention.text)
-        kind, is_name = LABEL_NAMES.get(mention.label, mention.label.lower()), mention.label in NAMES
+        kind, is_name = tr(LABEL_NAMES.get(mention.label, mention.label.lower())), mention.label in NAMES
         self._kind.setText(kind)
-        self._reject.setText("Not a name ▾" if is_name else f"Not a {kind}")
-        self._reject.setAccessibleName("Not a name, here or everywhere" if is_name else f"Not a {kind}")
+        self._reject.setText(tr("Not a name ▾") if is_name else tr("Not a {kind}", kind=kind))
+        self._reject.setAccessibleName(
+            tr("Not a name, here or everywhere") if is_name else tr("Not a {kind}", kind=kind)
+        )
         while self._facts.rowCount():
             self._facts.removeRow(0)
         for name, words in facts(mention):
@@ -96,29 +101,39 @@ def facts(mention: Mention) -> list[tuple[str, str]]:
     """What a mention was taken for, as name and words."""
     value, rows = mention.value, []
     if isinstance(value, DateValue):
-        rows.append(("means", date.show(value.edtf) if value.edtf else f"not resolved: {kind_text(value.resolution)}"))
+        rows.append(
+            (
+                tr("means"),
+                date.show(value.edtf)
+                if value.edtf
+                else tr("not resolved: {reason}", reason=kind_text(value.resolution)),
+            )
+        )
         days = [date.show(day) for day in (value.earliest, value.latest) if day]
         if len(set(days)) == 2:
-            rows.append(("between", " and ".join(days)))
+            rows.append((tr("between"), tr("{first} and {last}", first=days[0], last=days[1])))
         if value.edtf:
             rows.append(("EDTF", value.edtf))
         if value.reason:
-            rows.append(("because", value.reason))
+            rows.append((tr("because"), value.reason))
     elif isinstance(value, QuantityValue):
-        rows.append(("means", quantity.show(value)))
+        rows.append((tr("means"), quantity.show(value)))
         low, high = quantity.bounds(value)
         if low != high:
-            rows.append(("between", quantity.show_range(low, high)))
-        rows.append(("counts", ", ".join(part for part in (kind_text(value.kind), value.noun) if part)))
+            rows.append((tr("between"), quantity.show_range(low, high)))
+        rows.append((tr("counts"), ", ".join(part for part in (kind_text(value.kind), value.noun) if part)))
         if value.subject:
-            rows.append(("of", value.subject))
-    rows.append(("state", _state(mention)))
+            rows.append((tr("of"), value.subject))
+    rows.append((tr("state"), _state(mention)))
     return rows
 
 
 def _state(mention: Mention) -> str:
     if mention.origin == "manual":
-        return "set by hand"
+        return tr("set by hand")
     if mention.status == "confirmed":
-        return "confirmed"
-    return f"{mention.status}, {mention.confidence:.0%} sure" if mention.confidence < 1 else mention.status
+        return tr("confirmed")
+    status = tr(_STATES.get(mention.status, mention.status))
+    if mention.confidence < 1:
+        return tr("{status}, {share} sure", status=status, share=f"{mention.confidence:.0%}")
+    return status

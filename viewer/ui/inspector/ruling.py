@@ -8,20 +8,25 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from viewer.domain.grade import Grade
+from viewer.domain.scale import Step
 from viewer.session.views import ClaimView
-from viewer.ui.inspector.grading import GradeForm
+from viewer.texts import later, tr
+from viewer.ui.inspector.grading import GradeForm, Wording
 from viewer.ui.widgets.buttons import Link
 from viewer.ui.widgets.text import label
 
-#: Verdict -> what the list says beside it, and what is meant. "" leaves it to the sum.
-_RULINGS = {
-    "": ("Leave it to the sum", "what the arithmetic of the values gives"),
-    "settled": ("", "the question is answered"),
-    "compatible": ("", "the accounts can all be true"),
-    "overlapping": ("", "the accounts share a part and each reach beyond it"),
-    "conflicting": ("", "the accounts cannot all be true"),
-    "open": ("", "nothing can be said yet"),
-}
+#: Verdicts with what the list says beside them, and what is meant. "" leaves it to the sum.
+_RULINGS = (
+    Step("", later("Leave it to the sum"), later("what the arithmetic of the values gives")),
+    Step("settled", "", later("the question is answered")),
+    Step("compatible", "", later("the accounts can all be true")),
+    Step("overlapping", "", later("the accounts share a part and each reach beyond it")),
+    Step("conflicting", "", later("the accounts cannot all be true")),
+    Step("open", "", later("nothing can be said yet")),
+)
+_WORDING = Wording(
+    later("Ruling"), later("Reason for the ruling"), later("Save ruling"), later("A ruling needs its reason.")
+)
 
 
 class RulingForm(QWidget):
@@ -33,9 +38,10 @@ class RulingForm(QWidget):
         super().__init__(parent)
         self._told = label(wrap=True, bold=True)
         self._sum = label(soft=True, wrap=True)
-        self.open = Link("Overrule…")
-        self.open.setToolTip("Say what the verdict is, with your reason; the sum stays beside it")
-        self.form = GradeForm("Ruling", _RULINGS, topics=False, noun="ruling")
+        self.open = Link(tr("Overrule…"))
+        self.open.setToolTip(tr("Say what the verdict is, with your reason; the sum stays beside it"))
+        self.form = GradeForm(_WORDING, topics=False)
+        self.form.offer(_RULINGS, "")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(self.fontMetrics().height() // 4)
@@ -49,10 +55,14 @@ class RulingForm(QWidget):
         """Shows the sum, and who overrules it; `fresh` where it is another claim."""
         verdict, rulings = view.verdict, view.claim.rulings
         told = "; ".join(ruling.in_words() for ruling in verdict.rulings)
-        head = "Rulings differ, so the sum stays" if verdict.disputed else "Overruled"
-        self._told.setText(f"{head}: {told}" if told else "")
+        if verdict.disputed:
+            head = tr("Rulings differ, so the sum stays: {rulings}", rulings=told)
+        else:
+            head = tr("Overruled: {rulings}", rulings=told)
+        by_sum = tr("By the sum {verdict}: {why}", verdict=verdict.sum, why=verdict.why)
+        self._told.setText(head if told else "")
         self._told.setVisible(bool(told))
-        self._sum.setText(f"By the sum {verdict.sum}: {verdict.why}" if told else verdict.why)
+        self._sum.setText(by_sum if told else verdict.why)
         mine = rulings[-1].verdict if rulings else ""
         self.form.show_grades(view.claim.id, list(_as_grades(view)), mine)
         if fresh:
@@ -69,4 +79,4 @@ class RulingForm(QWidget):
 def _as_grades(view: ClaimView) -> Iterator[Grade]:
     """The history of rulings as the form shows it."""
     for ruling in view.claim.rulings:
-        yield Grade("", view.claim.id, "verdict", ruling.verdict, ruling.reason, by=ruling.by, at=ruling.at)
+        yield Grade(ruling.id, view.claim.id, "verdict", ruling.verdict, ruling.reason, by=ruling.by, at=ruling.at)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCompleter, QFormLayout, QVBoxLayout, QWidget
 
-from viewer.domain.grade import NO_RELIABILITY, RELIABILITY
 from viewer.domain.source import SOURCE_KINDS
 from viewer.session.views import SourceView
-from viewer.ui.inspector.grading import GradeForm
+from viewer.texts import tr
+from viewer.ui.inspector.grading import RELIABILITY, GradeForm
 from viewer.ui.library.accounts import kind_text
 from viewer.ui.widgets.buttons import Link
 from viewer.ui.widgets.fields import Choice, Field
@@ -24,21 +24,21 @@ class SourceSection(Section):
     document_activated = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Source", parent)
+        super().__init__(tr("Source"), parent)
         self._id = ""
-        self._name = Field("Name of the source")
-        self._kind = Choice("Kind of source", [(kind, kind_text(kind)) for kind in SOURCE_KINDS])
-        self._origin = Field("Origin", "shared by sources that are not independent")
-        self._form = GradeForm("Reliability", RELIABILITY, topics=True)
+        self._name = Field(tr("Name of the source"))
+        self._kind = Choice(tr("Kind of source"), [(kind, kind_text(kind)) for kind in SOURCE_KINDS])
+        self._origin = Field(tr("Origin"), tr("shared by sources that are not independent"))
+        self._form = GradeForm(RELIABILITY, topics=True)
         self._documents = QVBoxLayout()
         fields = QFormLayout()
         fields.setSpacing(self.line // 3)
-        for name, widget in (("Name", self._name), ("Kind", self._kind), ("Origin", self._origin)):
+        for name, widget in ((tr("Name"), self._name), (tr("Kind"), self._kind), (tr("Origin"), self._origin)):
             fields.addRow(label(name, soft=True), widget)
         self.body.addLayout(fields)
-        self.body.addWidget(heading("Reliability"))
+        self.body.addWidget(heading(tr("Reliability")))
         self.body.addWidget(self._form)
-        self.body.addWidget(heading("Its accounts"))
+        self.body.addWidget(heading(tr("Its accounts")))
         self.body.addLayout(self._documents)
 
         self._name.edited.connect(lambda value: self.edited.emit(self._id, "name", value))
@@ -55,11 +55,12 @@ class SourceSection(Section):
         self._name.show_value(view.source.name, fresh=fresh)
         self._kind.show_value(view.source.kind)
         self._origin.show_value(view.source.origin, fresh=fresh)
-        self._form.show_grades(self._id, view.grades, view.grade.value if view.grade else NO_RELIABILITY)
+        self._form.use_scale(view.scale)
+        self._form.show_grades(self._id, view.grades, view.scale.value(view.grade))
         clear(self._documents)
         for document in view.documents:
             button = Link(document.title)
-            button.setAccessibleName(f"Open {document.title}")
+            button.setAccessibleName(tr("Open {title}", title=document.title))
             button.clicked.connect(lambda _on=False, id=document.id: self.document_activated.emit(id))
             self._documents.addWidget(button)
 

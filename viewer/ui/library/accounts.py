@@ -10,6 +10,8 @@ from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, 
 from viewer.domain import date
 from viewer.domain.text import fold
 from viewer.session.views import Account
+from viewer.texts import later, tr
+from viewer.ui.models.plain import kind_text as kind_text
 from viewer.ui.models.plain import tip
 from viewer.ui.models.rows import Index
 from viewer.ui.widgets.text import short_line
@@ -18,7 +20,7 @@ MIME = "application/x-parallax-document"
 ROW = Qt.ItemDataRole.UserRole
 SHOWN = Qt.ItemDataRole.UserRole + 1
 
-_WITHOUT = "without a source"
+_WITHOUT = later("without a source")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,14 +60,9 @@ class Filter:
 
 #: Each counts the accounts that have some.
 FILTERS = (
-    Filter("annotated", "annotated"),
-    Filter("conflict", "in conflict"),
+    Filter("annotated", later("annotated")),
+    Filter("conflict", later("in conflict")),
 )
-
-
-def kind_text(kind: str) -> str:
-    """A value of a list, as people read it ("party-to-dispute": "party to dispute")."""
-    return kind.replace("-", " ")
 
 
 def account_row(account: Account) -> AccountRow:
@@ -76,7 +73,7 @@ def account_row(account: Account) -> AccountRow:
         detail.append(kind_text(source.kind))
     elif source:
         detail.append(source.name)
-    title = short_line(document.title) or document.file_name or "Untitled"
+    title = short_line(document.title) or document.file_name or tr("Untitled")
     sought = " ".join(
         [title, *document.authors, source.name if source else "", source.origin if source else "", *detail]
     )
@@ -84,7 +81,7 @@ def account_row(account: Account) -> AccountRow:
         account,
         title,
         " · ".join(detail),
-        f"read {document.read_share:.0%}" if document.read_to else "",
+        tr("read {share:.0%}", share=document.read_share) if document.read_to else "",
         fold(sought),
     )
 
@@ -147,7 +144,7 @@ class AccountsModel(QAbstractListModel):
         self.beginResetModel()
         self._rows = []
         for origin, rows in groups.items():
-            self._rows.append(OriginRow(short_line(origin) or _WITHOUT, len(rows)))
+            self._rows.append(OriginRow(short_line(origin) or tr(_WITHOUT), len(rows)))
             self._rows.extend(rows)
         self.endResetModel()
 
@@ -160,7 +157,7 @@ class AccountsModel(QAbstractListModel):
             return row
         if isinstance(row, OriginRow):
             if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-                return f"Origin: {row.name}"
+                return tr("Origin: {name}", name=row.name)
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return row.title
@@ -169,11 +166,11 @@ class AccountsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return tip(row.account.document.title)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            shown = "on screen" if row.account.document.id in self._shown else ""
+            shown = tr("on screen") if row.account.document.id in self._shown else ""
             parts = (
                 row.title,
-                f"account {row.account.letter}",
-                f"grade {row.account.badge}",
+                tr("account {letter}", letter=row.account.letter),
+                tr("grade {badge}", badge=row.account.badge),
                 row.detail,
                 row.read,
                 shown,

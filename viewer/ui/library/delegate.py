@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from viewer.texts import tr
 from viewer.ui.library.accounts import ROW, SHOWN, AccountRow, OriginRow
 from viewer.ui.models.rows import Index
 from viewer.ui.theme import look, small
@@ -34,7 +35,9 @@ class AccountDelegate(QStyledItemDelegate):
         painter.setFont(small(option.font))
         line = option.fontMetrics.height()
         rect = option.rect.adjusted(line // 2, line // 3, -line // 2, 0)
-        text = f"Origin: {row.name}" + (f" ({row.count})" if row.count > 1 else "")
+        text = tr("Origin: {name}", name=row.name)
+        if row.count > 1:
+            text = tr("Origin: {name} ({count})", name=row.name, count=row.count)
         draw_line(painter, rect, text, QPalette.ColorRole.PlaceholderText, option.palette)
 
     def _paint_account(self, painter: QPainter, option: QStyleOptionViewItem, row: AccountRow, *, shown: bool) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent, QPen, QT
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from viewer.domain.mention import LABELS
+from viewer.texts import later, tr
 from viewer.ui.reader import ink
 from viewer.ui.reader.showing import STEPS, Showing
 from viewer.ui.theme import UNDERLINES, look
@@ -17,8 +18,9 @@ from viewer.ui.widgets.chip import Chip
 from viewer.ui.widgets.flow import Flow
 from viewer.ui.widgets.text import heading
 
+_KINDS = (later("people"), later("organisations"), later("places"), later("dates"), later("quantities"))
 #: What the kinds are called, more than one of each.
-KIND_NAMES = dict(zip(LABELS, ("people", "organisations", "places", "dates", "quantities"), strict=True))
+KIND_NAMES = dict(zip(LABELS, _KINDS, strict=True))
 
 
 class KindSwitches(QWidget):
@@ -29,12 +31,12 @@ class KindSwitches(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._chips = {label: _KindChip(label) for label in LABELS}
+        self._chips = {label: KindChip(label) for label in LABELS}
         self._least = Link()
         self._menu = QMenu(self)
         self._steps = QActionGroup(self)
         for least, words in STEPS:
-            step = QAction(words, self._steps, checkable=True)
+            step = QAction(tr(words), self._steps, checkable=True)
             step.setData(least)
             step.triggered.connect(lambda _on, least=least: self.least_chosen.emit(least))
             self._menu.addAction(step)
@@ -44,14 +46,14 @@ class KindSwitches(QWidget):
             chips.addWidget(chip)
             chip.clicked.connect(lambda on, label=label: self.toggled.emit(label, on))
         top = QHBoxLayout()
-        top.addWidget(heading("Marked"), 1)
+        top.addWidget(heading(tr("Marked")), 1)
         top.addWidget(self._least)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(self.fontMetrics().height() // 4)
         layout.addLayout(top)
         layout.addWidget(box)
-        self._least.setToolTip("How sure the program must be of what it marks")
+        self._least.setToolTip(tr("How sure the program must be of what it marks"))
         self._least.clicked.connect(self.ask_least)
         self.show_showing(Showing())
 
@@ -67,19 +69,19 @@ class KindSwitches(QWidget):
         step = min(self._steps.actions(), key=lambda each: abs(each.data() - showing.least))
         step.setChecked(True)
         self._least.show_text(f"{step.text()} ▾")
-        self._least.setAccessibleName(f"How sure: {step.text()}")
+        self._least.setAccessibleName(tr("How sure: {least}", least=step.text()))
 
     def ask_least(self) -> None:
         """Opens the list of how sure."""
         self._menu.popup(self._least.mapToGlobal(self._least.rect().bottomLeft()))
 
 
-class _KindChip(Chip):
+class KindChip(Chip):
     """Underlined as its kind is in the text; when it is off, its words are faint and the stroke is gone."""
 
     def __init__(self, label: str) -> None:
         self._label = label
-        super().__init__(KIND_NAMES[label])
+        super().__init__(tr(KIND_NAMES[label]))
         self.setChecked(True)
 
     def set_count(self, count: int) -> None:

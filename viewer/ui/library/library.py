@@ -4,27 +4,30 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
-from pathlib import Path
+from functools import partial
 
 from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDropEvent, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
+from viewer.domain.arrangement import MOST_COLUMNS
 from viewer.domain.query import SavedSearch
 from viewer.session.views import Account
+from viewer.texts import later, tr
 from viewer.ui.library.accounts import FILTERS, AccountsModel
 from viewer.ui.library.delegate import AccountDelegate
 from viewer.ui.library.kinds import KindSwitches
 from viewer.ui.library.searches import SavedSearches
 from viewer.ui.theme import look
 from viewer.ui.widgets.chip import Chip, Switch
+from viewer.ui.widgets.dropping import dropped_files
 from viewer.ui.widgets.flow import Flow
 from viewer.ui.widgets.text import heading, label
 
-NOTHING_YET = "No accounts yet.\nImport files with Ctrl+I or drop a folder here."
-NOTHING_LEFT = "No account fits the filters.\nEsc shows all again."
-NOTHING_FOUND = "The search finds no account."
-NOTHING_THEN = "No account dates anything in the chosen days."
+NOTHING_YET = later("No accounts yet.\nImport files with Ctrl+I or drop a folder here.")
+NOTHING_LEFT = later("No account fits the filters.\nEsc shows all again.")
+NOTHING_FOUND = later("The search finds no account.")
+NOTHING_THEN = later("No account dates anything in the chosen days.")
 
 
 class Library(QWidget):
@@ -32,6 +35,7 @@ class Library(QWidget):
 
     opened: document id, and whether beside the one on screen. filters_changed: ids of the chips
     that are on. files_dropped: list of pathlib.Path. only_removed: everything is to be listed again.
+    column_wanted: document id, and the column it is to be shown in. original_requested: document id.
     days: the chip of the days chosen on the timeline.
     """
 
@@ -39,6 +43,8 @@ class Library(QWidget):
     selected = Signal(str)
     details_requested = Signal(str)
     grade_requested = Signal(str)
+    original_requested = Signal(str)
+    column_wanted = Signal(str, int)
     files_dropped = Signal(list)
     filters_changed = Signal(frozenset)
     only_removed = Signal()
@@ -46,10 +52,10 @@ class Library(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = AccountsModel(self)
-        self._field = QLineEdit(placeholderText="Filter accounts", clearButtonEnabled=True)
-        self._field.setAccessibleName("Filter accounts")
+        self._field = QLineEdit(placeholderText=tr("Filter accounts"), clearButtonEnabled=True)
+        self._field.setAccessibleName(tr("Filter accounts"))
         self._list = _AccountList(self._model)
-        self._empty = label(NOTHING_YET, soft=True, wrap=True)
+        self._empty = label(tr(NOTHING_YET), soft=True, wrap=True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.searches = SavedSearches()
         self._only = ""
@@ -58,9 +64,9 @@ class Library(QWidget):
         self._only_chip.hide()
         self.days = Switch("", "", keeps=False)
         self.days.hide()
-        self._chips = {each.id: Chip(each.name) for each in FILTERS}
+        self._chips = {each.id: Chip(tr(each.name)) for each in FILTERS}
         self.kinds = KindSwitches()
-        self._filters_title = heading("Filters")
+        self._filters_title = heading(tr("Filters"))
         self._chip_box = QWidget()
         chips = Flow(self._chip_box)
         for chip in self._chips.values():
@@ -75,7 +81,7 @@ class Library(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(line // 2, line * 3 // 4, line // 2, line // 2)
         layout.setSpacing(line // 2)
-        layout.addWidget(heading("Accounts"))
+        layout.addWidget(heading(tr("Accounts")))
         layout.addWidget(self._only_chip)
         layout.addWidget(self.days)
         layout.addWidget(self._field)
@@ -86,12 +92,12 @@ class Library(QWidget):
         self._kept = QWidget()
         kept = QVBoxLayout(self._kept)
         kept.setContentsMargins(0, 0, 0, 0)
-        kept.addWidget(heading("Saved searches"))
+        kept.addWidget(heading(tr("Saved searches")))
         kept.addWidget(self.searches)
         layout.addWidget(self._kept)
         self.set_searches(())
         self.setAcceptDrops(True)
-        self.setAccessibleName("Library")
+        self.setAccessibleName(tr("Library"))
 
         self._field.textChanged.connect(self._filter)
         self._list.open_requested.connect(self._open)
@@ -121,7 +127,7 @@ class Library(QWidget):
     def set_only(self, only: str) -> None:
         """Says that it lists only what a search finds; empty: that it lists everything."""
         self._only = only
-        self._only_chip.say(only, f"{only}; press to show everything")
+        self._only_chip.say(only, tr("{only}; press to show everything", only=only))
         self._only_chip.setVisible(bool(only))
         self._show_state()
 
@@ -162,7 +168,7 @@ class Library(QWidget):
     def _show_state(self) -> None:
         has_accounts, has_rows = bool(self._model.accounts), self._model.rowCount() > 0
         self._stack.setCurrentWidget(self._list if has_rows else self._empty)
-        self._empty.setText(NOTHING_LEFT if has_accounts else self._nothing())
+        self._empty.setText(tr(NOTHING_LEFT if has_accounts else self._nothing()))
         for widget in (self._field, self.kinds, self._filters_title, self._chip_box):
             widget.setVisible(has_accounts)
 
@@ -194,12 +200,16 @@ class Library(QWidget):
         document, source = account.document.id, account.source
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("Open", lambda: self.opened.emit(document, False))
-        menu.addAction("Open beside", lambda: self.opened.emit(document, True))
+        menu.addAction(tr("Open"), lambda: self.opened.emit(document, False))
+        menu.addAction(tr("Open beside"), lambda: self.opened.emit(document, True))
+        columns = menu.addMenu(tr("Open in column"))
+        for number in range(1, MOST_COLUMNS + 1):
+            columns.addAction(str(number), partial(self.column_wanted.emit, document, number - 1))
         menu.addSeparator()
-        grade = menu.addAction("Grade the source…", lambda: self.grade_requested.emit(source.id if source else ""))
+        grade = menu.addAction(tr("Grade the source…"), lambda: self.grade_requested.emit(source.id if source else ""))
         grade.setEnabled(source is not None)
-        menu.addAction("Document details…", lambda: self.details_requested.emit(document))
+        menu.addAction(tr("What it translates…"), lambda: self.original_requested.emit(document))
+        menu.addAction(tr("Document details…"), lambda: self.details_requested.emit(document))
         return menu
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -219,18 +229,14 @@ class Library(QWidget):
             super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _files(event):
+        if dropped_files(event):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        files = _files(event)
+        files = dropped_files(event)
         if files:
             event.acceptProposedAction()
             self.files_dropped.emit(files)
-
-
-def _files(event: QDropEvent) -> list[Path]:
-    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
 
 
 class _AccountList(QListView):
@@ -246,7 +252,7 @@ class _AccountList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.setMouseTracking(True)
-        self.setAccessibleName("Accounts")
+        self.setAccessibleName(tr("Accounts"))
         self.activated.connect(self._activate)
 
     def minimumSizeHint(self) -> QSize:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QListWidgetItem, QMenu, QSizePolicy, QWidget
 
 from viewer.domain.query import SavedSearch
+from viewer.texts import tr
 from viewer.ui.models.plain import tip
 from viewer.ui.search.offers import in_short
 from viewer.ui.widgets.fields import ROOMY
@@ -30,7 +31,7 @@ class SavedSearches(QListWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._searches: tuple[SavedSearch, ...] = ()
-        self.setAccessibleName("Saved searches")
+        self.setAccessibleName(tr("Saved searches"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -73,9 +74,9 @@ class SavedSearches(QListWidget):
             return None
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("Search", lambda: self.run.emit(search))
-        menu.addAction("Rename", lambda: self.editItem(self.currentItem()))
-        menu.addAction("Delete", lambda: self.deleted.emit(search.id))
+        menu.addAction(tr("Search"), lambda: self.run.emit(search))
+        menu.addAction(tr("Rename"), lambda: self.editItem(self.currentItem()))
+        menu.addAction(tr("Delete"), lambda: self.deleted.emit(search.id))
         return menu
 
     def _rename(self, item: QListWidgetItem) -> None:

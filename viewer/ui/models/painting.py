@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
+from viewer.domain.invisible import revealed
 from viewer.domain.offsets import Utf16Map
 from viewer.ui.models.plain import Marks, is_right_to_left
 
@@ -24,6 +25,7 @@ def draw_text(
 
     marks: (start, end) code points to paint bold over `mark_fill`.
     """
+    text = revealed(text)
     layout, height, end = _lay_out(text, font, marks, mark_fill, box.width(), lines)
     if end < len(text):
         text = text[:end].rstrip() + "…"

@@ -7,11 +7,19 @@ import re
 import unicodedata
 from collections.abc import Sequence
 
+from viewer.domain.invisible import named, revealed
+from viewer.texts import later, tr
+
 Marks = Sequence[tuple[int, int]]
 
 _LONGEST_TIP = 1_000  # characters; more covers the screen
 _BLANKS = re.compile(r"\s")
 _RIGHT_TO_LEFT = ("R", "AL")
+#: The kinds of source, as `kind_text` shows them.
+_SOURCES = (
+    later("state agency"), later("party to dispute"), later("advocacy"), later("think tank"), later("news"),
+    later("court"), later("official record"), later("academic"), later("witness"), later("social"), later("unknown"),
+)  # fmt: skip
 
 
 def tip(text: str) -> str:
@@ -21,6 +29,8 @@ def tip(text: str) -> str:
     """
     if not text:
         return ""
+    told = named(text)
+    text = "\n".join([revealed(text), *told])
     cut = text if len(text) <= _LONGEST_TIP else text[: _LONGEST_TIP - 1] + "…"
     return f"<qt>{html.escape(cut).replace(chr(10), '<br>')}</qt>"
 
@@ -32,6 +42,15 @@ def one_line(text: str) -> str:
     'a b  c'
     """
     return _BLANKS.sub(" ", text)
+
+
+def kind_text(kind: str) -> str:
+    """A value of a list, as people read it, in their language.
+
+    >>> kind_text("party-to-dispute")
+    'party to dispute'
+    """
+    return tr(kind.replace("-", " "))
 
 
 def is_right_to_left(text: str) -> bool:

@@ -14,7 +14,7 @@ from viewer.ui.models.rows import ROW, Column, RowsModel
 
 
 class Table(QTableView):
-    """Shows a RowsModel; a click on a cell or Enter chooses it, arrows only move."""
+    """Shows a RowsModel; a click on a cell or Enter chooses it, arrows only move, with Ctrl they sort by the column."""
 
     chosen = Signal(QModelIndex)
 
@@ -85,6 +85,10 @@ class Table(QTableView):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & ~_KEYPAD:
             if self.currentIndex().isValid():
                 self.chosen.emit(self.currentIndex())
+            return
+        if event.key() in _SORTING and event.modifiers() & ~_KEYPAD == Qt.KeyboardModifier.ControlModifier:
+            if self.isSortingEnabled() and self.currentIndex().isValid():
+                self.sortByColumn(self.currentIndex().column(), _SORTING[event.key()])
             return
         super().keyPressEvent(event)
 
@@ -158,4 +162,8 @@ class Table(QTableView):
             self._size_columns()
 
 
+_SORTING: dict[int, Qt.SortOrder] = {
+    Qt.Key.Key_Down: Qt.SortOrder.AscendingOrder,
+    Qt.Key.Key_Up: Qt.SortOrder.DescendingOrder,
+}
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier

@@ -18,17 +18,19 @@ from PySide6.QtWidgets import (
 
 from viewer.domain.mention import NAMES
 from viewer.session.views import Account
+from viewer.texts import later, tr
+from viewer.ui.copying import as_table
 from viewer.ui.library.kinds import KIND_NAMES
 from viewer.ui.models.hint import Hint
 from viewer.ui.models.rows import ROW, Index
 from viewer.ui.models.table import Table
-from viewer.ui.names.rows import ANY, ONE, SEVERAL, Beside, NameRow, Narrowing, as_table, columns
+from viewer.ui.names.rows import ANY, ONE, SEVERAL, Beside, NameRow, Narrowing, columns
 from viewer.ui.names.side import ALONE, NOBODY_CHOSEN, Side
 from viewer.ui.widgets.fields import Choice
-from viewer.ui.widgets.text import counted, label, short_line
+from viewer.ui.widgets.text import label, short_line
 
 _SETTLED_MS = 150  # the names beside the current one are asked for once the arrows rest
-_REACH = {ANY: "in any account", SEVERAL: "in several accounts", ONE: "in one account only"}
+_REACH = {ANY: later("in any account"), SEVERAL: later("in several accounts"), ONE: later("in one account only")}
 
 
 class NamesView(QWidget):
@@ -51,11 +53,13 @@ class NamesView(QWidget):
         em = self.fontMetrics().height()
         self._accounts: Sequence[Account] = ()
         self._letters: dict[str, str] = {}
-        self.filter = QLineEdit(placeholderText="Filter names", clearButtonEnabled=True)
-        self.filter.setAccessibleName("Filter names")
+        self.filter = QLineEdit(placeholderText=tr("Filter names"), clearButtonEnabled=True)
+        self.filter.setAccessibleName(tr("Filter names"))
         self.filter.setFixedWidth(em * 11)
-        self._kind = Choice("Kind of name", [("", "all kinds"), *((kind, KIND_NAMES[kind]) for kind in NAMES)])
-        self._where = Choice("Accounts that name it", list(_REACH.items()))
+        self._kind = Choice(
+            tr("Kind of name"), [("", tr("all kinds")), *((kind, tr(KIND_NAMES[kind])) for kind in NAMES)]
+        )
+        self._where = Choice(tr("Accounts that name it"), [(value, tr(words)) for value, words in _REACH.items()])
         self._count = label(soft=True)
         self.controls = QWidget()
         row = QHBoxLayout(self.controls)
@@ -70,8 +74,8 @@ class NamesView(QWidget):
         middle.setSpacing(0)
         middle.addWidget(self.table, 1)
         middle.addWidget(self._side)
-        self._none = Hint("No names yet. Import accounts with Ctrl+I, or select a name in a text and press E.")
-        self._none_left = Hint("No name fits the filters. Esc shows all again.")
+        self._none = Hint(tr("No names yet. Import accounts with Ctrl+I, or select a name in a text and press E."))
+        self._none_left = Hint(tr("No name fits the filters. Esc shows all again."))
         self._pages = QStackedWidget()
         for page in (whole, self._none, self._none_left):
             self._pages.addWidget(page)
@@ -81,7 +85,7 @@ class NamesView(QWidget):
         layout.addWidget(self.controls)
         layout.addWidget(self._pages, 1)
         self.setFocusProxy(self.table)
-        self.setAccessibleName("Names")
+        self.setAccessibleName(tr("Names"))
         self._settling = QTimer(self, singleShot=True, interval=_SETTLED_MS)
         self._connect()
         self._show_page()
@@ -156,13 +160,13 @@ class NamesView(QWidget):
     def copy(self) -> None:
         """Copies the rows that show, as a table that a spreadsheet understands."""
         model = self.table.rows_model
-        QGuiApplication.clipboard().setText(as_table(model.columns, model.rows))
+        QGuiApplication.clipboard().setMimeData(as_table(model.columns, model.rows))
 
     def _offer_accounts(self, accounts: Sequence[Account]) -> None:
         kept = self._where.value()
         self._where.clear()
         for value, words in _REACH.items():
-            self._where.addItem(words, value)
+            self._where.addItem(tr(words), value)
         for account in accounts:
             self._where.addItem(f"{account.letter} · {short_line(account.document.title, 40)}", account.document.id)
         self._where.show_value(kept if self._where.findData(kept) >= 0 else ANY)
@@ -185,7 +189,7 @@ class NamesView(QWidget):
 
     def _show_page(self) -> None:
         shown, total = self.table.rows_model.rowCount(), self.total
-        self._count.setText(f"{shown:,} of {counted(total, 'name')}" if total else "")
+        self._count.setText(_shown_of(shown, total))
         self._pages.setCurrentIndex(0 if shown else 2 if total else 1)
         self._offer()
 
@@ -211,15 +215,23 @@ class NamesView(QWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if len(picked) == 2:
-            menu.addAction("Open the accounts of both side by side", lambda: self.pair_opened.emit(*picked))
-            menu.addAction("Merge the two", lambda: self.merge_requested.emit(*picked))
-            menu.addAction("Different for good", lambda: self.apart_requested.emit(*picked))
+            menu.addAction(tr("Open the accounts of both side by side"), lambda: self.pair_opened.emit(*picked))
+            menu.addAction(tr("Merge the two"), lambda: self.merge_requested.emit(*picked))
+            menu.addAction(tr("Different for good"), lambda: self.apart_requested.emit(*picked))
         elif len(picked) == 1:
-            menu.addAction("Show in the inspector", lambda: self.chosen.emit(picked[0]))
-            menu.addAction("Go to where it stands", lambda: self.reached.emit(picked[0]))
+            menu.addAction(tr("Show in the inspector"), lambda: self.chosen.emit(picked[0]))
+            menu.addAction(tr("Go to where it stands"), lambda: self.reached.emit(picked[0]))
         menu.addSeparator()
-        menu.addAction("Copy as table", self.copy)
+        menu.addAction(tr("Copy as table"), self.copy)
         menu.popup(at)
+
+
+def _shown_of(shown: int, total: int) -> str:
+    if not total:
+        return ""
+    if total == 1:
+        return tr("{shown} of 1 name", shown=f"{shown:,}")
+    return tr("{shown} of {total} names", shown=f"{shown:,}", total=f"{total:,}")
 
 
 class NamesTable(Table):
@@ -229,7 +241,7 @@ class NamesTable(Table):
     menu_wanted = Signal(QPoint)
 
     def __init__(self) -> None:
-        super().__init__(lambda row: row.id, "Names", widths=(16, 7, 5, 7, 8, 8), stretched=0)
+        super().__init__(lambda row: row.id, tr("Names"), widths=(16, 7, 5, 7, 8, 8), stretched=0)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(lambda at: self.menu_wanted.emit(self.viewport().mapToGlobal(at)))

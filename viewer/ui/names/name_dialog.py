@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from viewer.domain.entity import Entity
 from viewer.domain.mention import NAMES, PERSON
+from viewer.texts import tr
 from viewer.ui.inspector.entity import LABEL_NAMES
 from viewer.ui.models.plain import tip
 from viewer.ui.names.candidates import Candidate, fitting, spelt
@@ -56,17 +57,17 @@ class NameDialog(QDialog):
         self._new = new
         self._ask_kind = not kind
         likely = spelt(self._known, words)
-        self._field = QLineEdit(placeholderText="type some of its letters")
-        self._field.setAccessibleName("Name to look for")
+        self._field = QLineEdit(placeholderText=tr("type some of its letters"))
+        self._field.setAccessibleName(tr("Name to look for"))
         self._field.setClearButtonEnabled(True)
         self._list = QListWidget()
-        self._list.setAccessibleName("Names")
+        self._list.setAccessibleName(tr("Names"))
         self._list.setStyleSheet(ROOMY)
         self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._kind = Choice("Kind of name", [(each, LABEL_NAMES[each]) for each in NAMES])
+        self._kind = Choice(tr("Kind of name"), [(each, tr(LABEL_NAMES[each])) for each in NAMES])
         self._kind.show_value(kind or (likely.label if likely else PERSON))
-        self._everywhere = QCheckBox("Everywhere these words stand, in later accounts too")
+        self._everywhere = QCheckBox(tr("Everywhere these words stand, in later accounts too"))
         self._everywhere.setVisible(everywhere)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self._go = buttons.addButton(button, QDialogButtonBox.ButtonRole.AcceptRole)
@@ -74,7 +75,7 @@ class NameDialog(QDialog):
         self._go.setDefault(True)
         form = QFormLayout()
         if self._ask_kind:
-            form.addRow(label("Kind", soft=True), self._kind)
+            form.addRow(label(tr("Kind"), soft=True), self._kind)
         layout = QVBoxLayout(self)
         layout.addWidget(label(f"“{short_line(words, 240)}”", wrap=True))
         layout.addWidget(self._field)
@@ -105,7 +106,7 @@ class NameDialog(QDialog):
         just = spelt(self._known, typed or self._words, self._kind.value())
         self._list.clear()
         for entity in found:
-            self._add(f"{short_line(entity.name, 80)} · {LABEL_NAMES.get(entity.label, entity.label)}", entity.id)
+            self._add(f"{short_line(entity.name, 80)} · {tr(LABEL_NAMES.get(entity.label, entity.label))}", entity.id)
             self._list.item(self._list.count() - 1).setToolTip(tip(", ".join(form.text for form in entity.forms[:8])))
         if self._new:
             self._add(self._new, _NEW)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from viewer.domain.annotation import Anchor
+from viewer.domain.arrangement import MOST_COLUMNS
 from viewer.domain.mention import Mention
+from viewer.texts import tr
 from viewer.ui.desk import Desk
-from viewer.ui.reader.reader import MOST_COLUMNS
 
 
 class NamePlaces(QObject):
@@ -48,7 +49,7 @@ class NamePlaces(QObject):
                 self._desk.choose_entity(a)
                 self._desk.open_passages(places)
             else:
-                self.told.emit("No account speaks of both.")
+                self.told.emit(tr("No account speaks of both."))
 
         self._desk.jobs.run(find, go, key="pair")
 

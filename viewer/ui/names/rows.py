@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
 
 from viewer.domain import date
 from viewer.domain.text import fold
 from viewer.session.views import EntityRow
+from viewer.texts import tr
 from viewer.ui.inspector.entity import LABEL_NAMES
 from viewer.ui.models.plain import letter_order, one_line
 from viewer.ui.models.rows import Column
@@ -59,11 +59,12 @@ class Beside:
     count: int
 
 
-#: The columns of those beside.
-COMPANY = (
-    Column("name", lambda row: one_line(row.name)),
-    Column("paragraphs", lambda row: f"{row.count:,}", order=lambda row: row.count),
-)
+def company() -> Sequence[Column]:
+    """The columns of those beside."""
+    return (
+        Column(tr("name"), lambda row: one_line(row.name)),
+        Column(tr("paragraphs"), lambda row: f"{row.count:,}", order=lambda row: row.count),
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,23 +100,17 @@ def columns(letters: Mapping[str, str], account: str = "") -> Sequence[Column]:
         sorted((letters[document] for document in row.documents if document in letters), key=letter_order)
     )
     return (
-        Column("name", lambda row: one_line(row.name), order=lambda row: row.sought),
-        Column("kind", lambda row: LABEL_NAMES.get(row.label, row.label)),
+        Column(tr("name"), lambda row: one_line(row.name), order=lambda row: row.sought),
+        Column(tr("kind"), lambda row: tr(LABEL_NAMES.get(row.label, row.label))),
         Column(
-            f"in {letters[account]}" if account in letters else "mentions",
+            tr("in {account}", account=letters[account]) if account in letters else tr("mentions"),
             lambda row: f"{count(row):,}",
             order=count,
         ),
-        Column("accounts", accounts, order=lambda row: len(row.documents)),
-        Column("first", lambda row: _day(row.first), order=lambda row: (not row.first, row.first)),
-        Column("last", lambda row: _day(row.last), order=lambda row: (not row.last, row.last)),
+        Column(tr("accounts"), accounts, order=lambda row: len(row.documents)),
+        Column(tr("first"), lambda row: _day(row.first), order=lambda row: (not row.first, row.first)),
+        Column(tr("last"), lambda row: _day(row.last), order=lambda row: (not row.last, row.last)),
     )
-
-
-def as_table(head: Sequence[Column], rows: Iterable[Any]) -> str:
-    """Rows as text that a spreadsheet takes for a table: tabs between cells, a line each."""
-    lines = [[column.title for column in head], *([column.text(row) for column in head] for row in rows)]
-    return "\n".join("\t".join(one_line(cell) for cell in line) for line in lines) + "\n"
 
 
 def _day(day: str) -> str:

@@ -7,14 +7,16 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from viewer.texts import later, tr
 from viewer.ui.models.rows import ROW
 from viewer.ui.models.table import Table
-from viewer.ui.names.rows import COMPANY, Beside
+from viewer.ui.names.rows import Beside
+from viewer.ui.names.rows import company as company_columns
 from viewer.ui.widgets.flow import Flow
 from viewer.ui.widgets.text import heading, label
 
-NOBODY_CHOSEN = "Choose a name to see who stands in the same paragraphs."
-ALONE = "Nobody stands in the same paragraphs."
+NOBODY_CHOSEN = later("Choose a name to see who stands in the same paragraphs.")
+ALONE = later("Nobody stands in the same paragraphs.")
 
 
 class Side(QWidget):
@@ -26,13 +28,16 @@ class Side(QWidget):
         super().__init__()
         em = self.fontMetrics().height()
         self.setFixedWidth(em * 20)
-        self._company = Table(lambda row: row.id, "Named beside it", widths=(12, 4), stretched=0)
+        self._company = Table(lambda row: row.id, tr("Named beside it"), widths=(12, 4), stretched=0)
         self._nobody = label(soft=True, wrap=True)
-        self.together, self.merge = QPushButton("Open both side by side"), QPushButton("Merge")
-        self.apart, self.copy = QPushButton("Different"), QPushButton("Copy as table")
-        self.together.setToolTip("The accounts that speak of both")
+        self.together, self.merge = QPushButton(tr("Open both side by side")), QPushButton(tr("Merge"))
+        self.apart, self.copy = QPushButton(tr("Different")), QPushButton(tr("Copy as table"))
+        self.together.setToolTip(tr("The accounts that speak of both"))
         self._how = label(
-            "Two names, picked with Ctrl or Shift, are read side by side or merged.", soft=True, little=True, wrap=True
+            tr("Two names, picked with Ctrl or Shift, are read side by side or merged."),
+            soft=True,
+            little=True,
+            wrap=True,
         )
         buttons = QWidget()
         row = Flow(buttons)
@@ -42,7 +47,7 @@ class Side(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(em // 2, em // 3, em // 2, em // 3)
         layout.setSpacing(em // 3)
-        layout.addWidget(heading("Named beside it"))
+        layout.addWidget(heading(tr("Named beside it")))
         layout.addWidget(self._company, 1)
         layout.addWidget(self._nobody, 1, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self._how)
@@ -54,8 +59,8 @@ class Side(QWidget):
 
     def show_company(self, company: Sequence[Beside], nobody: str) -> None:
         """Shows who is there; else the sentence `nobody`."""
-        self._nobody.setText(nobody)
-        self._company.set_rows(COMPANY, company)
+        self._nobody.setText(tr(nobody))
+        self._company.set_rows(company_columns(), company)
         self._company.setVisible(bool(company))
         self._nobody.setVisible(not company)
 

@@ -9,10 +9,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QVBoxLayout, QWidget
 
 from viewer.session.views import Terms
+from viewer.texts import tr
+from viewer.ui.copying import as_table
 from viewer.ui.models.plain import isolated, one_line
 from viewer.ui.models.rows import Column
 from viewer.ui.models.table import Table
-from viewer.ui.names.rows import as_table
 from viewer.ui.widgets.fleeting import fleeting
 from viewer.ui.widgets.text import Elided, label, short_line
 
@@ -29,7 +30,7 @@ class TermsDialog(QDialog):
     def __init__(self, terms: Terms, folder: Path, parent: QWidget | None = None) -> None:
         """folder: where a table is saved unless the user says otherwise."""
         super().__init__(parent)
-        self.setWindowTitle("Who calls it what")
+        self.setWindowTitle(tr("Who calls it what"))
         self._terms, self._folder = terms, folder
         title = Elided(terms.entity.name)
         font = title.font()
@@ -37,10 +38,14 @@ class TermsDialog(QDialog):
         font.setBold(True)
         title.setFont(font)
         silent = [letter for n, (letter, _) in enumerate(terms.accounts) if not any(row[1][n] for row in terms.rows)]
-        said = f"Never named in {', '.join(silent)}." if silent and terms.rows else "Every account names it."
+        said = (
+            tr("Never named in {accounts}.", accounts=", ".join(silent))
+            if silent and terms.rows
+            else tr("Every account names it.")
+        )
         self._table = Table(
             lambda row: row[0],
-            "Forms by account",
+            tr("Forms by account"),
             widths=(16, *[4] * len(terms.accounts), 5),
             stretched=0,
             whole_rows=False,
@@ -53,11 +58,11 @@ class TermsDialog(QDialog):
             wrap=True,
         )
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        copy = buttons.addButton("Copy as table", QDialogButtonBox.ButtonRole.ActionRole)
-        export = buttons.addButton("Save as CSV…", QDialogButtonBox.ButtonRole.ActionRole)
+        copy = buttons.addButton(tr("Copy as table"), QDialogButtonBox.ButtonRole.ActionRole)
+        export = buttons.addButton(tr("Save as CSV…"), QDialogButtonBox.ButtonRole.ActionRole)
         layout = QVBoxLayout(self)
         layout.addWidget(title)
-        layout.addWidget(label(said if terms.rows else "No account names it.", soft=True, wrap=True))
+        layout.addWidget(label(said if terms.rows else tr("No account names it."), soft=True, wrap=True))
         layout.addWidget(self._table, 1)
         if len(terms.accounts) <= _MOST_EXPLAINED:
             layout.addWidget(legend)
@@ -71,11 +76,13 @@ class TermsDialog(QDialog):
 
     def copy(self) -> None:
         """Copies the table as a spreadsheet understands it."""
-        QGuiApplication.clipboard().setText(as_table(columns(self._terms), self._table.rows_model.rows))
+        QGuiApplication.clipboard().setMimeData(as_table(columns(self._terms), self._table.rows_model.rows))
 
     def _ask_where(self) -> None:
         name = "".join(sign for sign in self._terms.entity.name if sign.isalnum() or sign in " -").strip()[:60]
-        dialog = fleeting(QFileDialog(self, "Save as CSV", str(self._folder / f"{name or 'name'}.csv"), "CSV (*.csv)"))
+        dialog = fleeting(
+            QFileDialog(self, tr("Save as CSV"), str(self._folder / f"{name or tr('name')}.csv"), tr("CSV (*.csv)"))
+        )
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("csv")
         dialog.fileSelected.connect(lambda path: self.export_requested.emit(self._terms.entity.id, Path(path)))
@@ -90,9 +97,9 @@ class TermsDialog(QDialog):
 def columns(terms: Terms) -> list[Column]:
     """The form, a column for each account, and the sum."""
     return [
-        Column("form", lambda row: one_line(row[0])),
+        Column(tr("form"), lambda row: one_line(row[0])),
         *(_account(n, letter, document.title) for n, (letter, document) in enumerate(terms.accounts)),
-        Column("all", lambda row: f"{sum(row[1]):,}", order=lambda row: sum(row[1])),
+        Column(tr("all"), lambda row: f"{sum(row[1]):,}", order=lambda row: sum(row[1])),
     ]
 
 
@@ -105,5 +112,5 @@ def _account(number: int, letter: str, title: str) -> Column:
         lambda row: f"{count(row):,}" if count(row) else "–",
         order=count,
         title_tip=f"{letter} · {title}",
-        spoken=lambda row: f"{count(row)} in {letter}",
+        spoken=lambda row: tr("{count} in {account}", count=count(row), account=letter),
     )

@@ -2,63 +2,68 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QListView,
+    QPushButton,
     QStackedWidget,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
 
-from viewer.domain import date
-from viewer.domain.text import fold
+from viewer.domain.tag import Legend
 from viewer.texts import tr
-from viewer.ui.models.cell import draw_ground
 from viewer.ui.models.hint import Hint
-from viewer.ui.models.painting import chip_size, draw_chip, draw_text
-from viewer.ui.models.plain import excerpt, isolated, one_line
-from viewer.ui.models.rows import ROW, Column, Index, RowsModel
-from viewer.ui.theme import look, small
+from viewer.ui.notes.menu import NoteMenu
+from viewer.ui.notes.model import Ask, NotesModel
+from viewer.ui.notes.narrow_bar import NarrowBar
+from viewer.ui.notes.row import NoteDelegate
+from viewer.ui.theme import look
 
-if TYPE_CHECKING:
-    from viewer.session.views import NoteView
-
-_MOST = 400  # characters of a quote or a body that a row shows
+_MOST_CHOSEN = 20_000  # that stay chosen when the list changes
 
 
 class NotesView(QWidget):
-    """Notes, narrowed by words or by #tag. Enter goes to a note's passage, E edits, Delete asks to delete."""
+    """Notes, narrowed by the line above. Enter goes to a note's passage, E edits, T tags, Delete deletes.
+
+    What acts on several notes acts on all that are chosen: delete_requested, tag_requested (ids), todo_chosen
+    (ids, state), flag_toggled (ids, flag). narrowed: another NoteNarrowing is wanted.
+    """
 
     note_activated = Signal(str)
     edit_requested = Signal(str)
-    delete_requested = Signal(str)
+    delete_requested = Signal(list)
+    tag_requested = Signal(list)
+    todo_chosen = Signal(list, str)
+    flag_toggled = Signal(list, str)
+    narrowed = Signal(object)
+    legend_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         em = self.fontMetrics().height()
-        self.filter = QLineEdit()
-        self.filter.setPlaceholderText(tr("Filter notes: words or #tag"))
-        self.filter.setAccessibleName(tr("Filter notes"))
-        self.filter.setClearButtonEnabled(True)
-        self.filter.setFixedWidth(18 * em)
-        self.filter.textChanged.connect(self._narrow)
+        self.bar = NarrowBar()
+        self.filter = self.bar.text
+        self.bar.changed.connect(self.narrowed)
         self._count = QLabel()
         self._count.setTextFormat(Qt.TextFormat.PlainText)
+        legend = QPushButton(tr("Tags and colours…"))
+        legend.clicked.connect(self.legend_requested)
+        self._total = 0
         self.notes = _NoteList()
         self.notes.note_activated.connect(self.note_activated)
         self.notes.edit_requested.connect(self.edit_requested)
         self.notes.delete_requested.connect(self.delete_requested)
+        self.notes.tag_requested.connect(self.tag_requested)
+        self.notes.selectionModel().selectionChanged.connect(self._say_count)
+        self.notes.menu_requested.connect(self._show_menu)
         self._hint = Hint(tr("No notes yet. Select a passage and press A."))
         self._none_left = Hint(tr("No note matches this filter."))
         self._pages = QStackedWidget()
@@ -70,100 +75,156 @@ class NotesView(QWidget):
         row.addWidget(self.filter)
         row.addWidget(self._count)
         row.addStretch(1)
+        row.addWidget(legend)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self.controls)
+        layout.addWidget(self.bar)
         layout.addWidget(self._pages, 1)
         self.setFocusProxy(self.notes)
         self._show_page()
 
-    def set_data(self, notes: Sequence[NoteView]) -> None:
-        """Shows these notes in their order; the filter and the current note stay."""
-        self.notes.set_notes(notes)
+    def read_through(self, ask: Ask) -> None:
+        """How the rows that show are read."""
+        self.notes.rows.ask = ask
+
+    def set_ids(self, ids: Sequence[str], total: int, changed: Collection[str] | None = None) -> None:
+        """Lists these of `total` notes; the current and the chosen ones stay. changed: those to be read again."""
+        self._total = total
+        self.notes.rows.set_ids(ids, changed)
         self._show_page()
+
+    def set_legend(self, legend: Legend) -> None:
+        """The colours of the tags."""
+        self.notes.delegate.legend = legend
+        self.notes.viewport().update()
 
     def select(self, note_id: str) -> bool:
         """Makes a note the current one; False where it does not show."""
         return self.notes.select(note_id)
 
-    def _narrow(self) -> None:
-        words = fold(self.filter.text()).split()
-        self.notes.rows.narrow((lambda view: all(_has(view, word) for word in words)) if words else None)
-        self._show_page()
+    def chosen(self) -> list[str]:
+        """The notes that are chosen, in their order."""
+        return self.notes.chosen()
+
+    def _show_menu(self, at: QPoint) -> None:
+        menu = NoteMenu(self.chosen(), self)
+        menu.go.connect(self.note_activated)
+        menu.edit.connect(self.edit_requested)
+        menu.tag.connect(self.tag_requested)
+        menu.todo.connect(self.todo_chosen)
+        menu.flag.connect(self.flag_toggled)
+        menu.delete.connect(self.delete_requested)
+        menu.popup(at)
+
+    def _say_count(self) -> None:
+        shown, chosen = self.notes.rows.rowCount(), len(self.notes.selectionModel().selectedRows())
+        said = tr("{shown} of {total} notes", shown=f"{shown:,}", total=f"{self._total:,}") if self._total else ""
+        if chosen > 1:
+            said = tr("{count} chosen of {shown}", count=f"{chosen:,}", shown=f"{shown:,}")
+        self._count.setText(said)
 
     def _show_page(self) -> None:
-        shown, total = self.notes.rows.rowCount(), self.notes.rows.total
-        self._count.setText(
-            tr("{shown} of {total} notes").format(shown=f"{shown:,}", total=f"{total:,}") if total else ""
-        )
-        self._pages.setCurrentWidget(self.notes if shown else self._none_left if total else self._hint)
+        self._say_count()
+        shown = self.notes.rows.rowCount()
+        self.bar.setVisible(bool(self._total))
+        self._pages.setCurrentWidget(self.notes if shown else self._none_left if self._total else self._hint)
 
 
 class _NoteList(QListView):
     note_activated = Signal(str)
     edit_requested = Signal(str)
-    delete_requested = Signal(str)
+    delete_requested = Signal(list)
+    tag_requested = Signal(list)
+    menu_requested = Signal(QPoint)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._kept = ""
-        self.rows = RowsModel(lambda view: view.note.id, self)
+        self._chosen: list[str] = []
+        self.rows = NotesModel(self)
         self.setModel(self.rows)
-        self.setItemDelegate(_NoteDelegate(self))
+        self.delegate = NoteDelegate(self)
+        self.setItemDelegate(self.delegate)
         self.setAccessibleName(tr("Notes"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setUniformItemSizes(True)
         self.rows.modelAboutToBeReset.connect(self._remember)
-        self.rows.modelReset.connect(lambda: self.select(self._kept))
+        self.rows.modelReset.connect(self._restore)
         look().changed.connect(self.viewport().update)
-
-    def set_notes(self, notes: Sequence[NoteView]) -> None:
-        self.rows.set_rows([_COLUMN], notes)
 
     def select(self, note_id: str) -> bool:
         row = self.rows.row_of(note_id)
-        if row >= 0:
+        if row >= 0 and self._current() != note_id:
             self.setCurrentIndex(self.rows.index(row, 0))
         return row >= 0
 
+    def chosen(self) -> list[str]:
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return [self.rows.ids[row] for row in rows] or [self._current()] * bool(self._current())
+
     def _remember(self) -> None:
         self._kept = self._current() or self._kept
+        chosen = self.selectionModel().selectedRows()
+        self._chosen = [self.rows.ids[index.row()] for index in chosen] if 1 < len(chosen) < _MOST_CHOSEN else []
+
+    def _restore(self) -> None:
+        self.select(self._kept)
+        rows = sorted(row for note_id in self._chosen if (row := self.rows.row_of(note_id)) >= 0)
+        again = QItemSelection()
+        while rows:
+            count = next((n for n, row in enumerate(rows) if row != rows[0] + n), len(rows))
+            again.select(self.rows.index(rows[0], 0), self.rows.index(rows[count - 1], 0))
+            del rows[:count]
+        self.selectionModel().select(again, QItemSelectionModel.SelectionFlag.Select)
 
     def _current(self) -> str:
-        view = self.currentIndex().data(ROW)
-        return view.note.id if view else ""
+        row = self.currentIndex().row()
+        return self.rows.ids[row] if 0 <= row < len(self.rows.ids) else ""
 
     # Qt's own names from here on.
 
     def event(self, event: QEvent) -> bool:
         asked = event.type() == QEvent.Type.ShortcutOverride
-        if asked and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_E and not event.modifiers():
-            event.accept()  # here it edits a note; elsewhere it is the window's key for names
+        if asked and isinstance(event, QKeyEvent) and event.key() in _OWN_KEYS and not event.modifiers():
+            event.accept()  # here they edit and tag notes; elsewhere they are the window's
             return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        signal = {
-            Qt.Key.Key_Return: self.note_activated,
-            Qt.Key.Key_Enter: self.note_activated,
-            Qt.Key.Key_Delete: self.delete_requested,
-            Qt.Key.Key_E: self.edit_requested,
-            Qt.Key.Key_F2: self.edit_requested,
-        }.get(Qt.Key(event.key()))
-        if signal is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        current, key = self._current(), Qt.Key(event.key())
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if not plain or key not in (*_ENTER, *_EDIT, Qt.Key.Key_Delete, Qt.Key.Key_T):
             super().keyPressEvent(event)
-        elif self._current():
-            signal.emit(self._current())
+        elif not current:
+            return
+        elif key in _ENTER:
+            self.note_activated.emit(current)
+        elif key in _EDIT:
+            self.edit_requested.emit(current)
+        elif key == Qt.Key.Key_T:
+            self.tag_requested.emit(self.chosen())
+        else:
+            self.delete_requested.emit(self.chosen())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         index = self.indexAt(event.position().toPoint())
-        if event.button() == Qt.MouseButton.LeftButton and index.isValid() and index == self.currentIndex():
+        choosing = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+        alone = index.isValid() and index == self.currentIndex() and not choosing
+        if event.button() == Qt.MouseButton.LeftButton and alone and len(self.selectionModel().selectedRows()) < 2:
             self.note_activated.emit(self._current())
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        at = event.globalPos()
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            at = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).center())
+        if self._current():
+            self.menu_requested.emit(at)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -174,93 +235,6 @@ class _NoteList(QListView):
         """Does nothing: letters belong to the window's actions. Qt's own name."""
 
 
-class _NoteDelegate(QStyledItemDelegate):
-    """Left: the quote above what was written on it. Right: where it stands, when, and its tags."""
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        view: NoteView = index.data(ROW)
-        theme, em = look().theme, QFontMetricsF(option.font).height()
-        draw_ground(painter, option)
-        box = QRectF(option.rect).adjusted(em, em * 0.35, -em, -em * 0.35)
-        aside = min(max(box.width() * 0.3, em * 10), em * 24)
-        left, right = box.adjusted(0, 0, -aside - em, 0), box.adjusted(box.width() - aside, 0, 0, 0)
-        body = excerpt(view.note.body, (), _MOST)[0]
-        if view.note.anchor:
-            draw_text(
-                painter,
-                left,
-                f"“{excerpt(view.note.anchor.quote, (), _MOST)[0]}”",
-                _serif(option.font),
-                theme.c("soft"),
-            )
-            left = left.adjusted(0, em * 1.4, 0, 0)
-            draw_text(painter, left, body, option.font, theme.c("ink"))
-        else:
-            draw_text(painter, left, body, option.font, theme.c("ink"), lines=2)
-        font = small(option.font)
-        draw_text(painter, right, _place(view), font, theme.c("soft"))
-        self._paint_foot(painter, right.adjusted(0, em * 1.4, 0, 0), view, font)
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        em = option.fontMetrics.height()
-        return QSize(em * 8, round(em * 3.4))
-
-    def _paint_foot(self, painter: QPainter, box: QRectF, view: NoteView, font: QFont) -> None:
-        """The day it was last changed, then as many tags as fit."""
-        theme, metrics = look().theme, QFontMetricsF(font)
-        day = _day(view)
-        draw_text(painter, box, day, font, theme.c("faint"))
-        x, middle, gap = box.left(), box.top() + metrics.height() / 2, metrics.height() * 0.4
-        if day:
-            x += metrics.horizontalAdvance(day) + gap * 1.5
-        for number, tag in enumerate(view.note.tags):
-            text = excerpt(tag, (), 24)[0]
-            if x + chip_size(text, font)[0] > box.right():
-                draw_text(
-                    painter,
-                    QRectF(x, box.top(), max(0.0, box.right() - x), box.height()),
-                    f"+{len(view.note.tags) - number}",
-                    font,
-                    theme.c("soft"),
-                )
-                break
-            x = draw_chip(painter, x, middle, text, font, theme.c("ink"), theme.c("faint")) + gap
-
-
-def _serif(font: QFont) -> QFont:
-    serif = look().reader_font()
-    serif.setPointSizeF(font.pointSizeF() * 1.05)
-    serif.setItalic(True)
-    return serif
-
-
-def _place(view: NoteView) -> str:
-    paragraph = f"¶ {view.paragraph}" if view.paragraph else ""
-    return one_line(" · ".join(filter(None, (view.letter, isolated(view.title), paragraph)))) or "The whole archive"
-
-
-def _day(view: NoteView) -> str:
-    return date.show(view.note.modified[:10]) if view.note.modified else ""
-
-
-def _spoken(view: NoteView) -> str:
-    quote = f"“{one_line(view.note.anchor.quote)}”" if view.note.anchor else ""
-    tags = ", ".join(f"#{tag}" for tag in view.note.tags)
-    return " · ".join(filter(None, (one_line(view.note.body), quote, tags, _place(view), _day(view))))
-
-
-def _tip(view: NoteView) -> str:
-    quote = f"“{view.note.anchor.quote}”" if view.note.anchor else ""
-    tags = " ".join(f"#{tag}" for tag in view.note.tags)
-    return "\n".join(filter(None, (quote, view.note.body, tags, _place(view))))
-
-
-def _has(view: NoteView, word: str) -> bool:
-    tags = [fold(tag) for tag in view.note.tags]
-    if word.startswith("#") and len(word) > 1:
-        return any(part.startswith(word[1:]) for tag in tags for part in (tag, tag.replace(" ", "-")))
-    quote = view.note.anchor.quote if view.note.anchor else ""
-    return word in fold(" ".join((view.note.body, quote, view.title, *tags)))
-
-
-_COLUMN = Column("", lambda view: one_line(view.note.body), tip=_tip, spoken=_spoken)
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_EDIT = (Qt.Key.Key_E, Qt.Key.Key_F2)
+_OWN_KEYS = (Qt.Key.Key_E, Qt.Key.Key_T)

@@ -6,8 +6,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
+from viewer.texts import tr
 from viewer.ui import theme
 from viewer.ui.icons import icon
 
@@ -25,14 +26,16 @@ class FindBar(QWidget):
         super().__init__()
         self.setObjectName("find")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.words = QLineEdit(placeholderText="Find in the accounts on screen")
-        self.words.setAccessibleName("Find in the accounts on screen")
+        self.words = QLineEdit(placeholderText=tr("Find in the accounts on screen"))
+        self.words.setAccessibleName(tr("Find in the accounts on screen"))
         self.words.setMinimumWidth(self.fontMetrics().averageCharWidth() * 32)
         self.count = QLabel()
+        self._here = QCheckBox(tr("This column only"))
+        self._here.toggled.connect(lambda _on: self._search())
         self._buttons = {
-            "chevron-up": self._button("Previous (Shift+Enter)", lambda: self._step(True)),
-            "chevron-down": self._button("Next (Enter)", lambda: self._step(False)),
-            "x": self._button("Close (Esc)", self.closed.emit),
+            "chevron-up": self._button(tr("Previous (Shift+Enter)"), lambda: self._step(True)),
+            "chevron-down": self._button(tr("Next (Enter)"), lambda: self._step(False)),
+            "x": self._button(tr("Close (Esc)"), self.closed.emit),
         }
         em = self.fontMetrics().height()
         row = QHBoxLayout(self)
@@ -40,6 +43,7 @@ class FindBar(QWidget):
         row.addWidget(self.words)
         row.addWidget(self._buttons["chevron-up"])
         row.addWidget(self._buttons["chevron-down"])
+        row.addWidget(self._here)
         row.addWidget(self.count)
         row.addStretch(1)
         row.addWidget(self._buttons["x"])
@@ -62,6 +66,10 @@ class FindBar(QWidget):
         """How much was found."""
         self.count.setText(text)
         self.count.setAccessibleName(text)
+
+    def here_only(self) -> bool:
+        """Whether only the column that is being read is searched."""
+        return self._here.isChecked()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

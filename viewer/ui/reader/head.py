@@ -4,16 +4,38 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QMimeData, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QDrag, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from viewer.domain import date
 from viewer.domain.document import Document
+from viewer.domain.invisible import revealed
 from viewer.domain.source import Source
+from viewer.texts import later, tr
 from viewer.ui import theme
 from viewer.ui.icons import icon
-from viewer.ui.models.plain import one_line, tip
+from viewer.ui.models.plain import kind_text, one_line, tip
+from viewer.ui.widgets.buttons import Link
+
+#: The form in which a column is dragged by its head, to change places with another: its number.
+COLUMN_MIME = "application/x-parallax-column"
+#: What a date of publication was read from.
+_HOW = {
+    "metadata": later("from its metadata"),
+    "dateline": later("from its dateline"),
+    "text": later("from its text"),
+    "user": later("from its user"),
+}
 
 
 class Account(Protocol):
@@ -43,7 +65,7 @@ class Elided(QLabel):
 
     def show_text(self, text: str, more: str = "") -> None:
         """Shows `text` on one line; `more` stands in the tooltip only."""
-        self.setText(one_line(text))
+        self.setText(revealed(one_line(text)))
         self.setToolTip(tip("\n".join(filter(None, (text, more)))))
         self.setAccessibleName(text)
         self.setVisible(bool(text))
@@ -75,14 +97,23 @@ class Elided(QLabel):
 
 
 class Head(QWidget):
-    """Title over date, kind of source and grade. grade_requested(document id), closed()."""
+    """Title over date, kind of source and grade. Dragged, it takes its column along.
+
+    grade_requested(document id), closed(). pinned(on): the pin was pressed. pair_requested(): the original or a
+    translation is wanted beside. menu_requested(global position).
+    """
 
     grade_requested = Signal(str)
     closed = Signal()
+    pinned = Signal(bool)
+    pair_requested = Signal()
+    menu_requested = Signal(QPoint)
 
     def __init__(self) -> None:
         super().__init__()
         self._document = ""
+        self.number = 0
+        self._pressed: QPoint | None = None
         self.setObjectName("head")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.letter, self.title = Elided("soft"), Elided("ink")
@@ -91,21 +122,26 @@ class Head(QWidget):
         self.grade = QPushButton()
         self.grade.setObjectName("grade")
         self.grade.clicked.connect(lambda: self.grade_requested.emit(self._document))
-        self.close_button = QToolButton(autoRaise=True)
-        self.close_button.setObjectName("close")
-        self.close_button.setAccessibleName("Close this account")
-        self.close_button.setToolTip("Close this account; it stays in the archive")
+        self.close_button = self._tool(tr("Close this account"), tr("Close this account; it stays in the archive"))
         self.close_button.clicked.connect(self.closed)
+        self.pin_button = self._tool(tr("Pin this column"), tr("Pin this column: other accounts open elsewhere"))
+        self.pin_button.setCheckable(True)
+        self.pin_button.clicked.connect(self.pinned)
+        self.pair = Link()
+        self.pair.clicked.connect(self.pair_requested)
+        self.pair.hide()
 
         em = self.fontMetrics().height()
         first, second = QHBoxLayout(), QHBoxLayout()
         first.addWidget(self.letter)
         first.addWidget(self.title)
         first.addStretch(1)
+        first.addWidget(self.pin_button)
         first.addWidget(self.close_button)
         second.addWidget(self.date)
         second.addWidget(self.kind)
         second.addWidget(self.grade)
+        second.addWidget(self.pair)
         second.addStretch(1)
         for row in (first, second):
             row.setSpacing(em // 2)
@@ -123,13 +159,46 @@ class Head(QWidget):
         self._document = document.id
         self.letter.show_text(account.letter)
         self.title.show_text(document.title)
-        how = f"from its {document.published_how}" if document.published_how else ""
+        how = tr(_HOW.get(document.published_how, "")) if document.published_how else ""
         self.date.show_text(date.show(document.published), how)
-        self.kind.show_text(source.kind.replace("-", " ") if source else "", source.name if source else "")
+        self.kind.show_text(kind_text(source.kind) if source else "", source.name if source else "")
         self.grade.setText(account.badge)
-        self.grade.setAccessibleName(f"Grade {account.badge}")
-        whose = source.name if source else "this account"
-        self.grade.setToolTip(tip(f"Grade {account.badge}: judge {whose}"))
+        self.grade.setAccessibleName(tr("Grade {badge}", badge=account.badge))
+        whose = source.name if source else tr("this account")
+        self.grade.setToolTip(tip(tr("Grade {badge}: judge {whose}", badge=account.badge, whose=whose)))
+
+    def show_pair(self, words: str, title: str = "") -> None:
+        """Offers the other half of a pair, in `words`; empty: there is none. title: of that account."""
+        self.pair.show_text(words)
+        self.pair.setToolTip(tip(title))
+        self.pair.setVisible(bool(words))
+
+    def show_pinned(self, pinned: bool) -> None:
+        """Shows whether the column is pinned."""
+        self.pin_button.setChecked(pinned)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.menu_requested.emit(event.globalPos())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed = event.position().toPoint() if event.button() == Qt.MouseButton.LeftButton else None
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        here = event.position().toPoint()
+        if self._pressed is None or (here - self._pressed).manhattanLength() < QApplication.startDragDistance():
+            return
+        self._pressed = None
+        drag, data = QDrag(self), QMimeData()
+        data.setData(COLUMN_MIME, str(self.number).encode())
+        drag.setMimeData(data)
+        drag.exec(Qt.DropAction.MoveAction)
+
+    def _tool(self, name: str, more: str) -> QToolButton:
+        button = QToolButton(autoRaise=True)
+        button.setObjectName("tool")
+        button.setAccessibleName(name)
+        button.setToolTip(more)
+        return button
 
     def _dress(self) -> None:
         colors = theme.look().theme
@@ -141,9 +210,13 @@ class Head(QWidget):
         for widget in (self.date, self.kind, self.grade):
             widget.setFont(second)
         self.close_button.setIcon(icon("x"))
+        self.pin_button.setIcon(icon("pin"))
+        self.pair.setFont(second)
         self.setStyleSheet(f"""
             #head {{ background: {colors.panel}; border-bottom: 1px solid {colors.line}; }}
             #grade {{ color: {colors.ink}; padding: 0 0.4em; font-weight: bold; }}
-            #close {{ border: none; padding: 0; }}
-            #close:focus, #grade:focus {{ border: 1px solid {colors.accent}; border-radius: 4px; }}
+            #tool {{ border: 1px solid transparent; padding: 0; }}
+            #tool:checked {{ background: {colors.accent_soft}; border: 1px solid {colors.accent};
+                border-radius: 4px; }}
+            #tool:focus, #grade:focus {{ border: 1px solid {colors.accent}; border-radius: 4px; }}
         """)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from viewer.texts import tr
 from viewer.ui import theme
 from viewer.ui.models.plain import tip
 from viewer.ui.reader.marks import Passage, describe_passage
@@ -25,7 +26,7 @@ class Margin(QWidget):
     def __init__(self, pane: TextPane) -> None:
         super().__init__(pane)
         self._pane = pane
-        self.setAccessibleName("Paragraph numbers and claims")
+        self.setAccessibleName(tr("Paragraph numbers and claims"))
 
     def dress(self, font: QFont) -> None:
         """Takes the size of the text's font."""
@@ -44,6 +45,8 @@ class Margin(QWidget):
         for seen in self._pane.seen():
             if seen.line.number is not None and seen.rows.start == 0:
                 self._paint_number(painter, seen, colors)
+        if (flag := self.read_flag()) is not None:
+            painter.fillRect(flag, colors.c("accent"))
         for box, passage in self.bars():
             pen = QPen(colors.verdict(passage.verdict), box.width())
             pen.setCapStyle(Qt.PenCapStyle.FlatCap)
@@ -55,8 +58,11 @@ class Margin(QWidget):
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            passages = self._passages_at(QPointF(event.pos()))
-            QToolTip.showText(event.globalPos(), tip("\n".join(map(describe_passage, passages))), self)
+            told = list(map(describe_passage, self._passages_at(QPointF(event.pos()))))
+            flag = self.read_flag()
+            if flag and flag.adjusted(0, -self._step(), 0, self._step()).contains(QPointF(event.pos())):
+                told.append(tr("Read to here"))
+            QToolTip.showText(event.globalPos(), tip("\n".join(told)), self)
             return True
         return super().event(event)
 
@@ -72,6 +78,20 @@ class Margin(QWidget):
         painter.setPen(colors.c("faint"))
         text = str(seen.line.number)
         painter.drawText(QPointF(right - metrics.horizontalAdvance(text), baseline), text)
+
+    def read_flag(self) -> QRectF | None:
+        """A short stroke under the line up to which it was read; None where that is not on screen."""
+        mark = self._pane.read_mark
+        if not 0 < mark < len(self._pane.view.text.rstrip()):
+            return None
+        for seen in self._pane.seen():
+            if seen.line.start < mark <= seen.line.end:
+                at = self._pane.view.within(seen.index, mark - 1, mark)[0]
+                line = seen.layout.lineForTextPosition(at)
+                if line.isValid():
+                    thick = max(1.0, self._step() / 4)
+                    return QRectF(0, seen.top + line.y() + line.height() - thick, self.width(), thick)
+        return None
 
     def bars(self) -> list[tuple[QRectF, Passage]]:
         """The bars on screen and what each stands for."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
+from viewer.texts import tr
 from viewer.ui import theme
 from viewer.ui.reader.text_pane import TextPane
 
@@ -22,8 +23,8 @@ class Ruler(QWidget):
         self._ticks: dict[tuple[int, int], QColor] | None = None  # (lane, y) -> colour; None: to be made
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setCursor(Qt.CursorShape.ArrowCursor)
-        self.setAccessibleName("Overview of the document")
-        self.setToolTip("The whole document: claims, the chosen entity, notes and finds. Click to go there.")
+        self.setAccessibleName(tr("Overview of the document"))
+        self.setToolTip(tr("The whole document: claims, the chosen entity, notes and finds. Click to go there."))
         pane.view_changed.connect(self.update)
         pane.marks_changed.connect(self.refresh)
         theme.look().changed.connect(self.refresh)
@@ -54,6 +55,11 @@ class Ruler(QWidget):
             bottom = top + least
         return QRectF(0, top, self.width(), bottom - top)
 
+    def read_line(self) -> float | None:
+        """The height up to which it was read; None where it was not begun, or is finished."""
+        mark, whole = self._pane.read_mark, len(self._pane.view.text.rstrip())
+        return self._y(mark) if 0 < mark < whole else None
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         colors = theme.look().theme
         painter = QPainter(self)
@@ -66,6 +72,11 @@ class Ruler(QWidget):
         if band := self.band():
             painter.setBrush(colors.c("faint", 0.28))
             painter.drawRoundedRect(band.intersected(track), 4, 4)
+        if (read := self.read_line()) is not None:
+            painter.fillRect(
+                QRectF(track.left(), read, track.width(), max(1.0, self.fontMetrics().height() / 12)),
+                colors.c("accent"),
+            )
         lane_width = track.width() / len(_LANES)
         tall = max(2.0, self.fontMetrics().height() / 5)
         for (lane, y), color in self.ticks().items():
@@ -101,8 +112,13 @@ class Ruler(QWidget):
         colors, marks = theme.look().theme, self._pane.marks
         ticks: dict[tuple[int, int], QColor] = {}
         # Later ones win their pixel: hits over notes, conflicts over the rest.
-        for start, _, _ in marks.notes:
-            ticks[_FOUND, self._row(start)] = colors.c("open")
+        plain, own = colors.c("open"), {tag.colour: colors.own(tag.colour) for tag in marks.legend.coloured()}
+        of, share, last = marks.legend.of, self.height() / max(1, len(self._pane.view.text)), self.height() - 3
+        for start, _, note in marks.notes:  # there may be tens of thousands
+            entry = of(note.tags)
+            ticks[_FOUND, min(round(start * share), last)] = own[entry.colour] if entry else plain
+        for start, _, _ in marks.links:
+            ticks[_FOUND, self._row(start)] = colors.c("accent")
         for start, _, _ in marks.hits:
             ticks[_FOUND, self._row(start)] = colors.c("hit")
         for start, _, _ in marks.finds:

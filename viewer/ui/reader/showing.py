@@ -7,14 +7,15 @@ from dataclasses import dataclass, field
 
 from viewer.domain.mention import Mention
 from viewer.settings import LEAST_SURE
+from viewer.texts import later
 
 #: The steps to choose from, with what they mean.
 STEPS = (
-    (0.0, "everything found"),
-    (0.5, "at least 50% sure"),
-    (0.7, "at least 70% sure"),
-    (0.9, "at least 90% sure"),
-    (1.0, "only what is certain"),
+    (0.0, later("everything found")),
+    (0.5, later("at least 50% sure")),
+    (0.7, later("at least 70% sure")),
+    (0.9, later("at least 90% sure")),
+    (1.0, later("only what is certain")),
 )
 
 

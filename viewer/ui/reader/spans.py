@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import accumulate
-from operator import attrgetter, itemgetter
+from operator import attrgetter, gt, itemgetter
 from typing import Generic, Protocol, TypeVar
 
 Item = TypeVar("Item")
@@ -38,8 +38,12 @@ class Spans(Generic[Item]):
     def of(cls, items: Iterable[Spanned]) -> Spans[Spanned]:
         """Items that know their own start and end; for tens of thousands three times as fast."""
         made: Spans[Spanned] = Spans()
-        ordered = sorted(items, key=_PLACE)
-        made._put([item.start for item in ordered], [item.end for item in ordered], ordered)
+        ordered = list(items)
+        starts = [item.start for item in ordered]
+        if any(map(gt, starts, starts[1:])):  # the archive gives them in order, and sorting costs more than the rest
+            ordered.sort(key=_PLACE)
+            starts = [item.start for item in ordered]
+        made._put(starts, [item.end for item in ordered], ordered)
         return made
 
     def __len__(self) -> int:
@@ -57,6 +61,13 @@ class Spans(Generic[Item]):
         """What covers the code point at `offset`, shortest first."""
         found = sorted(self.within(offset, offset + 1), key=lambda item: item[1] - item[0])
         return [item for _, _, item in found]
+
+    def swapped(self, items: Mapping[int, Item]) -> Spans[Item]:
+        """The same spans, where items (by their `id`) have given way to others."""
+        made: Spans[Item] = Spans()
+        made._starts, made._ends, made._reach = self._starts, self._ends, self._reach
+        made._items = [items.get(id(item), item) for item in self._items]
+        return made
 
     def _put(self, starts: list[int], ends: list[int], items: list[Item]) -> None:
         self._starts, self._ends, self._items = starts, ends, items

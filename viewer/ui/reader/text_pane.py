@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -31,10 +31,14 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QFrame, QPlainTextDocumentLayout, QPlainTextEdit, QToolTip, QWidget
 
 from viewer.domain.annotation import Note
+from viewer.domain.invisible import hidden, named
 from viewer.domain.mention import Mention
+from viewer.domain.relation import Relation
+from viewer.domain.tag import Legend
+from viewer.texts import tr
 from viewer.ui import theme
 from viewer.ui.models.plain import tip
-from viewer.ui.reader import ink, mention_ink
+from viewer.ui.reader import ink, mention_ink, note_ink
 from viewer.ui.reader.margin import Margin
 from viewer.ui.reader.marks import Marks, Passage, Reading, describe, describe_passage
 from viewer.ui.reader.showing import Showing
@@ -44,6 +48,8 @@ from viewer.ui.reader.view_text import Line, ViewText
 _MEASURE = "a line of some seventy letters, which the eye follows to its end easily"
 _UPPER_THIRD = 0.3
 _MOST_HEADINGS = 2_000  # set in bold; each costs a pass over the document's formats
+_MOST_DRAWN = 5_000  # marks whose places are kept
+_DIFFERS = 0.14  # how much of the colour lies behind words that differ
 _SETTLED_MS = 120  # a selection being dragged is not told letter by letter
 _READ_MS = 1_000
 
@@ -71,6 +77,7 @@ class TextPane(QPlainTextEdit):
         Enter at the text cursor.
     selection_changed(start, end): once the selection has settled; start == end is the text cursor alone.
     read_to(offset): the text has been on screen without a gap up to there.
+    stood_at(offset): what has been at the top for a while, or was when the document was left.
     context_requested(global position, start, end): the selection, or the place under the mouse.
     view_changed(): another part of the text is on screen. marks_changed(): something else is marked.
     """
@@ -80,6 +87,7 @@ class TextPane(QPlainTextEdit):
     note_clicked = Signal(str)
     selection_changed = Signal(int, int)
     read_to = Signal(int)
+    stood_at = Signal(int)
     focused = Signal()
     context_requested = Signal(QPoint, int, int)
     view_changed = Signal()
@@ -89,8 +97,14 @@ class TextPane(QPlainTextEdit):
         super().__init__(parent)
         self.view = ViewText("")
         self.marks = Marks()
-        self._read = self._read_told = self._last_number = 0
+        self.read_mark = 0  # how far it had been read when it was opened, or as the user said since
+        self._read = self._read_told = self._kept = self._stood = self._last_number = 0
+        self._held = self._showing = False
+        self._document = ""
         self._pressed: QPoint | None = None
+        # Where marks stand in their paragraphs as they are laid out now: asking Qt takes most of the time of a frame.
+        self._drawn: dict[tuple[int, int, int], list[tuple[int, QRectF]]] = {}
+        self._on_screen: tuple[tuple[int, QSize], list[tuple[int, float, range, bool]]] | None = None
         self._awaited: tuple[int, float] | None = None  # a place to scroll to once there is a size
 
         self.setReadOnly(True)
@@ -124,33 +138,76 @@ class TextPane(QPlainTextEdit):
     def show_reading(self, reading: Reading) -> None:
         """Shows another document from its beginning."""
         self.view = ViewText(reading.text, reading.blocks)
-        self.marks = Marks(chosen=self.marks.chosen, showing=self.marks.showing)
-        self.marks.put(reading.mentions, reading.notes, reading.passages)
-        self._read = self._read_told = reading.document.read_to
+        self.marks = self.marks.fresh()
+        self._document = reading.document.id
+        self.marks.put(reading.mentions, reading.notes, reading.passages, reading.relations, self._document)
+        self._read = self._read_told = self._kept = self.read_mark = reading.document.read_to
+        self._stood, self._held = reading.document.read_at, False
         self._awaited = None
         self._last_number = max((line.number or 0 for line in self.view.lines), default=0)
+        self._forget_places()
         self._layout.going_on = {i for i, line in enumerate(self.view.lines) if not line.closes}
         self.setCurrentCharFormat(QTextCharFormat())  # else a bold heading would make the next text bold
         self.setPlainText(self.view.shown)
         self._set_headings()
-        self.setAccessibleName(f"Text of {reading.document.title}")
+        self.setAccessibleName(tr("Text of {title}", title=reading.document.title))
+        self._forget_places()
         self._fit()
         self._reading.start()
         self._remark()
 
+    def flush(self) -> None:
+        """Tells at once what would be told in a moment: how far was read, and where."""
+        if self._reading.isActive() and self.isVisible():
+            self._reading.stop()
+            self._tell_read()
+
+    def follow_read_to(self, kept: int) -> None:
+        """Takes over how far the archive says it was read, where the user said so, or took that back.
+
+        By itself that only grows, and never beyond what was told here. It counts on once the text is scrolled.
+        """
+        if kept < self._kept or kept > self._read_told:
+            self._read = self._read_told = self.read_mark = kept
+            self._held = True
+            self._remark()
+        self._kept = kept
+
     def show_nothing(self) -> None:
         """Lets go of the document."""
-        self.view, self.marks = ViewText(""), Marks(chosen=self.marks.chosen, showing=self.marks.showing)
+        self.view, self.marks = ViewText(""), self.marks.fresh()
+        self._forget_places()
         self._layout.going_on = set()
         self.clear()
         self._settling.stop()
         self._reading.stop()
         self._remark()
 
-    def set_marks(self, mentions: Iterable[Mention], notes: Iterable[Note], passages: Iterable[Passage]) -> None:
-        """Replaces mentions, notes and passages; the text stays where it is."""
-        self.marks.put(mentions, notes, passages)
+    def set_marks(
+        self,
+        mentions: Iterable[Mention],
+        notes: Iterable[Note],
+        passages: Iterable[Passage],
+        relations: Iterable[Relation] = (),
+    ) -> None:
+        """Replaces mentions, notes, passages and links; the text stays where it is."""
+        self.marks.put(mentions, notes, passages, relations, self._document)
         self._remark()
+
+    def set_legend(self, legend: Legend) -> None:
+        """The colours that tags give to notes."""
+        self.marks.legend = legend
+        self._remark()
+
+    def choose_note(self, note: str) -> None:
+        """Frames one of the notes; "" frames none."""
+        self.marks.note = note
+        self.viewport().update()
+
+    def wait_for_link(self, span: tuple[int, int] | None) -> None:
+        """Marks the passage that waits to be linked with another."""
+        self.marks.waiting = span
+        self.viewport().update()
 
     def choose_entity(self, entity: str | None) -> None:
         """Fills the mentions of one entity."""
@@ -172,6 +229,11 @@ class TextPane(QPlainTextEdit):
         self.marks.finds = Spans((start, end, None) for start, end in spans)
         self._remark()
 
+    def set_differs(self, spans: Iterable[tuple[int, int]]) -> None:
+        """Marks the words in which a passage differs from another one."""
+        self.marks.differs = Spans((start, end, None) for start, end in spans)
+        self._remark()
+
     # Where one is
 
     def go_to(self, start: int, end: int, mark: bool = True) -> None:
@@ -190,8 +252,9 @@ class TextPane(QPlainTextEdit):
 
     def scroll_to(self, offset: int, share: float = 0.0) -> None:
         """Brings a place to `share` (0..1) of the window's height, as far as there is text around it."""
-        if not self.isVisible():
+        if self._showing or not self.isVisible():
             self._awaited = (offset, share)
+        if not self.isVisible():
             return
         block, row = self._place(offset)
         room = share * self.viewport().height()
@@ -227,7 +290,7 @@ class TextPane(QPlainTextEdit):
 
     def visible_span(self) -> tuple[int, int]:
         """What is on screen: first and last code point, end exclusive."""
-        seen = list(self.seen())
+        seen = self.seen()
         if not seen:
             return (0, 0)
         return self._row_span(seen[0], seen[0].rows[0])[0], self._row_span(seen[-1], seen[-1].rows[-1])[1]
@@ -259,8 +322,18 @@ class TextPane(QPlainTextEdit):
         """Where text[start:end] stands in the viewport, as far as it is on screen."""
         return [box for seen in self.seen() for _, box in self._boxes(seen, start, end)]
 
-    def seen(self) -> Iterator[Seen]:
+    def seen(self) -> Sequence[Seen]:
         """The lines on screen, from the top."""
+        key = self.verticalScrollBar().value(), self.viewport().size()
+        if self._on_screen is None or self._on_screen[0] != key:
+            self._on_screen = key, list(self._look())
+        found = []
+        for index, top, rows, mixed in self._on_screen[1]:
+            block = self.document().findBlockByNumber(index)  # not kept: it must not outlive the document's change
+            found.append(Seen(index, self.view.lines[index], block, block.layout(), top, rows, mixed))
+        return found
+
+    def _look(self) -> Iterator[tuple[int, float, range, bool]]:
         block = self.firstVisibleBlock()
         top = self.blockBoundingGeometry(block).translated(self.contentOffset()).top()
         height = self.viewport().height()
@@ -272,31 +345,38 @@ class TextPane(QPlainTextEdit):
                 index = block.blockNumber()
                 line = self.view.lines[index]
                 mixed = ink.has_right_to_left(self.view.text[line.start : line.end])
-                yield Seen(index, line, block, layout, top, rows, mixed)
+                yield index, top, rows, mixed
             block, top = block.next(), below
 
     # Painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        colors, seen = theme.look().theme, list(self.seen())
+        colors, near = theme.look().theme, event.rect().adjusted(0, -self.fontMetrics().height(), 0, 0)
+        seen = [line for line in self.seen() if line.top <= near.bottom() and self._bottom(line) >= near.top()]
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        boxes = {line.index: note_ink.remembered(partial(self._boxes, line)) for line in seen}
         for line in seen:
-            self._paint_grounds(painter, line, colors)
+            self._paint_grounds(painter, line, boxes[line.index], colors)
         painter.end()
         super().paintEvent(event)
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for line in seen:
-            self._paint_underlines(painter, line, colors)
+            self._paint_underlines(painter, line, boxes[line.index], colors)
         painter.end()
 
-    def _paint_grounds(self, painter: QPainter, seen: Seen, colors: theme.Theme) -> None:
+    def _bottom(self, seen: Seen) -> float:
+        last = seen.layout.lineAt(seen.rows[-1])
+        return seen.top + last.y() + last.height() * 1.5  # strokes reach below their line
+
+    def _paint_grounds(self, painter: QPainter, seen: Seen, boxes: mention_ink.Boxes, colors: theme.Theme) -> None:
         start, end = self._seen_span(seen)
-        for low, high, _ in self.marks.notes.within(start, end):
-            for _, box in self._boxes(seen, low, high):
-                ink.fill(painter, box, colors.c("note"))
-        mention_ink.paint_grounds(painter, self.marks, (start, end), partial(self._boxes, seen), colors)
+        note_ink.paint_grounds(painter, self.marks, (start, end), boxes, colors)
+        mention_ink.paint_grounds(painter, self.marks, (start, end), boxes, colors)
+        for low, high, _ in self.marks.differs.within(start, end):
+            for _, box in boxes(low, high):
+                ink.fill(painter, box, colors.c("conflict", _DIFFERS), inset=2)
         for spans in (self.marks.hits, self.marks.finds):
             for low, high, _ in spans.within(start, end):
                 for _, box in self._boxes(seen, low, high):
@@ -307,32 +387,46 @@ class TextPane(QPlainTextEdit):
             for _, box in self._boxes(seen, *self.marks.here):
                 ink.fill(painter, box, colors.c("hit"), inset=2)
 
-    def _paint_underlines(self, painter: QPainter, seen: Seen, colors: theme.Theme) -> None:
+    def _paint_underlines(self, painter: QPainter, seen: Seen, boxes: mention_ink.Boxes, colors: theme.Theme) -> None:
         start, end = self._seen_span(seen)
         width = max(2, round(self.fontMetrics().height() / 13))
         paragraph = seen.line.start, seen.line.end
-        boxes = partial(self._boxes, seen)
         mention_ink.paint_strokes(
             painter, self.marks, paragraph, (start, end), boxes, colors, width=width, mixed=seen.mixed
         )
+        for at in hidden(self.view.text[start:end]):  # the text itself stays, as signs in it would change its shape
+            self._paint_hidden(painter, seen, start + at, colors, width)
+        for low, high, _ in self.marks.differs.within(start, end):
+            for _, box in boxes(low, high):  # a stroke above, as those below are the mentions'
+                ink.overline(painter, box, colors.c("conflict"), width)
+        note_ink.paint_strokes(painter, self.marks, (start, end), boxes, colors, width=width)
         if self.marks.here and self.marks.here[0] < end and self.marks.here[1] > start:
             for _, box in self._boxes(seen, *self.marks.here):
                 ink.outline(painter, box, colors.c("accent"))
 
+    def _paint_hidden(self, painter: QPainter, seen: Seen, offset: int, colors: theme.Theme, width: int) -> None:
+        at = self.view.within(seen.index, offset, offset + 1)[0]
+        line = seen.layout.lineForTextPosition(at)
+        if line.isValid() and line.lineNumber() in seen.rows:
+            x = line.cursorToX(at)[0]  # type: ignore[index]  # a pair, whatever the stub says
+            ink.hidden_sign(painter, x, seen.top + line.y(), line.height(), colors.c("conflict"), width)
+
     def _boxes(self, seen: Seen, start: int, end: int) -> Iterator[tuple[QTextLine, QRectF]]:
-        low, high = self.view.within(seen.index, start, end)
-        first = seen.layout.lineForTextPosition(low).lineNumber()
-        for row in range(max(first, seen.rows.start), seen.rows.stop):
-            line = seen.layout.lineAt(row)
-            if line.textStart() >= high:
-                break
-            for box in ink.boxes(line, low, high, seen.mixed):
-                yield line, box.translated(0, seen.top)
+        key = seen.index, start, end
+        if (found := self._drawn.get(key)) is None:
+            if len(self._drawn) > _MOST_DRAWN:
+                self._drawn.clear()
+            low, high = self.view.within(seen.index, start, end)
+            found = self._drawn[key] = ink.boxes_by_row(seen.layout, low, high, seen.mixed)
+        for row, box in found:
+            if row in seen.rows:
+                yield seen.layout.lineAt(row), box.translated(0, seen.top)
 
     # Events
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         top = self.visible_span()[0] if self.isVisible() and not self._awaited else None
+        self._forget_places()
         super().resizeEvent(event)
         self._fit()
         if self.viewport().width() != event.size().width():
@@ -344,6 +438,7 @@ class TextPane(QPlainTextEdit):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._showing = True
         # The layouts around settle after this event; only then is the height known.
         QTimer.singleShot(0, self, self._go_where_awaited)
 
@@ -442,8 +537,10 @@ class TextPane(QPlainTextEdit):
                 self.passage_clicked.emit(passage.claim_id, passage.cell_id)
 
     def _describe(self, offset: int) -> str:
-        lines = [describe(mention) for mention in self.marks.shown_at(offset)]
-        lines += [note.body for note in self.marks.notes.at(offset) if note.body]
+        lines = [tr("Invisible: {what}", what=what) for what in named(self.view.text[max(0, offset - 1) : offset + 2])]
+        lines += [describe(mention) for mention in self.marks.shown_at(offset)]
+        lines += filter(None, (note_ink.describe(note, self.marks.legend) for note in self.marks.notes.at(offset)))
+        lines += [note_ink.describe_link(link, offset, self._document) for link in self.marks.links.at(offset)]
         lines += [describe_passage(passage) for passage in self.marks.passages.at(offset)]
         return "\n\n".join(lines)
 
@@ -453,13 +550,14 @@ class TextPane(QPlainTextEdit):
         self.selection_changed.emit(start, end)
 
     def _scrolled(self) -> None:
+        self._held = False
         self._follow_reading()
         self._reading.start()
         self.margin.update()
         self.view_changed.emit()
 
     def _follow_reading(self) -> None:
-        if self.isVisible():
+        if self.isVisible() and not self._held:
             first, last = self.visible_span()
             if first <= self._read:  # what was jumped over has not been read
                 self._read = max(self._read, last)
@@ -469,11 +567,20 @@ class TextPane(QPlainTextEdit):
         if self._read > self._read_told:
             self._read_told = self._read
             self.read_to.emit(self._read)
+        top = self.visible_span()[0] if self.isVisible() else self._stood
+        if top != self._stood:
+            self._stood = top
+            self.stood_at.emit(top)
 
     def _go_where_awaited(self) -> None:
+        self._showing = False
         if self._awaited is not None and self.isVisible():
             (offset, share), self._awaited = self._awaited, None
             self.scroll_to(offset, share)
+
+    def _forget_places(self) -> None:
+        self._drawn.clear()
+        self._on_screen = None
 
     def _place(self, offset: int) -> tuple[QTextBlock, int]:
         """The block of a code point, laid out, and the number of its layout's line."""
@@ -512,6 +619,7 @@ class TextPane(QPlainTextEdit):
         font = theme.look().reader_font()
         self.setFont(font)
         self.margin.dress(font)
+        self._forget_places()
         self._layout.space = round(QFontMetricsF(font).height() * 0.5)
         self._fit()
         if top is not None:
@@ -522,7 +630,10 @@ class TextPane(QPlainTextEdit):
         """Keeps the text at a comfortable measure, with the margin for numbers and bars at its left."""
         metrics = QFontMetricsF(self.font())
         pad = round(self.document().documentMargin())
-        measure = round(metrics.horizontalAdvance(_MEASURE)) + 2 * pad
+        letters = theme.look().measure
+        measure = round(metrics.horizontalAdvance(_MEASURE) * letters / len(_MEASURE)) + 2 * pad
+        if not letters:
+            measure = self.width()
         margin = self.margin.needed(self._last_number)
         spare = self.width() - margin - measure
         left = margin + max(0, spare // 2 - margin // 2)

@@ -15,6 +15,7 @@ import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from operator import attrgetter
 
 from viewer.domain.document import Block
 from viewer.domain.offsets import Utf16Map
@@ -59,15 +60,18 @@ class ViewText:
         lines: list[Line] = []
         shown: list[str] = []
         at = 0
+        altered = _ALTERED.search(text) is not None
         for block in _visible(text, blocks):
             for start, end in _pieces(text, block.start, block.end):
                 number = block.number if start == block.start and block.number else None
                 lines.append(Line(start, end, at, number, block.kind, end == block.end))
-                shown.append(_showable(text[start:end]))
+                piece = text[start:end].replace("\n", " ")
+                shown.append(_ALTERED.sub(_visible_sign, piece) if altered else piece)
                 at += end - start + 1
         self.lines = tuple(lines)
         self.shown = "\n".join(shown)
         self._units = Utf16Map(self.shown)
+        self._paragraphs: list[tuple[int, int]] | None = None
         self._starts = [line.start for line in lines]
         self._shown_starts = [line.shown for line in lines]
 
@@ -116,6 +120,17 @@ class ViewText:
             index -= 1
         return self.lines[index].number
 
+    def paragraph_spans(self) -> list[tuple[int, int]]:
+        """Start and end of every paragraph that has a number, in order."""
+        if self._paragraphs is None:
+            self._paragraphs = []
+            for line in self.lines:
+                if line.number is not None:
+                    self._paragraphs.append((line.start, line.end))
+                elif self._paragraphs and not self.lines[self.line_at(self._paragraphs[-1][1] - 1)].closes:
+                    self._paragraphs[-1] = (self._paragraphs[-1][0], line.end)
+        return self._paragraphs
+
     def find(self, words: str, most: int = 10_000) -> list[tuple[int, int]]:
         """Spans of `words` wherever they stand, in any case and over line ends; at most `most`.
 
@@ -146,11 +161,12 @@ class ViewText:
 def _visible(text: str, blocks: Iterable[Block]) -> Iterator[Block]:
     """The blocks in order and without overlap, and between them what they forgot (number 0)."""
     at = 0
-    for block in sorted(blocks, key=lambda block: (block.start, block.end)):
+    for block in sorted(blocks, key=attrgetter("start", "end")):
         start, end = max(at, block.start), min(block.end, len(text))
         if start < end:
             yield from _forgotten(text, at, start)
-            yield Block(block.number, start, end, block.kind)
+            whole = start == block.start and end == block.end
+            yield block if whole else Block(block.number, start, end, block.kind)
             at = end
     yield from _forgotten(text, at, len(text))
 
@@ -178,10 +194,6 @@ def _between_letters(text: str, start: int, cut: int) -> int:
         if not (unicodedata.combining(here) or here in _JOINERS or text[back - 1] == "\u200d"):
             return back
     return cut
-
-
-def _showable(piece: str) -> str:
-    return _ALTERED.sub(_visible_sign, piece.replace("\n", " "))
 
 
 def _visible_sign(match: re.Match[str]) -> str:

@@ -257,6 +257,8 @@ class SearchField(QWidget):
         return self._line.hasFocus() or self._chips.has_keys()
 
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if not isValid(self._popup):  # the window is being taken down
+            return
         if self.is_open() and new is not self._line and not (new and self._popup.isAncestorOf(new)):
             self._popup.hide()
 

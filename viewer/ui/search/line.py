@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QWidget
 from viewer.domain.offsets import Utf16Map
 from viewer.domain.query import Problem
 from viewer.texts import later, tr
-from viewer.ui.actions import key_text
 from viewer.ui.icons import icon
+from viewer.ui.keymap import keymap
 from viewer.ui.theme import look
 from viewer.ui.widgets.chip import Tag
 
@@ -28,17 +28,23 @@ class QueryLine(QLineEdit):
         self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         inside = QHBoxLayout(self)
         inside.setContentsMargins(0, 0, self.fontMetrics().height() // 3, 0)
-        self._key = Tag(key_text("Ctrl+K"))
+        self._key = Tag()
         inside.addStretch()
         inside.addWidget(self._key)
         self.textChanged.connect(self.show_key)
+        keymap().changed.connect(self.show_key)
         look().changed.connect(self._draw)
         self.show_problem(None)
+        self.show_key()
         self._draw()
 
     def show_key(self) -> None:
         """Names the key that leads here, where there is room for it."""
-        self._key.setVisible(not self.text())
+        key = keymap().shown("search")
+        self._key.setText(key)
+        self._key.setVisible(bool(key) and not self.text())
+        room = self._key.sizeHint().width() if key and not self.text() else 0
+        self.setTextMargins(*((room, 0, 0, 0) if self.isRightToLeft() else (0, 0, room, 0)))
 
     def query(self) -> str:
         """What is asked."""

@@ -91,12 +91,16 @@ class Canvas(QAbstractScrollArea):
         """The event with the ring."""
         return self._plan.mark(self._focus).event if self._focus else None
 
+    def focused_place(self) -> Place | None:
+        """Where the event with the ring stands: its lane, and its number in it."""
+        return self._focus
+
     def caption(self) -> str:
         """The account, date and sentence of the event in focus, and what it is joined to; empty without one."""
         if self._focus is None:
             return ""
         mark, tie = self._plan.mark(self._focus), self._plan.tie_of(self._focus)
-        joined = f" · joined: {tie.why}" if tie else ""
+        joined = " · " + tr("joined: {why}", why=tie.why) if tie else ""
         return f"{mark.letter} · {in_words(mark.event)}{joined}"
 
     def set_chosen(self, events: Collection[str]) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -85,7 +84,7 @@ class EventList(Table):
 
     def show_rows(self, rows: list[EventRow]) -> None:
         """Shows these; the current event, the order and the filter stay."""
-        self.set_rows(_columns(self.tr), rows)
+        self.set_rows(_columns(), rows)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.currentIndex().isValid() and (asked := asked_by(event)):
@@ -114,14 +113,14 @@ class EventList(Table):
         return super().event(event)
 
 
-def _columns(tr: Callable[[str], str]) -> list[Column]:
+def _columns() -> list[Column]:
     return [
         Column(
             tr("Date"),
             lambda row: f"✓ {row.date}" if row.chosen else row.date,
             order=lambda row: row.order,
             tip=lambda row: in_full(row.event),
-            spoken=lambda row: f"chosen: {row.date}" if row.chosen else row.date,
+            spoken=lambda row: tr("chosen: {date}", date=row.date) if row.chosen else row.date,
         ),
         Column(tr("Account"), lambda row: row.account, order=lambda row: letter_order(row.owner.letter)),
         Column(tr("Sentence"), lambda row: row.sentence, tip=lambda row: in_full(row.event)),

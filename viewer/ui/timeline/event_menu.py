@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from viewer.domain.event import Event
-from viewer.texts import tr
+from viewer.texts import later, tr
 from viewer.ui.timeline import keys
 
 
@@ -22,13 +22,13 @@ def event_menu(parent: QWidget, event: Event, chosen: int, ask: Callable[[str], 
         menu.addAction(f"{shown}\t{key}" if key else shown, lambda: ask(asked)).setEnabled(enabled)
 
     has_place = event.start is not None
-    add(keys.OPEN, "Go to its line", "Enter", has_place)
-    add(keys.BESIDE, "Open beside", "Ctrl+Enter", has_place)
-    add(keys.COPY, "Copy date and sentence with citation")
+    add(keys.OPEN, later("Go to its line"), "Enter", has_place)
+    add(keys.BESIDE, later("Open beside"), "Ctrl+Enter", has_place)
+    add(keys.COPY, later("Copy date and sentence with citation"))
     menu.addSeparator()
-    add(keys.CHOOSE, "Choose, to be joined", "Ctrl+Space")
-    add(keys.JOIN, "Join what is chosen", "J", chosen > 1)
-    add(keys.PART, "Part from what it was joined to", "Shift+J", bool(event.happening))
-    add(keys.NAME, "Name…", "F2")
-    add(keys.HIDE, "Hide", "Delete")
+    add(keys.CHOOSE, later("Choose, to be joined"), "Ctrl+Space")
+    add(keys.JOIN, later("Join what is chosen"), "J", chosen > 1)
+    add(keys.PART, later("Part from what it was joined to"), "Shift+J", bool(event.happening))
+    add(keys.NAME, later("Name…"), "F2")
+    add(keys.HIDE, later("Hide"), "Delete")
     return menu

@@ -8,8 +8,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from viewer.domain import grade
 from viewer.domain.event import Event
+from viewer.texts import tr
 from viewer.ui.models.plain import letter_order
 
 if TYPE_CHECKING:
@@ -58,14 +58,16 @@ def grouped(
         ordered = sorted(accounts, key=lambda account: letter_order(account.letter))
         return [(_of_account(account), found[account.document.id]) for account in ordered]
     if by == "entity":
-        return _most_first(live, {event.id: event.entities for event in live}, names or {}, "No name")
+        return _most_first(live, {event.id: event.entities for event in live}, names or {}, tr("No name"))
     if by == "tag":
-        return _most_first(live, tags or {}, {}, "No tag")
+        return _most_first(live, tags or {}, {}, tr("No tag"))
     lanes: dict[Head, list[Event]] = defaultdict(list)
     for event in live:
         lanes[_of_body(owners[event.document], by)].append(event)
-    order = (lambda head: grade.sort_key(head.key)) if by == "grade" else lambda head: (not head.key, head.title)
-    return [(head, lanes[head]) for head in sorted(lanes, key=order)]
+    if by == "grade":
+        rank = {account.reliability: account.scales.reliability.rank(account.reliability) for account in accounts}
+        return [(head, lanes[head]) for head in sorted(lanes, key=lambda head: rank[head.key])]
+    return [(head, lanes[head]) for head in sorted(lanes, key=lambda head: (not head.key, head.title))]
 
 
 def tags_of(events: Iterable[Event], notes: Iterable[NoteView]) -> dict[str, tuple[str, ...]]:
@@ -94,12 +96,12 @@ def _of_body(account: Account, by: str) -> Head:
     """The lane of an account's source, of that one's origin, or of its reliability."""
     source = account.source
     if by == "grade":
-        value = account.badge[:1]
-        return Head(value, grade.RELIABILITY[value][0], value)
+        value = account.reliability
+        return Head(value, account.scales.reliability.words(value), value)
     if by == "source":
-        return Head(source.id, source.name, badge=account.badge) if source else Head("", "No source")
+        return Head(source.id, source.name, badge=account.badge) if source else Head("", tr("No source"))
     origin = source.origin if source else ""
-    return Head(origin, origin) if origin else Head("", "No origin")
+    return Head(origin, origin) if origin else Head("", tr("No origin"))
 
 
 def _most_first(
@@ -117,7 +119,7 @@ def _most_first(
     groups = [(Head(key, names.get(key, key)), lanes[key]) for key in ordered[:MOST]]
     rest = dict.fromkeys(event for key in ordered[MOST:] for event in lanes[key])
     if rest:
-        groups.append((Head("…", f"{len(ordered) - MOST:,} more"), list(rest)))
+        groups.append((Head("…", tr("{count} more", count=f"{len(ordered) - MOST:,}")), list(rest)))
     if without:
         groups.append((Head("", none), without))
     return groups

@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
-from viewer.domain import date, grade
+from viewer.domain import date
+from viewer.domain.scale import ADMIRALTY_SCALES, Scale
 from viewer.errors import ViewerError
 from viewer.texts import tr
 from viewer.ui.theme import look
@@ -39,11 +40,8 @@ class NarrowBar(QWidget):
         )
         self._words = self._line(tr("Words in the sentence"))
         self._names = Choice(tr("Name"), (("", tr("All names")),))
-        graded = ((letter, tr("{letter} or better").format(letter=letter)) for letter in "ABCDE")
-        self._grades = Choice(
-            tr("Grade of the source"),
-            (("", tr("All grades")), *graded, (grade.NO_RELIABILITY, tr("Not judged"))),
-        )
+        self._grades = Choice(tr("Grade of the source"), (("", tr("All grades")),))
+        self.offer_grades(ADMIRALTY_SCALES.reliability)
         self._known_by = self._line(tr("As known by: 2018-06-30"))
         self._known_by.setAccessibleName(tr("As known by"))
         self._known_by.setToolTip(tr("Hides the accounts that were published after this day"))
@@ -114,6 +112,11 @@ class NarrowBar(QWidget):
             self._names.addItem(name, key)
         self._names.setCurrentIndex(max(0, self._names.findData(chosen)))
         self._names.blockSignals(False)
+
+    def offer_grades(self, scale: Scale) -> None:
+        """The grades to choose from; a chosen one stays."""
+        graded = [(step.sign, tr("{letter} or better", letter=step.sign)) for step in scale.judged]
+        self._grades.offer([*graded, (scale.none, tr("Not judged"))])
 
     def clear(self) -> None:
         """Hides nothing any more; the lanes stay as they are."""

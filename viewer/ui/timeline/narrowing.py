@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from viewer.domain import date, grade
+from viewer.domain import date
 from viewer.domain.event import Event
 from viewer.domain.text import fold
 
@@ -50,10 +50,10 @@ class Narrowing:
 
     def takes(self, account: Account) -> bool:
         """Whether an account has a say."""
-        value = account.badge[:1]
-        if self.grade == grade.NO_RELIABILITY and value != self.grade:
+        value, scale = account.reliability, account.scales.reliability
+        if self.grade == scale.none and value != self.grade:
             return False
-        if self.grade and self.grade != grade.NO_RELIABILITY and grade.sort_key(value) > grade.sort_key(self.grade):
+        if scale.judges(self.grade) and scale.rank(value) > scale.rank(self.grade):
             return False
         return not self.known_by or not _published_after(account, self.known_by)
 

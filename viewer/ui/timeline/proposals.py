@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from viewer.domain.event import Event
-from viewer.texts import tr
+from viewer.texts import later, tr
 from viewer.ui.models.rows import ROW, Column
 from viewer.ui.models.table import Table
 from viewer.ui.timeline.words import in_full, in_words
@@ -18,6 +18,12 @@ from viewer.ui.timeline.words import in_full, in_words
 if TYPE_CHECKING:
     from viewer.session.views import EventProposal
 
+_VERDICTS = {
+    "conflicting": later("conflicting"),
+    "overlapping": later("overlapping"),
+    "compatible": later("compatible"),
+    "open": later("open"),
+}
 _SIGNS = {"conflicting": "≠", "overlapping": "≈", "compatible": "=", "open": "?"}
 
 
@@ -75,7 +81,7 @@ class Proposals(Table):
 
     def _fill(self) -> None:
         at = self.currentIndex().row()
-        self.set_rows(_columns(self.tr, self._letters), self._proposals)
+        self.set_rows(_columns(self._letters), self._proposals)
         if not self.currentIndex().isValid() and self._proposals:  # the one after the one just judged
             self.setCurrentIndex(self.rows_model.index(min(max(at, 0), self.rows_model.rowCount() - 1), 0))
         self.buttons.setEnabled(bool(self._proposals))
@@ -92,7 +98,7 @@ class Proposals(Table):
         self.opened.emit(index.data(ROW).events)
 
 
-def _columns(tr: Callable[[str], str], letters: Mapping[str, str]) -> list[Column]:
+def _columns(letters: Mapping[str, str]) -> list[Column]:
     def told(events: Sequence[Event], words: Callable[[Event], str], between: str) -> str:
         return between.join(f"{letters.get(event.document, '')} · {words(event)}" for event in events)
 
@@ -100,9 +106,9 @@ def _columns(tr: Callable[[str], str], letters: Mapping[str, str]) -> list[Colum
         Column(tr("Likely"), lambda row: f"{row.confidence:.0%}", order=lambda row: -row.confidence),
         Column(
             tr("Dates"),
-            lambda row: f"{_SIGNS[row.verdict.kind]} {row.verdict.kind}",
+            lambda row: f"{_SIGNS[row.verdict.kind]} {tr(_VERDICTS[row.verdict.kind])}",
             tip=lambda row: row.verdict.why,
-            spoken=lambda row: f"{row.verdict.kind}: {row.verdict.why}",
+            spoken=lambda row: f"{tr(_VERDICTS[row.verdict.kind])}: {row.verdict.why}",
         ),
         Column(
             tr("One account"),

@@ -9,12 +9,13 @@ from PySide6.QtGui import QImage, QImageWriter, QPageSize, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
 
 from viewer.errors import ViewerError
+from viewer.texts import later, tr
 from viewer.ui.theme import LIGHT
 from viewer.ui.timeline.picture import draw_legend, draw_picture
 from viewer.ui.timeline.plan import Plan
 
 #: Name of a form -> what a file dialog calls it.
-FORMS = {"png": "PNG picture (*.png)", "svg": "SVG drawing (*.svg)", "pdf": "PDF (*.pdf)"}
+FORMS = {"png": later("PNG picture (*.png)"), "svg": later("SVG drawing (*.svg)"), "pdf": later("PDF (*.pdf)")}
 _SHARP = 2  # pixels of a PNG for each of the screen
 
 
@@ -36,18 +37,18 @@ def save(plan: Plan, target: Path, title: str) -> None:
     form = target.suffix.lower().removeprefix(".")
     if form not in FORMS:
         raise ViewerError(
-            f"“{target.name}” is none of the pictures that can be written.",
-            safe="Nothing was written.",
-            do=f"Let its name end in {', '.join('.' + form for form in FORMS)}.",
+            tr("“{name}” is none of the pictures that can be written.", name=target.name),
+            safe=tr("Nothing was written."),
+            do=tr("Let its name end in {endings}.", endings=", ".join("." + form for form in FORMS)),
         )
     data = _bytes(plan, form, title)
     file = QSaveFile(str(target))
     written = file.open(QIODevice.OpenModeFlag.WriteOnly) and file.write(data) == data.size() and file.commit()
     if not written:
         raise ViewerError(
-            f"The picture could not be written to “{target.name}”: {file.errorString()}.",
-            safe="What stood there before is unharmed.",
-            do="Choose another folder.",
+            tr("The picture could not be written to “{name}”: {why}.", name=target.name, why=file.errorString()),
+            safe=tr("What stood there before is unharmed."),
+            do=tr("Choose another folder."),
         )
 
 

@@ -12,9 +12,11 @@ from dataclasses import dataclass, replace
 from datetime import date
 from itertools import takewhile
 
+from viewer.texts import later, tr
+
 _CYCLE_YEARS, _CYCLE_DAYS = 400, 146_097  # the Gregorian calendar repeats
 _MARGIN = 2.0  # days at least on either side of what is fitted into view
-_MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
+_MONTHS = later("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec")  # with blanks between
 
 SHORTEST = 0.125  #: days that the whole width shows at most enlarged: three hours
 LONGEST = 4_000_000.0  #: days at least enlarged: about eleven thousand years
@@ -132,11 +134,11 @@ def ticks(scale: Scale, apart: float) -> list[Tick]:
         if unit == "year":
             label = _year(year)
         elif unit == "month":
-            label = f"{_MONTHS[month - 1]} {_year(year)}"
+            label = f"{_month(month)} {_year(year)}"
         elif unit == "hour" and math.floor(day) == day_named:
             label = f"{round(day % 1 * 24):02}:00"
         else:
-            label = f"{of_month} {_MONTHS[month - 1]}" + (f" {_year(year)}" if year != year_named else "")
+            label = f"{of_month} {_month(month)}" + (f" {_year(year)}" if year != year_named else "")
             year_named, day_named = year, math.floor(day)
             if unit == "hour" and day % 1:
                 label += f", {round(day % 1 * 24):02}:00"
@@ -184,5 +186,9 @@ def _days(unit: str, step: int, first: float) -> Iterator[float]:
         months += step
 
 
+def _month(month: int) -> str:
+    return (*tr(_MONTHS).split(), *_MONTHS.split())[month - 1]
+
+
 def _year(year: int) -> str:
-    return str(year) if year > 0 else f"{1 - year} BC"
+    return str(year) if year > 0 else tr("{year} BC", year=1 - year)

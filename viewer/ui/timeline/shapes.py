@@ -9,6 +9,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPen, QPolygonF
 
 from viewer.domain.event import Event
+from viewer.texts import later
 from viewer.ui.theme import Theme
 from viewer.ui.timeline.lanes import Mark
 from viewer.ui.timeline.scale import Scale
@@ -22,11 +23,11 @@ def _example(kind: str, days: int, approx: bool, conflicts: bool) -> Mark:
 
 #: One of each, with what it means.
 LEGEND = (
-    (_example("event", 1, False, False), "day"),
-    (_example("event", 3, False, False), "span"),
-    (_example("event", 3, True, False), "about"),
-    (_example("publication", 1, False, False), "published"),
-    (_example("event", 1, False, True), "in conflict"),
+    (_example("event", 1, False, False), later("day")),
+    (_example("event", 3, False, False), later("span")),
+    (_example("event", 3, True, False), later("about")),
+    (_example("publication", 1, False, False), later("published")),
+    (_example("event", 1, False, True), later("in conflict")),
 )
 
 

@@ -16,7 +16,7 @@ from viewer.domain.event import Event, Happening
 from viewer.texts import tr
 from viewer.ui.models.hint import Hint
 from viewer.ui.models.rows import ROW
-from viewer.ui.timeline import keys, saving
+from viewer.ui.timeline import keys, saving, spoken
 from viewer.ui.timeline.arranging import Arranged, Asked, arrange
 from viewer.ui.timeline.chart import Chart
 from viewer.ui.timeline.event_list import EventList, EventRow
@@ -61,6 +61,7 @@ class Timeline(QWidget):
         self._only: frozenset[str] | None = None
         self._chosen: dict[str, None] = {}  # ids of events that are to be joined, in the order they were chosen
         self._undated: frozenset[str] = frozenset()  # the only ones in the list, where one lane's are asked for
+        spoken.install()
         self.chart = Chart()
         self.list = EventList()
         self.proposals = Proposals()
@@ -112,6 +113,8 @@ class Timeline(QWidget):
             mentioned = {entity for event in events for entity in event.entities}
             self.bar.offer_names((key, name) for key, name in (names or {}).items() if key in mentioned)
         self._accounts, self._only = accounts, only
+        if accounts:
+            self.bar.offer_grades(accounts[0].scales.reliability)
         if self._chosen:
             live = {event.id for event in events}
             self._choose({event_id: None for event_id in self._chosen if event_id in live})

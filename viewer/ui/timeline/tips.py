@@ -15,9 +15,9 @@ def tip_at(plan: Plan, drawn: Drawn, position: QPointF) -> str:
     if place := plan.place_at(position):
         return _of_event(plan, drawn, place)
     if band := drawn.band_at(position):
-        return _tr("{question}: the accounts conflict").format(question=band.question)
+        return tr("{question}: the accounts conflict").format(question=band.question)
     if plan.tray_at(position) is not None:
-        return _tr("Dates that could not be placed in time: click to read them.")
+        return tr("Dates that could not be placed in time: click to read them.")
     lane = plan.lane_at(position.y())
     return str(plan.lanes[lane].head) if lane is not None and position.x() < plan.label_width else ""
 
@@ -26,13 +26,9 @@ def _of_event(plan: Plan, drawn: Drawn, place: Place) -> str:
     mark, tie = plan.mark(place), plan.tie_of(place)
     parts = [f"{mark.letter} · {in_full(mark.event)}"]
     if tie:
-        parts.append(_tr("Joined as “{name}”: {why}").format(name=tie.name, why=tie.why))
+        parts.append(tr("Joined as “{name}”: {why}").format(name=tie.name, why=tie.why))
     elif mark.conflicts:
-        parts.append(_tr("Other accounts give another date."))
+        parts.append(tr("Other accounts give another date."))
     if place[0] in drawn.crowded:
-        parts.append(_tr("Many events lie here: click to enlarge."))
+        parts.append(tr("Many events lie here: click to enlarge."))
     return "\n".join(parts)
-
-
-def _tr(text: str) -> str:
-    return tr(text)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from viewer.domain import date
 from viewer.domain.event import Event
+from viewer.texts import tr
 from viewer.ui.models.plain import one_line
 
 
@@ -14,7 +15,7 @@ def date_in_words(event: Event) -> str:
     'published June 2018'
     """
     when = date.show(event.edtf) if event.edtf or not event.resolved else _from_days(event)
-    return f"published {when}" if event.kind == "publication" else when
+    return tr("published {when}", when=when) if event.kind == "publication" else when
 
 
 def in_words(event: Event) -> str:
@@ -53,9 +54,11 @@ def in_full(event: Event) -> str:
     because: counted from the dateline
     """
     given = as_given(event)
-    when = date_in_words(event) + (f", given as “{given}”" if given and given != date_in_words(event) else "")
-    speaker = f"says {event.speaker}" if event.speaker else ""
-    reason = f"because: {event.reason}" if event.reason else ""
+    when = date_in_words(event)
+    if given and given != when:
+        when = tr("{when}, given as “{words}”", when=when, words=given)
+    speaker = tr("says {speaker}", speaker=event.speaker) if event.speaker else ""
+    reason = tr("because: {reason}", reason=event.reason) if event.reason else ""
     return "\n".join(filter(None, (when, event.name, one_line(event.text), speaker, reason)))
 
 

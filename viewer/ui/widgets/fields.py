@@ -80,23 +80,62 @@ class Choice(QComboBox):
         self.setCurrentIndex(row)
         blocker.unblock()
 
+    def offer(self, values: Iterable[tuple[str, str]], first: int = 1) -> None:
+        """Puts these behind the `first` ones, which stay; the chosen one stays chosen, also where it is gone."""
+        offered = list(values)
+        if offered == [(self.itemData(row), self.itemText(row)) for row in range(first, self.count())]:
+            return
+        chosen, words = self.value(), self.currentText()
+        blocker = QSignalBlocker(self)
+        while self.count() > first:
+            self.removeItem(first)
+        for value, text in offered:
+            self.addItem(text, value)
+        if chosen and self.findData(chosen) < 0:
+            self.addItem(words, chosen)
+        blocker.unblock()
+        self.show_value(chosen)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        side = self.fontMetrics().height()
-        at_end = self.rect().adjusted(0, 0, -side // 3, 0)
-        if self.isRightToLeft():
-            at_end = self.rect().adjusted(side // 3, 0, 0, 0)
-        where = self.style().alignedRect(
-            self.layoutDirection(),
-            Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
-            QSize(side, side),
-            at_end,
-        )
-        mode = QIcon.Mode.Normal if self.isEnabled() else QIcon.Mode.Disabled
-        icon("chevron-down").paint(QPainter(self), where, Qt.AlignmentFlag.AlignCenter, mode)
+        draw_arrow(self)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
+
+
+class Typed(QComboBox):
+    """A value to be typed, or taken from a list."""
+
+    def __init__(self, name: str, values: Iterable[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setEditable(True)
+        for each in (self, *self.findChildren(QLineEdit)):
+            each.setAccessibleName(name)
+        self.addItems(list(values))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        draw_arrow(self)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+def draw_arrow(box: QComboBox) -> None:
+    """The sign that a list opens there, at the end of the line: the application's style sheet draws none."""
+    side = box.fontMetrics().height()
+    at_end = box.rect().adjusted(0, 0, -side // 3, 0)
+    if box.isRightToLeft():
+        at_end = box.rect().adjusted(side // 3, 0, 0, 0)
+    where = box.style().alignedRect(
+        box.layoutDirection(),
+        Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
+        QSize(side, side),
+        at_end,
+    )
+    mode = QIcon.Mode.Normal if box.isEnabled() else QIcon.Mode.Disabled
+    icon("chevron-down").paint(QPainter(box), where, Qt.AlignmentFlag.AlignCenter, mode)
 
 
 class Words(QPlainTextEdit):

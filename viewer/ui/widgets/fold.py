@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from viewer.ui.icons import icon
@@ -10,7 +10,9 @@ from viewer.ui.theme import look
 
 
 class Fold(QWidget):
-    """A line to click on over `body`, the layout to fill."""
+    """A line to click on over `body`, the layout to fill. toggled: it was opened or closed."""
+
+    toggled = Signal(bool)
 
     def __init__(self, title: str, *, is_open: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +39,7 @@ class Fold(QWidget):
         layout.addWidget(self._line)
         layout.addWidget(self._room)
         self._line.toggled.connect(self._show)
+        self._line.toggled.connect(self.toggled)
         look().changed.connect(self._dress)
         self.set_count(0)
         self.set_open(is_open)

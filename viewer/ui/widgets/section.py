@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
+from viewer.texts import tr
 from viewer.ui.widgets.buttons import IconButton
 from viewer.ui.widgets.text import heading
 
@@ -18,7 +19,7 @@ class Section(QWidget):
         super().__init__(parent)
         self.line = self.fontMetrics().height()
         self._title = heading(title)
-        close = IconButton("x", f"Put away: {title}")
+        close = IconButton("x", tr("Put away: {part}", part=title))
         close.clicked.connect(self.closed)
         top = QHBoxLayout()
         top.addWidget(self._title, 1)

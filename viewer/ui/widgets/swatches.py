@@ -6,13 +6,14 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
 
+from viewer.texts import later, tr
 from viewer.ui.theme import look
 from viewer.ui.widgets.flow import Flow
 
 #: Colours that people with colour-vision deficiency can tell apart (after Okabe and Ito, and Tol).
 COLOURS = {
-    "blue": "#0072b2", "vermilion": "#d55e00", "green": "#009e73", "pink": "#cc79a7",
-    "orange": "#e69f00", "sky blue": "#56b4e9", "wine": "#882255", "indigo": "#332288",
+    later("blue"): "#0072b2", later("vermilion"): "#d55e00", later("green"): "#009e73", later("pink"): "#cc79a7",
+    later("orange"): "#e69f00", later("sky blue"): "#56b4e9", later("wine"): "#882255", later("indigo"): "#332288",
 }  # fmt: skip
 
 
@@ -21,12 +22,13 @@ class Swatches(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None, *, usual: str = "") -> None:
+        """usual: what "" stands for, where it is not the colour of the kind."""
         super().__init__(parent)
         self.setAccessibleName(name)
         self._group = QButtonGroup(self)
-        self._swatches = {"": _Swatch("", "the colour of its kind")}
-        self._swatches |= {value: _Swatch(value, words) for words, value in COLOURS.items()}
+        self._swatches = {"": _Swatch("", usual or tr("the colour of its kind"))}
+        self._swatches |= {value: _Swatch(value, tr(words)) for words, value in COLOURS.items()}
         row = Flow(self, gap=self.fontMetrics().height() // 8)
         for value, swatch in self._swatches.items():
             self._group.addButton(swatch)
@@ -48,7 +50,7 @@ class _Swatch(QAbstractButton):
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setToolTip(words)
-        self.setAccessibleName(f"Colour: {words}")
+        self.setAccessibleName(tr("Colour: {name}", name=words))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         look().changed.connect(self.update)
 

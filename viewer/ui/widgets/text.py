@@ -6,6 +6,8 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from viewer.domain.invisible import revealed
+from viewer.texts import later, tr
 from viewer.ui.models.plain import is_right_to_left, tip
 from viewer.ui.theme import small
 
@@ -16,17 +18,27 @@ def short_line(text: str, length: int = 200) -> str:
     >>> short_line("a\\n  b")
     'a b'
     """
-    flat = " ".join(text[: length * 4].split())
+    flat = revealed(" ".join(text[: length * 4].split()))
     return flat if len(flat) <= length else flat[: length - 1] + "…"
 
 
+#: Nouns that are counted: one of them, several.
+_NOUNS = {
+    "account": (later("{count} account"), later("{count} accounts")),
+    "claim": (later("{count} claim"), later("{count} claims")),
+    "name": (later("{count} name"), later("{count} names")),
+    "note": (later("{count} note"), later("{count} notes")),
+}
+
+
 def counted(number: int, noun: str) -> str:
-    """A number with its noun.
+    """A number with its noun, one of "account", "claim", "name" and "note".
 
     >>> counted(1, "claim"), counted(1200, "note")
     ('1 claim', '1,200 notes')
     """
-    return f"{number:,} {noun}" + ("" if number == 1 else "s")
+    one, several = _NOUNS[noun]
+    return tr(one if number == 1 else several, count=f"{number:,}")
 
 
 def label(
@@ -35,7 +47,7 @@ def label(
     """A label that never takes its text for markup."""
     made = QLabel()
     made.setTextFormat(Qt.TextFormat.PlainText)
-    made.setText(text)
+    made.setText(revealed(text))
     made.setWordWrap(wrap)
     if soft:
         made.setForegroundRole(QPalette.ColorRole.PlaceholderText)
@@ -84,7 +96,7 @@ def draw_line(painter: QPainter, rect: QRect, text: str, role: QPalette.ColorRol
     """One elided line of `text` in `rect`, starting at the side its writing starts on."""
     from_right = is_right_to_left(text)
     painter.setPen(palette.color(role))
-    elided = QFontMetrics(painter.font()).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+    elided = QFontMetrics(painter.font()).elidedText(revealed(text), Qt.TextElideMode.ElideRight, rect.width())
     painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if from_right else Qt.LayoutDirection.LeftToRight)
     side = Qt.AlignmentFlag.AlignRight if from_right else Qt.AlignmentFlag.AlignLeft
     flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine

@@ -1,0 +1,180 @@
+"""Fifty thousand notes on one document of a megabyte, and a note of a megabyte: what the window's thread waits for.
+
+QT_QPA_PLATFORM=offscreen python tests/benchmarks/annotations.py [NOTES]
+"""
+
+from __future__ import annotations
+
+import random
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parents[2]))
+
+from PySide6.QtCore import QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from viewer.domain.annotation import anchor
+from viewer.domain.narrowing import NoteNarrowing
+from viewer.session import Session
+from viewer.settings import Settings
+from viewer.storage import notes as note_rows
+from viewer.ui.application import application
+from viewer.ui.main_window import MainWindow
+
+WORDS = "the harbour fire was seen by many who said that boats had burned before anybody came to help them".split()
+
+
+class Beat:
+    """The longest time in which the window's thread answered nothing."""
+
+    def __init__(self) -> None:
+        self.longest = 0.0
+        self._last = time.perf_counter()
+        self._timer = QTimer(interval=1)
+        self._timer.timeout.connect(self._beat)
+        self._timer.start()
+
+    def _beat(self) -> None:
+        now = time.perf_counter()
+        self.longest, self._last = max(self.longest, now - self._last), now
+
+    def reset(self) -> None:
+        self.longest, self._last = 0.0, time.perf_counter()
+
+
+def make(path: Path, count: int) -> None:
+    chosen = random.Random(7)
+    text = ""
+    lines = []
+    while sum(map(len, lines)) < 1_000_000:
+        lines.append(" ".join(chosen.choices(WORDS, k=60)).capitalize() + ".\n\n")
+    text = "".join(lines)
+    source = path.with_suffix(".txt")
+    source.write_text(text, "utf-8")
+    session = Session.create(path, "Many notes", "Ada", index_folder=path.parent / "index")
+    session.import_paths([source])
+    document = session.accounts()[0].document.id
+    text = session.text(document)
+    for name, colour in (("doubt", "#d55e00"), ("witness", "#0072b2"), ("figure", "#009e73")):
+        session.describe_tag(name, colour)
+    with session._archive.edit("Write notes") as edit:
+        for _ in range(count):
+            start = chosen.randrange(len(text) - 200)
+            place = anchor(document, text, start, start + chosen.randrange(5, 120))
+            tags = tuple(chosen.sample(("doubt/figures", "witness", "figure", "to verify"), k=chosen.randrange(3)))
+            note_rows.add(edit, place, " ".join(chosen.choices(WORDS, k=20)), tags)
+    long = "\n\n".join(" ".join(chosen.choices(WORDS, k=80)) for _ in range(2_200))[:1_000_000]
+    session.add_note(document, 0, 40, long)
+    session.close()
+
+
+def timed(name: str, work: Callable[[], object]) -> None:
+    begun = time.perf_counter()
+    work()
+    print(f"{name:58} {(time.perf_counter() - begun) * 1000:8.0f} ms")
+
+
+def main() -> None:
+    count = int(sys.argv[1]) if len(sys.argv) > 1 else 50_000
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "many.db"
+        timed(f"write {count:,} notes", lambda: make(path, count))
+        session = Session.open(path, index_folder=Path(folder) / "index")
+        document = session.accounts()[0].document.id
+        timed("session: ids of all notes", session.note_ids)
+        timed("session: narrowed to a tag", lambda: session.note_ids(NoteNarrowing(tags=("doubt",))))
+        timed("session: narrowed to words", lambda: session.note_ids(NoteNarrowing(text="boats help")))
+        timed("session: narrowed to a to-do", lambda: session.note_ids(NoteNarrowing(todo=("open",))))
+        timed("session: notes of the document, for its marks", lambda: session.notes_in(document))
+        timed("session: tags with counts", session.tags)
+        timed("session: one page of rows", lambda: session.note_views(session.note_ids()[1000:1064], 2000))
+        session.close()
+        window(path)
+
+
+def window(path: Path) -> None:
+    application()
+    shown = MainWindow(Settings(columns=1, author="Ada"), remember=False, index_folder=path.parent / "index2")
+    shown.resize(1600, 1000)
+    shown.show()
+    shown.activateWindow()
+    beat = Beat()
+
+    def rest() -> None:
+        until = time.perf_counter() + 600
+        while time.perf_counter() < until:
+            QTest.qWait(20)
+            if shown.is_idle():
+                QTest.qWait(60)
+                if shown.is_idle():
+                    return
+
+    def waited(name: str, work: Callable[[], object]) -> None:
+        beat.reset()
+        begun = time.perf_counter()
+        work()
+        rest()
+        spent = time.perf_counter() - begun
+        print(f"{name:58} {spent * 1000:8.0f} ms, the window waits {beat.longest * 1000:6.0f} ms at most")
+
+    waited("open the archive", lambda: shown.open_archive(path))
+    bench = shown.bench
+    assert bench is not None
+    panels, desk = bench.panels, bench.desk
+    waited("show the notes", lambda: bench.show_tab("notes", focus=True))
+    bar = panels.notes.notes.verticalScrollBar()
+    frames = []
+    for step in range(100):
+        begun = time.perf_counter()
+        bar.setValue(bar.maximum() * step // 100)
+        panels.notes.notes.viewport().repaint()
+        frames.append(time.perf_counter() - begun)
+    print(f"{'scroll the list, a frame (mean, worst)':58} {sum(frames) * 10:8.1f} ms, {max(frames) * 1000:6.1f} ms")
+    rest()
+    pane = panels.reader.columns[0].pane
+    frames = []
+    for step in range(100):
+        begun = time.perf_counter()
+        pane.verticalScrollBar().setValue(pane.verticalScrollBar().maximum() * step // 100)
+        pane.viewport().repaint()
+        frames.append(time.perf_counter() - begun)
+    print(f"{'scroll the text, a frame (mean, worst)':58} {sum(frames) * 10:8.1f} ms, {max(frames) * 1000:6.1f} ms")
+    waited("narrow to a tag", lambda: panels.notes.bar.ask_for(tag="witness"))
+    waited("narrow to words", lambda: panels.notes.filter.setText("boats help"))
+    waited("show all", panels.notes.bar.ask_nothing)
+    note = desk.now.notes.ids[100] if desk.now else ""
+    waited("show a note", lambda: desk.show_note(note, write=True))
+    typed(shown, beat, rest, "type 60 letters into a short note")
+    waited("tag 5,000 notes", lambda: desk.edit(lambda: desk.session.tag_notes(desk.now.notes.ids[:5000], ["later"])))
+    waited("undo that", desk.undo)
+    waited("delete 5,000 notes", lambda: desk.edit(lambda: desk.session.delete_notes(desk.now.notes.ids[:5000])))
+    waited("undo that", desk.undo)
+    long = max(desk.now.notes.ids[:3000], key=lambda i: len(desk.session.note(i).body))
+    waited("show the note of a megabyte", lambda: desk.show_note(long, write=True))
+    typed(shown, beat, rest, "type 60 letters into it")
+    shown.close()
+
+
+def typed(shown: MainWindow, beat: Beat, rest: Callable[[], None], name: str) -> None:
+    field = QApplication.focusWidget()
+    assert field is not None and field.accessibleName() == "Note", field
+    keys = []
+    beat.reset()
+    for _ in range(60):
+        begun = time.perf_counter()
+        QTest.keyClick(field, "x")
+        field.repaint()
+        keys.append(time.perf_counter() - begun)
+        QTest.qWait(40)
+    rest()
+    print(f"{name + ', a key (mean, worst)':58} {sum(keys) / len(keys) * 1000:8.1f} ms, {max(keys) * 1000:6.1f} ms;"
+          f" the window waits {beat.longest * 1000:.0f} ms at most")  # fmt: skip
+
+
+if __name__ == "__main__":
+    main()
