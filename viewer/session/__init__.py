@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import viewer.storage  # noqa: F401 - the first of all, since it keeps sqlite-utils from bringing numpy along
+
+# isort: split
 from viewer.analysis import names
 from viewer.errors import ViewerError
 from viewer.session import leavings

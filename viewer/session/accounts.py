@@ -16,7 +16,6 @@ from viewer.domain.text import block_at
 from viewer.domain.ticket import Ticket
 from viewer.errors import ViewerError
 from viewer.exporting.citing import cite
-from viewer.exporting.markdown import escaped
 from viewer.session import analysing, values
 from viewer.session.blinding import BlindStatement, without_source
 from viewer.session.core import unknown
@@ -160,6 +159,8 @@ class Accounts(Ledger):
         paragraph = f" ¶ {block.number}" if block else ""
         quote, citation = " ".join(place.quote.split()), f"{cite(document, source)}{paragraph}"
         if markdown:
+            from viewer.exporting.markdown import escaped  # with the templates of exports
+
             passage = Address(str(info.read(self._archive.db)["id"]), document_id, place.start, place.end)
             return f"> {escaped(quote)}\n>\n> — [{escaped(citation)}](<{address.written(passage)}>)\n"
         return f"“{quote}” ({citation})"

@@ -12,7 +12,6 @@ from viewer.domain.ticket import Ticket
 from viewer.errors import ViewerError
 from viewer.session.analysts import Analysts
 from viewer.session.core import Core
-from viewer.session.importing import Reading, open_run, shown
 from viewer.session.views import Lost, NewVersion
 from viewer.storage import documents, info, versions
 from viewer.storage.versions import Standing
@@ -53,6 +52,8 @@ class Versioning(Core):
             self._follow(self._since(before, "Import a new version"))
 
     def _import_version(self, of: str, path: Path, ticket: Ticket) -> NewVersion:
+        from viewer.session.importing import Reading, open_run  # with every reader of files
+
         old = self.document(of)
         run = open_run(self._archive, [path])
         read = run.read_one(path, ticket)
@@ -78,6 +79,8 @@ class Versioning(Core):
 
     def _not_new(self, reason: str, of: str, path: Path) -> ViewerError:
         if reason:
+            from viewer.session.importing import shown
+
             return ViewerError(
                 tr("“{name}” could not be read: {reason}", name=shown(path), reason=reason),
                 safe=tr("Nothing was changed."),
