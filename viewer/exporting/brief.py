@@ -271,7 +271,8 @@ class Brief:
         unread = [account for account in self.accounts if account.document.read_share < 1]
         told = []
         if unjudged:
-            told.append(f"Nobody has graded the sources of {joined(unjudged)}.")
+            whose = "sources" if len(unjudged) > 1 else "source"
+            told.append(f"Nobody has graded the {whose} of {joined(unjudged)}.")
         if unread:
             shares = [f"{account.letter} ({account.document.read_share:.0%})" for account in unread]
             told.append(f"Not read to the end: {joined(shares)}.")
