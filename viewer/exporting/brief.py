@@ -267,7 +267,7 @@ class Brief:
     @property
     def stays_open(self) -> tuple[str, ...]:
         """What nobody has judged or read yet, whatever the claim; claims say the rest themselves."""
-        unjudged = [account.letter for account in self.accounts if account.source and not account.grades]
+        unjudged = [account.letter for account in self.accounts if account.source and account.grade is None]
         unread = [account for account in self.accounts if account.document.read_share < 1]
         told = []
         if unjudged:
