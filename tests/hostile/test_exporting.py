@@ -310,3 +310,39 @@ def test_a_template_cannot_reach_beyond_its_values():
 
     with pytest.raises(SecurityError):
         environment(autoescape=True).from_string("{{ ''.__class__.__mro__ }}").render()
+
+
+@pytest.mark.parametrize("what", ["document", "columns"])
+@hostile
+def test_a_whole_account_has_no_element_or_attribute_that_a_plain_one_has_not(text, what):
+    made, plain = (form_named("html").write(whole_of(each, what)).data.decode() for each in (text, PLAIN))
+    page, other = lxml_html.document_fromstring(made), lxml_html.document_fromstring(plain)
+    known = {(e.tag, *sorted(e.attrib)) for e in other.iter()} | {("span",), ("a", "class", "href")}
+    assert {(e.tag, *sorted(e.attrib)) for e in page.iter()} <= known
+    assert all(href.startswith(("#", "parallax:")) for href in page.xpath("//@href"))
+    assert not [c for c in made if (c < " " and c not in "\n\t\r") or "\x7f" <= c <= "\x9f"]
+
+
+@hostile
+def test_comments_in_word_say_what_they_were_given(text):
+    docx = pytest.importorskip("docx", reason="python-docx judges the document")
+    made = docx.Document(io.BytesIO(form_named("docx").write(whole_of(text, "document")).data))
+    (comment,) = made.comments
+    tags = f"[{shown(text)}]"
+    assert comment.text == readable(text).removesuffix("\n") + "\n" + tags or comment.text.endswith(tags)
+
+
+@hostile
+def test_a_pdf_runs_nothing_and_leads_nowhere_but_back(text, tmp_path, qapp):
+    pypdf = pytest.importorskip("pypdf", reason="pypdf judges the PDF")
+    from viewer.exporting.writer import export
+    from viewer.ui import press
+
+    pdf = pypdf.PdfReader(export("pdf", brief_of(text), tmp_path / "x.pdf", press=press).target)
+    assert not {"/OpenAction", "/AA", "/Names", "/AcroForm"} & set(pdf.trailer["/Root"])
+    for page in pdf.pages:
+        for annotation in page.get("/Annots", ()):
+            action = annotation.get_object()["/A"]
+            assert action["/S"] == "/URI"
+            assert action["/URI"].startswith("parallax:")
+    assert "\x1b" not in pdf.metadata.title

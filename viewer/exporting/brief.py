@@ -267,11 +267,12 @@ class Brief:
     @property
     def stays_open(self) -> tuple[str, ...]:
         """What nobody has judged or read yet, whatever the claim; claims say the rest themselves."""
-        unjudged = [account.letter for account in self.accounts if account.source and not account.grades]
+        unjudged = [account.letter for account in self.accounts if account.source and account.grade is None]
         unread = [account for account in self.accounts if account.document.read_share < 1]
         told = []
         if unjudged:
-            told.append(f"Nobody has graded the sources of {joined(unjudged)}.")
+            whose = "sources" if len(unjudged) > 1 else "source"
+            told.append(f"Nobody has graded the {whose} of {joined(unjudged)}.")
         if unread:
             shares = [f"{account.letter} ({account.document.read_share:.0%})" for account in unread]
             told.append(f"Not read to the end: {joined(shares)}.")

@@ -138,7 +138,8 @@ def _picture(parent: etree._Element, picture: Picture, name: str) -> None:
         "draw:name": name,
     }
     frame = _add(made, "draw:frame", size)
-    for kind, there in (("svg", True), ("png", bool(picture.png))):
+    # The first that a reader knows is shown; some draw words from right to left wrongly in the second.
+    for kind, there in (("png", bool(picture.png)), ("svg", True)):
         if there:
             _add(frame, "draw:image", {"xlink:href": f"Pictures/{name}.{kind}", "xlink:type": "simple"})
     _add(frame, "svg:desc").text = picture.description

@@ -77,7 +77,8 @@ def drawn(brief: Brief) -> str:
         _band(picture, stretch, low, high, question, bottom)
     for day, words in _ticks(stretch):
         picture.line(stretch.x(day), _TOP, stretch.x(day), bottom + 5, "line")
-        picture.words(stretch.x(day) + 3, bottom + 16, words, size=_SIZE, colour="soft")
+        if stretch.x(day) + 3 + wide(words, _SIZE) <= _WIDTH:
+            picture.words(stretch.x(day) + 3, bottom + 16, words, size=_SIZE, colour="soft")
     for number, (account, marks) in enumerate(lanes):
         _lane(picture, stretch, account, marks, _TOP + _LANE * number)
     picture.line(0, bottom, _WIDTH, bottom, "soft")

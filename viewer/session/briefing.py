@@ -10,7 +10,7 @@ from viewer.domain.document import Block
 from viewer.domain.entity import Entity
 from viewer.domain.event import Event, Happening
 from viewer.domain.relation import End, Relation
-from viewer.domain.scale import ADMIRALTY_SCALES, Scales
+from viewer.domain.scale import ADMIRALTY_SCALES, Scale, Scales
 from viewer.domain.standing import Standing
 from viewer.domain.text import block_at
 from viewer.exporting.brief import (
@@ -68,7 +68,9 @@ def build(
         created=edits.now(),
         generator=f"Parallax {__version__}",
         accounts=tuple(_account(account, by_source, texts or {}, style) for account in accounts),
-        claims=tuple(_claim(view, by_id, blocks, (standing or {}).get(view.claim.id)) for view in claims),
+        claims=tuple(
+            _claim(view, by_id, blocks, (standing or {}).get(view.claim.id), scales.credibility) for view in claims
+        ),
         notes=tuple(_note(view, blocks) for view in notes if view.note.anchor),
         loose_notes=tuple(_note(view, blocks) for view in notes if not view.note.anchor),
         entities=_entities(entities, spellings),
@@ -106,7 +108,9 @@ def _entities(entities: Sequence[Entity], spellings: Sequence[Spelling]) -> tupl
     )
 
 
-def _claim(view: ClaimView, accounts: Mapping[str, Account], blocks: Blocks, stands: Standing | None) -> BriefClaim:
+def _claim(
+    view: ClaimView, accounts: Mapping[str, Account], blocks: Blocks, stands: Standing | None, scale: Scale
+) -> BriefClaim:
     claim, verdict, why = view.claim, view.verdict, view.verdict.in_words()
     if stands:
         verdict, why = stands.after, " ".join(filter(None, (stands.in_words(), stands.after.in_words())))
@@ -148,7 +152,7 @@ def _claim(view: ClaimView, accounts: Mapping[str, Account], blocks: Blocks, sta
         tuple(rows),
         evidence.support(claim, supports, accounts),
         evidence.absent(claim, accounts),
-        evidence.stays_open(claim, verdict, supports, accounts),
+        evidence.stays_open(claim, verdict, supports, accounts, scale),
     )
 
 

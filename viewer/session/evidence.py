@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from viewer.domain.claim import UNSPOKEN, Cell, Claim
 from viewer.domain.corroboration import Support
+from viewer.domain.scale import Scale
 from viewer.domain.verdict import Verdict
 from viewer.exporting.brief import joined
 from viewer.session.views import Account
@@ -45,9 +46,9 @@ def absent(claim: Claim, accounts: Mapping[str, Account]) -> tuple[str, ...]:
 
 
 def stays_open(
-    claim: Claim, verdict: Verdict, supports: Sequence[Support], accounts: Mapping[str, Account]
+    claim: Claim, verdict: Verdict, supports: Sequence[Support], accounts: Mapping[str, Account], scale: Scale
 ) -> tuple[str, ...]:
-    """What nobody has decided or judged yet."""
+    """What nobody has decided or judged yet. scale: of credibility."""
     told = []
     if verdict.disputed:
         told.append("The rulings on it contradict one another.")
@@ -55,11 +56,7 @@ def stays_open(
         told.append("Which of the values is right has not been decided.")
     elif verdict.kind == "open":
         told.append("The accounts do not decide it, and nobody has ruled on it.")
-    unjudged = [
-        cell
-        for cell in claim.cells
-        if cell.stance not in UNSPOKEN and not accounts[cell.document].scales.credibility.judges(cell.credibility)
-    ]
+    unjudged = [cell for cell in claim.cells if cell.stance not in UNSPOKEN and not scale.judges(cell.credibility)]
     if unjudged:
         told.append(f"Nobody has judged how credible {_whose(unjudged, accounts)} {_is(unjudged)}.")
     if verdict.kind in ("compatible", "overlapping") and len({o for each in supports for o in each.origins}) == 1:

@@ -8,8 +8,9 @@ import sys
 from collections.abc import Iterable
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize
-from PySide6.QtGui import QGuiApplication, QImage, QImageWriter, QPainter
+from PySide6.QtGui import QImage, QImageWriter, QPainter
 from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication
 
 from viewer.exporting.brief import Brief
 from viewer.exporting.pages import Block
@@ -17,15 +18,15 @@ from viewer.exporting.visible import shown
 from viewer.ui import printing
 
 _SHARP = 2.5  # dots for each pixel of a drawing: some 300 an inch across a printed page
-_kept: list[QGuiApplication] = []
+_kept: list[QApplication] = []
 _WIDEST = 12_000  # dots
 
 
 def ready() -> None:
     """Makes sure that there are fonts to write with, on a machine without a screen too."""
-    if QGuiApplication.instance() is None:
+    if QApplication.instance() is None:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-        _kept.append(QGuiApplication(sys.argv[:1]))
+        _kept.append(QApplication(sys.argv[:1]))
 
 
 def png(svg: str) -> bytes:

@@ -222,7 +222,7 @@ def _table(table: Table) -> Iterator[_Row]:
     heads = (_table_row(table, table.head, keep=True, heads=()),) if table.head else ()
     yield from heads
     rows = [_table_row(table, cells, keep=False, heads=heads) for cells in table.rows]
-    if sum(row.high for row in rows) < _WHOLE:
+    if not heads and sum(row.high for row in rows) < _WHOLE:
         rows = [*(replace(row, keep=True) for row in rows[:-1]), *rows[-1:]]
     yield from rows
     yield _Row((), (), 6 * _POINT)

@@ -12,6 +12,7 @@ from shiboken6 import isValid
 
 from viewer import paths
 from viewer.domain.merging import Comparison
+from viewer.exporting.writer import Exported
 from viewer.session.outgoing import ARCHIVE, Offer, Outgoing, preview, remembered
 from viewer.texts import tr
 from viewer.ui import press
@@ -132,8 +133,14 @@ class Sending(QObject):
             return
         muted = self.bench.ledger.muted_in_words()
         aside = tr("Its verdicts are what stands without {muted}.", muted=muted) if muted else ""
+
+        def tell(done: Exported) -> None:
+            left_out = tr("The form cannot hold: {what}.", what=", ".join(done.left_out)) if done.left_out else ""
+            exported = tr("Exported to {target}", target=done.target)
+            self.bench.messages.info(exported, " ".join(filter(None, (aside, left_out))))
+
         self.desk.jobs.run_long(
             tr("Exporting"),
             lambda _ticket: session.export(chosen.form, target, muting=muting, wanted=chosen.wanted(), press=press),
-            lambda done: self.bench.messages.info(tr("Exported to {target}", target=done.target), aside),
+            tell,
         )
