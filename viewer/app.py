@@ -16,6 +16,7 @@ from urllib.parse import unquote_to_bytes, urlsplit
 from viewer import handover, paths
 from viewer.domain import address
 from viewer.errors import ViewerError
+from viewer.texts import tr
 
 if TYPE_CHECKING:
     from viewer.exporting.writer import Press
@@ -136,9 +137,9 @@ def _press() -> Press:
 
 def _without_qt(error: ImportError) -> ViewerError:
     return ViewerError(
-        f"The window cannot be shown: {error}.",
-        safe="Nothing was changed; the command line works all the same.",
-        do="On Debian: apt-get install libegl1 libgl1 libxkbcommon0 libfontconfig1 libdbus-1-3 libglib2.0-0.",
+        tr("The window cannot be shown: {error}.", error=error),
+        safe=tr("Nothing was changed; the command line works all the same."),
+        do=tr("On Debian: apt-get install libegl1 libgl1 libxkbcommon0 libfontconfig1 libdbus-1-3 libglib2.0-0."),
     )
 
 

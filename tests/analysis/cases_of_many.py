@@ -1,7 +1,7 @@
 """Affairs told by eight and nine accounts, with planted differences and traps. See cases.py.
 
 The proposals were improved with sight of RIOT. HELD_OUT was written when that was done, and nothing was
-changed after it had been measured.
+changed for its sake.
 """
 
 from __future__ import annotations

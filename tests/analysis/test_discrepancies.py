@@ -186,6 +186,22 @@ def test_accounts_of_different_affairs_are_not_compared() -> None:
     assert proposed(texts) == []
 
 
+def test_what_leads_two_short_accounts_is_compared_with_few_words_in_common() -> None:
+    counted = {
+        "a": "The Oster bridge in Lund fell. Rescuers counted 14 dead.",
+        "b": "I was on the Oster bridge in Lund. ",
+    }
+    assert says_both(conflicts(proposed(counted | {"b": counted["b"] + "I saw 16 dead myself."})), "14 dead", "16 dead")
+    assert proposed(counted | {"b": counted["b"] + "In another town a bridge left 16 dead."}) == []
+
+
+def test_this_year_of_two_accounts_is_no_conflict() -> None:
+    said = "{day} — The farmers of Lund urge Oster to lower the bridge tax this year.\n"
+    assert (
+        conflicts(proposed({"a": said.format(day="LUND, 3 May 2031"), "b": said.format(day="LUND, 3 May 2033")})) == []
+    )
+
+
 def test_one_account_alone_proposes_nothing() -> None:
     assert proposed({"a": FIRE.texts["courier"] + FIRE.texts["union"]}) == []
     assert proposed({}) == []

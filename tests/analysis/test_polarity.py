@@ -48,6 +48,9 @@ def test_the_same_thing_said_and_denied_is_one_question(said: str, denied: str, 
         ("The pump did not fail at night.", "The pump never failed at night."),
         ("The mayor burned the letters.", "The mayor burned the letters, but she did not say why."),
         ("The guard sold the horse.", "There was no horse race in the village that summer."),
+        ("The mayor burned the letters.", "The mayor must not burn the letters."),
+        ("The mayor burned the letters.", "The mayor won't burn the letters."),
+        ("The festival took place at night.", "The festival did not take place."),
     ],
 )
 def test_what_only_looks_like_a_denial_is_none(a: str, b: str) -> None:

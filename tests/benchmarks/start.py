@@ -81,7 +81,9 @@ def main() -> None:
         if loaded:
             print(f"  loaded before the window shows: {', '.join(loaded)}")
     if given.bundle.is_dir():
-        sizes = [(path.stat().st_size, path) for path in given.bundle.rglob("*") if path.is_file()]
+        sizes = [
+            (path.stat().st_size, path) for path in given.bundle.rglob("*") if path.is_file() and not path.is_symlink()
+        ]
         print(f"bundle: {sum(size for size, _ in sizes) / 1e6:.0f} MB in {len(sizes)} files, the biggest:")
         for size, path in sorted(sizes, reverse=True)[:12]:
             print(f"  {size / 1e6:6.1f} MB {path.relative_to(given.bundle)}")

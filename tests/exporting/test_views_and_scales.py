@@ -15,7 +15,7 @@ from viewer.domain.scale import ADMIRALTY_SCALES, Scale, Step
 from viewer.exporting.brief import Brief
 from viewer.exporting.writer import FORMS
 
-WITH_VERDICTS = ("markdown", "html", "docx", "odt", "csv", "xlsx", "jsonld", "claimreview", "qdpx")
+WITH_VERDICTS = ("markdown", "html", "docx", "odt", "csv", "xlsx", "jsonld", "claimreview", "qdpx", "matrixsvg")
 HOUSE = Scale("reliability", "House", (Step("S", "Solid"), Step("W", "Weak"), Step("U", "Unknown")), "U")
 OURS = Scale("credibility", "House", (Step("P", "Proven"), Step("D", "Doubted"), Step("N", "Not looked at")), "N")
 

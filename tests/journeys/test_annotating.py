@@ -195,3 +195,14 @@ def test_what_was_annotated_can_be_undone_after_a_restart(new_window, sample: Pa
     assert again.desk.session.note(note.id).flags == ()
     again.press("Ctrl+Z")
     assert len(again.desk.now.notes) == 8
+
+
+def test_an_account_as_a_whole_is_flagged(hand: Hand) -> None:
+    document = hand.column(1).document
+    hand.press("Alt+1", "Alt+Return")
+    hand.click(hand.button("Flag: retracted", hand.dialog()))
+    hand.press("Esc")
+    hand.until(hand.no_dialog)
+    assert hand.desk.session.document(document).flags == ("retracted",)
+    hand.press("Ctrl+Z")
+    assert hand.desk.session.document(document).flags == ()

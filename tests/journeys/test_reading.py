@@ -301,7 +301,7 @@ def test_an_original_opens_beside_its_translation_and_both_scroll_together(narro
     assert other.view.paragraph(other.visible_span()[0]) == 3
     other.scroll_to(other.view.paragraph_spans()[1][0])
     assert one.view.paragraph(one.visible_span()[0]) == 2
-    narrow.press("Alt+2", "Shift+P")
+    narrow.press("Alt+2", "Alt+O")
     one.scroll_to(0)
     assert other.view.paragraph(other.visible_span()[0]) == 2
 
@@ -431,7 +431,7 @@ def test_what_hides_between_letters_is_marked_and_told(mixed: Hand) -> None:
 
 def test_the_sample_survives_its_own_reading(hand: Hand, sample: Path, tmp_path: Path) -> None:
     copy = Path(shutil.copy(sample, tmp_path / "before.db"))
-    hand.press("S", "Shift+S", "Escape", "Alt+Left", "Alt+Right", "Shift+P")
+    hand.press("S", "Shift+S", "Escape", "Alt+Left", "Alt+Right", "Alt+O")
     session = Session.open(copy, write=False)
     try:
         assert [n.note.body for n in session.notes()] == [n.note.body for n in hand.desk.session.notes()]

@@ -23,8 +23,8 @@ NOT_YET = frozenset(
         "chronology.py", "dating.py", "dialogs/document_details.py", "dialogs/export_dialog.py",
         "dialogs/import_report.py", "finding.py", "inspector/date_value.py", "inspector/entity.py",
         "inspector/entity_facts.py", "inspector/entity_links.py", "inspector/mention.py", "names/browser.py",
-        "names/name_dialog.py", "names/places.py", "names/side.py", "names/terms.py", "naming.py", "reader/head.py",
-        "reader/text_pane.py", "results/facets.py", "results/hit_list.py", "results/preview.py", "results/results.py",
+        "names/name_dialog.py", "names/places.py", "names/side.py", "names/terms.py", "naming.py",
+        "results/facets.py", "results/hit_list.py", "results/preview.py", "results/results.py",
         "results/words.py", "search/chips.py", "search/field.py", "search/language.py", "search/line.py",
         "search/offers.py", "search/popup.py", "timeline/event_menu.py", "timeline/grouping.py", "timeline/saving.py",
         "timeline/shapes.py", "timeline/tips.py", "timeline/words.py", "widgets/section.py",
@@ -59,12 +59,13 @@ PROPER = frozenset(
     {
         "Parallax", "Literata", "English", "Français", "Left", "Right", "Up", "Down", "Return", "Enter", "Esc", "Tab",
         "Space", "Del", "Ins", "Home", "End", "Menu", "Backspace", "PgUp", "PgDown", "Any", "Directory", "ExistingFile",
-        "ExistingFiles", "Fusion", "PNG", "Ctrl", "Archive",
+        "ExistingFiles", "Fusion", "PNG", "Qt, pypdf", "Untitled", "Ctrl", "Archive",
     }
 )  # fmt: skip
 _LETTER = re.compile(r"[^\W\d_]")
 _READS = re.compile(r"[^\W\d_]{2,}[,;:.]? [^\W\d_]|^[A-Z][a-z]{2,}…?$")
-_STYLE = re.compile(r"[{};]|^\s*#")
+_FONT = re.compile(r"^\w+ (Sans|Serif|Mono|Sans Mono|New)$|^Arial$")
+_STYLE = re.compile(r"[{};]|^\s*[#<]")  # of a style sheet or of markup
 
 
 def untranslated(source: str) -> Iterator[tuple[int, str]]:
@@ -76,7 +77,7 @@ def untranslated(source: str) -> Iterator[tuple[int, str]]:
 def _within(node: ast.AST, shown: bool) -> Iterator[tuple[int, str]]:
     if isinstance(node, ast.Constant) and isinstance(node.value, str):
         text = node.value
-        plain = text.strip() in PROPER or _STYLE.search(text) or ("+" in text and " " not in text)
+        plain = text.strip() in PROPER or _FONT.search(text) or _STYLE.search(text) or ("+" in text and " " not in text)
         if not plain and (_LETTER.search(text) if shown else _READS.search(text)):
             yield node.lineno, text
         return

@@ -78,34 +78,40 @@ def one_affair(names: Names) -> Callable[[str, str], bool]:
     it names nobody whom they name: a witness says "the bridge".
     """
     known: dict[tuple[str, str], bool] = {}
-    together = len(names) <= SMALL and _mostly_one(names)
+    main = _main(names) if len(names) <= SMALL else set[str]()
+    few = {account for account, found in names.items() if len(found) <= _FEW}
 
     def ask(a: str, b: str) -> bool:
         pair = (a, b) if a < b else (b, a)
         if pair not in known:
-            is_vague = together and min(len(names[a]), len(names[b])) <= _FEW
+            is_vague = bool(main) and bool({a, b} & few) and {a, b} <= main | few
             known[pair] = is_vague or are_akin(names[a], names[b])
         return known[pair]
 
     return ask
 
 
-def _mostly_one(names: Names) -> bool:
-    """Whether more than half of the accounts that name somebody hang together by the names they share."""
+def _main(names: Names) -> set[str]:
+    """The accounts that hang together by the names they share, if they are most of those that name somebody.
+
+    All where nobody is named.
+    """
     named = [account for account, found in names.items() if found]
     near: dict[str, set[str]] = defaultdict(set)
     for a, b in combinations(named, 2):
         if are_akin(names[a], names[b]):
             near[a].add(b)
             near[b].add(a)
-    largest = 0
+    largest: set[str] = set()
     left = set(near)
     while left:
-        group, waiting = set(), [left.pop()]
+        group, waiting = set[str](), [left.pop()]
         while waiting:
             account = waiting.pop()
             group.add(account)
             waiting += near[account] & left
             left -= near[account]
-        largest = max(largest, len(group))
-    return not named or (largest > 1 and 2 * largest > len(named))
+        largest = max(largest, group, key=len)
+    if not named:
+        return set(names)
+    return largest if 2 * len(largest) > len(named) else set()

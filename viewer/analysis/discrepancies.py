@@ -31,7 +31,7 @@ _LEADS = 0.1  # the same for figures that each lead a short account
 _COUNTS = 0.08  # the same for figures of what both count nowhere else, such as mourners
 _THEME = 0.15  # the same for two dates beside what all accounts are about: "the riot of 3 June"
 _GOVERNS = 0.22  # likeness by one rare word beside both, such as "built", that is enough for two dates
-_OTHER_DAY = 0.6  # share of the likeness that is left to figures of different days
+_OTHER_DAY = 0.6  # share of the likeness that is left to figures of different days or places
 _BEST_SHARE = 0.75  # of the best partner in the other account; what is less alike is about something else
 _SHARP_SHARE = 0.6  # of an account's likeliest passage; of those, the one with the sharpest value is shown
 _VISITS = 400_000  # pairs looked at; the rarest words first, so that a large archive stays quick
@@ -176,6 +176,8 @@ def compare(a: Statement, b: Statement) -> _Link | None:
         return None  # one name alone is no event
     likeness = sum(shared) + _SAME_KIND * telling + _LEADS * leads + _COUNTS * same + _THEME * theme
     if a.kind == "number" and a.days and b.days and (a.days[1] < b.days[0] or b.days[1] < a.days[0]):
+        likeness *= _OTHER_DAY
+    if telling and a.is_elsewhere != b.is_elsewhere:
         likeness *= _OTHER_DAY
     if likeness < (_CLASH if clash else _FAINT) or (clash and (_is_guess(a, b) or _is_own_day(a) or _is_own_day(b))):
         return None

@@ -17,6 +17,7 @@ from viewer.analysis.covered import Covered
 from viewer.domain.mention import ORG, PERSON, PLACE, Span
 from viewer.domain.text import plain_spaces
 from viewer.errors import ViewerError
+from viewer.texts import tr
 
 #: The labels of spaCy's own pipelines (OntoNotes, WikiNER) for what Parallax knows.
 LABELS = {
@@ -93,9 +94,9 @@ def _folder(pipeline: str) -> Path:
 
 def _unusable(pipeline: str, reason: str) -> ViewerError:
     return ViewerError(
-        f"Names cannot be found by the spaCy pipeline “{pipeline}”: {reason}.",
-        safe="The names already found stay as they are.",
-        do='Install it (pip install spacy, then the pipeline), or write recogniser = "parallax" in settings.toml.',
+        tr("Names cannot be found by the spaCy pipeline “{pipeline}”: {reason}.", pipeline=pipeline, reason=reason),
+        safe=tr("The names already found stay as they are."),
+        do=tr('Install it (pip install spacy, then the pipeline), or write recogniser = "parallax" in settings.toml.'),
     )
 
 

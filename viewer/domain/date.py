@@ -15,6 +15,7 @@ from functools import lru_cache
 from typing import Any
 
 from viewer.errors import ViewerError
+from viewer.texts import tr
 
 MONTHS = (
     *("January", "February", "March", "April", "May", "June", "July"),
@@ -211,8 +212,8 @@ def _judge(edtf: str) -> Any:
 def _not_edtf(edtf: str) -> ViewerError:
     shown = edtf if len(edtf) <= 40 else edtf[:39] + "…"
     return ViewerError(
-        f"{shown!r} is not a date in EDTF.",
-        do="Write 2018, 2018-06, 2018-06-30, 2018~ (about), 197X (a decade) or 2018-06/2018-08 (a span).",
+        tr("{shown!r} is not a date in EDTF.", shown=shown),
+        do=tr("Write 2018, 2018-06, 2018-06-30, 2018~ (about), 197X (a decade) or 2018-06/2018-08 (a span)."),
     )
 
 
@@ -234,7 +235,7 @@ def _single(edtf: str, parsed: Any) -> Interval:
 
 def _checked(edtf: str, span: Interval) -> Interval:
     if span.earliest and span.latest and span.latest < span.earliest:
-        raise ViewerError(f"{edtf!r} ends before it begins.", do="Write the earlier date first.")
+        raise ViewerError(tr("{edtf!r} ends before it begins.", edtf=edtf), do=tr("Write the earlier date first."))
     return span
 
 

@@ -146,7 +146,7 @@ def _sharing_a_point(cells: Sequence[Cell]) -> list[list[Cell]]:
     # groups of one size, the one around the sharpest value comes first: 25,000 with "tens of thousands".
     groups, left = [], list(cells)
     while left:
-        points = [span[0] for cell in left if (span := _span(cell))]
+        points = sorted({span[0] for cell in left if (span := _span(cell))})  # so that no order of the cells decides
         found = [[cell for cell in left if _holds(cell, point)] for point in points]
         groups.append(max(found, key=lambda group: (len(group), -min(map(_width, group)))))
         left = [cell for cell in left if cell not in groups[-1]]

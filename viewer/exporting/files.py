@@ -11,6 +11,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from viewer.errors import ViewerError
+from viewer.texts import tr
 
 _KEPT = "Nothing was changed: a file of that name is still as it was, and so is the archive."
 _ELSEWHERE = "Choose another place."
@@ -62,9 +63,11 @@ def whole(target: Path) -> Iterator[Path]:
         happened, do = _TROUBLE.get(
             trouble.errno or 0, (f"The system says “{trouble.strerror or trouble}”", "Try another place.")
         )
-        raise ViewerError(f"“{target.name}” could not be written. {happened}.", safe=_KEPT, do=do) from trouble
+        raise ViewerError(
+            tr("“{name}” could not be written. {happened}.", name=target.name, happened=happened), safe=_KEPT, do=do
+        ) from trouble
     except ValueError as trouble:  # a NUL in the name
-        raise ViewerError("That is not a name for a file.", safe=_KEPT, do="Choose another name.") from trouble
+        raise ViewerError(tr("That is not a name for a file."), safe=_KEPT, do=tr("Choose another name.")) from trouble
 
 
 def read_existing(target: Path) -> str:
@@ -83,11 +86,13 @@ def _refuse_what_is_no_export(target: Path) -> None:
     if stat.S_ISDIR(mode):
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
     if not stat.S_ISREG(mode):
-        raise ViewerError(f"“{target.name}” is not an ordinary file.", safe=_KEPT, do=_ELSEWHERE)
+        raise ViewerError(tr("“{name}” is not an ordinary file.", name=target.name), safe=_KEPT, do=_ELSEWHERE)
     with target.open("rb") as existing:
         if existing.read(len(_ARCHIVE_MAGIC)) == _ARCHIVE_MAGIC:
             raise ViewerError(
-                f"“{target.name}” is an archive, and an export would replace it.", safe=_KEPT, do="Choose another name."
+                tr("“{name}” is an archive, and an export would replace it.", name=target.name),
+                safe=_KEPT,
+                do=tr("Choose another name."),
             )
 
 

@@ -32,8 +32,10 @@ def drawn(brief: Brief) -> str:
     heights = [max(_FEWEST, *(len(lines) for _, lines in row)) * _LINE + 2 * _PAD for row in rows]
     head = 58.0
     width = _QUESTION + _ACCOUNT * len(accounts) + _VERDICT
-    description = f"{len(rows)} claims and what {len(accounts)} accounts say to each."
-    picture = Drawing(width, head + sum(heights) + 8, f"Claims: {shown(brief.title)}", description)
+    description = " ".join((f"{len(rows)} claims and what {len(accounts)} accounts say to each.", brief.remark)).strip()
+    view = wrapped(brief.remark, width - 2 * _PAD, _SIZE) if brief.remark else []
+    foot = len(view) * _LINE + _PAD if view else 0.0
+    picture = Drawing(width, head + sum(heights) + 8 + foot, f"Claims: {shown(brief.title)}", description)
     picture.box(0, 0, width, head, "panel")
     picture.words(_PAD, 34, "Claim", bold=True)
     for number, account in enumerate(accounts):
@@ -52,6 +54,8 @@ def drawn(brief: Brief) -> str:
                 picture.words(x + _PAD, top + _PAD + 11 + line * _LINE, text, size=_SIZE, colour=colour, bold=bold)
         top += height
     picture.line(0, top, width, top, "line")
+    for line, text in enumerate(view):
+        picture.words(_PAD, top + _PAD + 11 + line * _LINE, text, size=_SIZE)
     return picture.svg()
 
 

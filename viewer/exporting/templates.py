@@ -14,6 +14,7 @@ from viewer.domain.scale import Scales, Step
 from viewer.errors import ViewerError
 from viewer.exporting import citation, citing, words
 from viewer.exporting.visible import readable, shown, unseen
+from viewer.texts import tr
 
 _KEPT = "Nothing was written, and a file of that name is still as it was."
 NAME_LENGTH = 160  #: longer titles are cut where they are headings; the citation has them whole
@@ -69,9 +70,9 @@ def rendered(made: SandboxedEnvironment, name: str, own: str, **values: Any) -> 
         line = getattr(trouble, "lineno", None)
         where = f" in line {line}" if line else ""
         raise ViewerError(
-            f"The template cannot be used: {trouble}{where}.",
+            tr("The template cannot be used: {trouble}{where}.", trouble=trouble, where=where),
             safe=_KEPT,
-            do="Mend it, or write out a fresh copy of ours.",
+            do=tr("Mend it, or write out a fresh copy of ours."),
         ) from trouble
 
 
@@ -80,7 +81,9 @@ def read(path: Path) -> str:
     try:
         return path.read_text(encoding="utf-8")
     except (OSError, ValueError) as trouble:
-        raise ViewerError(f"The template “{path.name}” cannot be read.", safe=_KEPT, do="Check the path.") from trouble
+        raise ViewerError(
+            tr("The template “{name}” cannot be read.", name=path.name), safe=_KEPT, do=tr("Check the path.")
+        ) from trouble
 
 
 def ours(name: str) -> str:

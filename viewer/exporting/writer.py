@@ -12,6 +12,7 @@ from viewer.exporting.citing import STYLES
 from viewer.exporting.files import read_existing, write_whole
 from viewer.exporting.forms import FORMS, PLANNED, Form, Press
 from viewer.exporting.wanted import CONTENTS, Wanted
+from viewer.texts import tr
 
 __all__ = ["FORMS", "PLANNED", "Exported", "Form", "Press", "export", "fits", "form_named"]
 _BOM = "\ufeff"
@@ -32,7 +33,11 @@ def form_named(name: str) -> Form:
     chosen = FORMS.get(name)
     if chosen is None:
         known = "is not there yet" if name in PLANNED else "is not one that Parallax knows"
-        raise ViewerError(f"The form “{name}” {known}.", safe=_UNWRITTEN, do=f"Choose one of {', '.join(FORMS)}.")
+        raise ViewerError(
+            tr("The form “{name}” {known}.", name=name, known=known),
+            safe=_UNWRITTEN,
+            do=tr("Choose one of {list}.", list=", ".join(FORMS)),
+        )
     return chosen
 
 
@@ -40,24 +45,34 @@ def fits(form: Form, wanted: Wanted, press: Press | None) -> None:
     """Refuses what a form cannot do, before anything is gathered. Raises ViewerError."""
     if form.pressed and press is None:
         raise ViewerError(
-            f"The form “{form.name}” is made by the window's part of Parallax, which is not here.",
+            tr("The form “{name}” is made by the window's part of Parallax, which is not here.", name=form.name),
             safe=_UNWRITTEN,
-            do="Choose another form; a web page can be printed to PDF by any browser.",
+            do=tr("Choose another form; a web page can be printed to PDF by any browser."),
         )
     if wanted.what not in CONTENTS or wanted.style not in STYLES:
         raise ViewerError(
-            f"“{wanted.what}” in the style “{wanted.style}” is nothing that can be written.",
+            tr("“{what}” in the style “{style}” is nothing that can be written.", what=wanted.what, style=wanted.style),
             safe=_UNWRITTEN,
-            do=f"Choose one of {', '.join(CONTENTS)}, and one of the styles {', '.join(STYLES)}.",
+            do=tr(
+                "Choose one of {list}, and one of the styles {list2}.",
+                list=", ".join(CONTENTS),
+                list2=", ".join(STYLES),
+            ),
         )
     if wanted.what not in form.contents:
         able = ", ".join(each.name for each in FORMS.values() if wanted.what in each.contents)
         raise ViewerError(
-            f"The form “{form.name}” cannot hold “{wanted.what}”.", safe=_UNWRITTEN, do=f"Choose one of {able}."
+            tr("The form “{name}” cannot hold “{what}”.", name=form.name, what=wanted.what),
+            safe=_UNWRITTEN,
+            do=tr("Choose one of {able}.", able=able),
         )
     if wanted.template and (not form.template or wanted.what not in ("brief", "notes")):
         able = " or ".join(each.name for each in FORMS.values() if each.template)
-        raise ViewerError(f"The form “{form.name}” is made without a template.", safe=_UNWRITTEN, do=f"Choose {able}.")
+        raise ViewerError(
+            tr("The form “{name}” is made without a template.", name=form.name),
+            safe=_UNWRITTEN,
+            do=tr("Choose {able}.", able=able),
+        )
 
 
 def export(form: str, brief: Brief, target: Path, wanted: Wanted | None = None, press: Press | None = None) -> Exported:

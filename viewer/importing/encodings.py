@@ -8,6 +8,7 @@ import unicodedata
 from dataclasses import dataclass
 
 from viewer.errors import ViewerError
+from viewer.texts import tr
 
 #: What "reopen with another encoding" may offer, commonest first. Python reads each of these names.
 ENCODINGS = (
@@ -56,9 +57,9 @@ def decode(data: bytes, name: str, *, encoding: str | None = None, declared: str
     text = decoded.text.lstrip("\ufeff")
     if _is_binary(text):
         raise ViewerError(
-            f"“{name}” is not a text: it holds binary data.",
-            safe="Nothing was imported from it.",
-            do="Open it in the program it was made with and save it as text.",
+            tr("“{name}” is not a text: it holds binary data.", name=name),
+            safe=tr("Nothing was imported from it."),
+            do=tr("Open it in the program it was made with and save it as text."),
         )
     return Decoded(text, decoded.encoding, decoded.warnings)
 
@@ -84,13 +85,15 @@ def _as_told(data: bytes, name: str, encoding: str) -> Decoded:
         decoded = _with_losses(data, encoding)
     except (LookupError, ValueError):
         raise ViewerError(
-            f"“{encoding}” is not an encoding that can be read.",
-            safe="Nothing was changed.",
-            do="Choose another one, such as utf-8 or windows-1256.",
+            tr("“{encoding}” is not an encoding that can be read.", encoding=encoding),
+            safe=tr("Nothing was changed."),
+            do=tr("Choose another one, such as utf-8 or windows-1256."),
         ) from None
     if _mostly_broken(decoded.text):
         raise ViewerError(
-            f"“{name}” is not written in {encoding}.", safe="Nothing was changed.", do="Choose another encoding."
+            tr("“{name}” is not written in {encoding}.", name=name, encoding=encoding),
+            safe=tr("Nothing was changed."),
+            do=tr("Choose another encoding."),
         )
     return decoded
 
@@ -152,9 +155,9 @@ def _guessed(data: bytes, name: str) -> Decoded:
         if not _mostly_broken(damaged.text):
             return damaged
         raise ViewerError(
-            f"It could not be told how “{name}” is encoded, or it is not a text.",
-            safe="Nothing was imported from it.",
-            do="Import it again and choose its encoding, or save it as UTF-8.",
+            tr("It could not be told how “{name}” is encoded, or it is not a text.", name=name),
+            safe=tr("Nothing was imported from it."),
+            do=tr("Import it again and choose its encoding, or save it as UTF-8."),
         )
     # Neighbours often fit equally well, as windows-1250 does for Spanish with "ń" for "ñ": take the commonest.
     equal = [m for m in matches if (m.chaos, m.coherence) == (best.chaos, best.coherence)]

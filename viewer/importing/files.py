@@ -10,6 +10,7 @@ from pathlib import Path
 
 from viewer.domain.text import canonical
 from viewer.errors import ViewerError
+from viewer.texts import tr
 
 LIMIT = 200_000_000  #: bytes; a larger file is no account that a person could read
 #: Suffix, lower case -> media type. The formats that are read.
@@ -64,23 +65,31 @@ def load(path: Path) -> bytes:
         # A device or FIFO must not even be opened: opening alone can wait for ever or set something off.
         mode = path.stat().st_mode
         if stat.S_ISDIR(mode):
-            raise _unread(f"“{shown(path)}” is a folder.", "Import it as a folder.")
+            raise _unread(tr("“{name}” is a folder.", name=shown(path)), tr("Import it as a folder."))
         if not stat.S_ISREG(mode):
-            raise _unread(f"“{shown(path)}” is not an ordinary file.", "Copy its content into a file and import that.")
+            raise _unread(
+                tr("“{name}” is not an ordinary file.", name=shown(path)),
+                tr("Copy its content into a file and import that."),
+            )
         with path.open("rb") as file:
             data = file.read(LIMIT + 1)
     except FileNotFoundError:
-        raise _unread(f"“{shown(path)}” is no longer there.", "Look whether it was moved or renamed.") from None
+        raise _unread(
+            tr("“{name}” is no longer there.", name=shown(path)), tr("Look whether it was moved or renamed.")
+        ) from None
     except PermissionError:
-        raise _unread(f"You may not read “{shown(path)}”.", "Ask its owner for a copy.") from None
+        raise _unread(tr("You may not read “{name}”.", name=shown(path)), tr("Ask its owner for a copy.")) from None
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or error
         message = f"“{shown(path)}” could not be read: {reason}."
-        raise _unread(message, "Copy it to this computer and try again.") from error
+        raise _unread(message, tr("Copy it to this computer and try again.")) from error
     if not data:
-        raise _unread(f"“{shown(path)}” is empty.", "Look whether it was saved or copied completely.")
+        raise _unread(tr("“{name}” is empty.", name=shown(path)), tr("Look whether it was saved or copied completely."))
     if len(data) > LIMIT:
-        raise _unread(f"“{shown(path)}” is larger than {LIMIT // 1_000_000} MB.", "Split it and import the parts.")
+        raise _unread(
+            tr("“{name}” is larger than {number} MB.", name=shown(path), number=LIMIT // 1_000_000),
+            tr("Split it and import the parts."),
+        )
     return data
 
 
@@ -136,4 +145,4 @@ def _natural(name: str) -> list[tuple[int, int, str]]:
 
 
 def _unread(happened: str, do: str) -> ViewerError:
-    return ViewerError(happened, safe="Nothing was imported from it.", do=do)
+    return ViewerError(happened, safe=tr("Nothing was imported from it."), do=do)

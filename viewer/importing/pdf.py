@@ -23,6 +23,7 @@ from viewer.importing import header
 from viewer.importing.citation import cited, names, one_line
 from viewer.importing.files import shown
 from viewer.importing.layout import PAGE_BREAK, Line, paragraphs
+from viewer.texts import tr
 
 MOST_PAGES = 10_000  # the cap of dangerzone, which has met every document people send to reporters
 _MOST_PIXELS = 20_000_000
@@ -53,9 +54,9 @@ def read(data: bytes, path: Path) -> ImportedDocument:
         document.close()
     if len(empty) == count:
         raise ViewerError(
-            f"“{shown(path)}” has no text in it: its pages are pictures.",
-            safe="Nothing was imported from it.",
-            do="Make its text readable first (with OCRmyPDF, for example) and import what comes out.",
+            tr("“{name}” has no text in it: its pages are pictures.", name=shown(path)),
+            safe=tr("Nothing was imported from it."),
+            do=tr("Make its text readable first (with OCRmyPDF, for example) and import what comes out."),
         )
     return _document(found, told, path, _warnings(empty, count))
 
@@ -68,7 +69,10 @@ def picture(data: bytes, path: Path, page: int, width: int) -> tuple[int, int, b
     document = _opened(data, path)
     try:
         if not 1 <= page <= len(document):
-            raise ViewerError(f"“{shown(path)}” has no page {page}.", do=f"It has {len(document)} pages.")
+            raise ViewerError(
+                tr("“{name}” has no page {page}.", name=shown(path), page=page),
+                do=tr("It has {count} pages.", count=len(document)),
+            )
         sheet = document[page - 1]
         across, down = sheet.get_size()
         scale = min(width / across, (_MOST_PIXELS / (across * down)) ** 0.5)
@@ -94,18 +98,24 @@ def _opened(data: bytes, path: Path) -> pypdfium2.PdfDocument:
     except pypdfium2.PdfiumError as error:
         protected = getattr(error, "err_code", None) == pdfium.FPDF_ERR_PASSWORD
         raise ViewerError(
-            f"“{shown(path)}” is protected by a password." if protected else f"“{shown(path)}” is not a readable PDF.",
-            safe="Nothing was imported from it.",
-            do="Save a copy without the password and import that."
-            if protected
-            else "Look whether it was saved or copied completely.",
+            (
+                tr("“{name}” is protected by a password.", name=shown(path))
+                if protected
+                else tr("“{name}” is not a readable PDF.", name=shown(path))
+            ),
+            safe=tr("Nothing was imported from it."),
+            do=(
+                tr("Save a copy without the password and import that.")
+                if protected
+                else tr("Look whether it was saved or copied completely.")
+            ),
         ) from error
     if len(document) > MOST_PAGES:
         document.close()
         raise ViewerError(
-            f"“{shown(path)}” has more than {MOST_PAGES:,} pages.",
-            safe="Nothing was imported from it.",
-            do="Split it and import the parts.",
+            tr("“{name}” has more than {most_pages:,} pages.", name=shown(path), most_pages=MOST_PAGES),
+            safe=tr("Nothing was imported from it."),
+            do=tr("Split it and import the parts."),
         )
     return document
 

@@ -9,6 +9,7 @@ from viewer.errors import ViewerError
 from viewer.importing import markdown, plain
 from viewer.importing.encodings import decode
 from viewer.importing.files import media_type, shown
+from viewer.texts import tr
 
 
 def read(data: bytes, path: Path, *, encoding: str | None = None) -> ImportedDocument:
@@ -20,9 +21,9 @@ def read(data: bytes, path: Path, *, encoding: str | None = None) -> ImportedDoc
     kind = media_type(path)
     if kind is None:
         raise ViewerError(
-            f"“{shown(path)}” is in a format that is not read.",
-            safe="Nothing was imported from it.",
-            do="Save it as text, Markdown, a web page or a PDF and import that.",
+            tr("“{name}” is in a format that is not read.", name=shown(path)),
+            safe=tr("Nothing was imported from it."),
+            do=tr("Save it as text, Markdown, a web page or a PDF and import that."),
         )
     if kind == "text/html":
         from viewer.importing import web  # takes a tenth of a second to import
@@ -35,8 +36,8 @@ def read(data: bytes, path: Path, *, encoding: str | None = None) -> ImportedDoc
     decoded = decode(data, shown(path), encoding=encoding)
     if not decoded.text.strip():
         raise ViewerError(
-            f"“{shown(path)}” has no text in it.",
-            safe="Nothing was imported from it.",
-            do="Look whether it was saved or copied completely.",
+            tr("“{name}” has no text in it.", name=shown(path)),
+            safe=tr("Nothing was imported from it."),
+            do=tr("Look whether it was saved or copied completely."),
         )
     return markdown.read(decoded, path) if kind == "text/markdown" else plain.read(decoded, path)

@@ -20,6 +20,7 @@ from viewer.importing.blocks import BlockWriter
 from viewer.importing.citation import cited
 from viewer.importing.encodings import decode
 from viewer.importing.files import shown
+from viewer.texts import tr
 
 _SMALL = 150  # words; below, there is nothing around an article that is worth leaving out
 _KEPT = 0.3  # share of the visible words that the article must hold to be believed ...
@@ -47,9 +48,9 @@ def read(data: bytes, path: Path, *, encoding: str | None = None) -> ImportedDoc
     (text, blocks), left_out = _body(decoded.text, None if cut else page)
     if not blocks:
         raise ViewerError(
-            f"“{shown(path)}” shows no text.",
-            safe="Nothing was imported from it.",
-            do="Some pages load their text later: open it in a browser, then save it again or copy its text.",
+            tr("“{name}” shows no text.", name=shown(path)),
+            safe=tr("Nothing was imported from it."),
+            do=tr("Some pages load their text later: open it in a browser, then save it again or copy its text."),
         )
     document = ImportedDocument(
         text,

@@ -14,6 +14,7 @@ from typing import Any
 from urllib.parse import unquote
 
 from viewer.errors import ViewerError
+from viewer.texts import tr
 
 _LONGEST = 200_000_000  #: bytes of a file
 _MOST = 500_000  #: annotations of a file
@@ -149,7 +150,7 @@ def _text(value: Any) -> str:
 
 def _no_annotations(name: str, why: str) -> ViewerError:
     return ViewerError(
-        f"“{name}” holds no annotations that can be read: {why}.",
-        safe="Nothing was changed.",
-        do="Choose an archive, or a file of W3C annotations (JSON-LD).",
+        tr("“{name}” holds no annotations that can be read: {why}.", name=name, why=why),
+        safe=tr("Nothing was changed."),
+        do=tr("Choose an archive, or a file of W3C annotations (JSON-LD)."),
     )

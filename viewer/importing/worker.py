@@ -28,6 +28,7 @@ from viewer.domain.text import canonical
 from viewer.errors import ViewerError
 from viewer.importing import reader
 from viewer.importing.files import media_type, shown
+from viewer.texts import tr
 
 _FOREIGN = frozenset({"text/html", "application/pdf"})
 _MEMORY = 1_500_000_000  # bytes of data the child may hold
@@ -115,9 +116,9 @@ class Worker:
             child.end(process)
             reason = f"in {seconds:.0f} seconds" if late.is_set() else "because reading it failed"
             raise ViewerError(
-                f"This page could not be read {reason}: “{shown(path)}”.",
-                safe="Nothing was imported from it; other files are not affected.",
-                do="Open it in another program, copy its text into a .txt file and import that.",
+                tr("This page could not be read {reason}: “{name}”.", reason=reason, name=shown(path)),
+                safe=tr("Nothing was imported from it; other files are not affected."),
+                do=tr("Open it in another program, copy its text into a .txt file and import that."),
             ) from error
         finally:
             alarm.cancel()
@@ -159,9 +160,9 @@ def _started(program: list[str]) -> subprocess.Popen[bytes]:
         return child.start(program)
     except OSError as error:
         raise ViewerError(
-            f"The reader of web pages and PDF files could not be started: {error.strerror}.",
-            safe="Nothing was imported from this file; text and Markdown can still be imported.",
-            do="Close other programs and try again; if it stays so, install Parallax anew.",
+            tr("The reader of web pages and PDF files could not be started: {reason}.", reason=error.strerror),
+            safe=tr("Nothing was imported from this file; text and Markdown can still be imported."),
+            do=tr("Close other programs and try again; if it stays so, install Parallax anew."),
         ) from error
 
 

@@ -20,6 +20,7 @@ from viewer.search.found import Found, Stats
 from viewer.search.lookup import Guarded, Lookup, LookupFailed
 from viewer.search.schema import key
 from viewer.search.words import words
+from viewer.texts import tr
 
 if TYPE_CHECKING:  # numpy takes a tenth of a second to import, so all that needs it comes with the first use
     from viewer.search.codec import FlatSegment
@@ -329,9 +330,9 @@ class Index:
             raise _unwritable(error) from error
         if not free:
             raise ViewerError(
-                "The search index is being written by another Parallax.",
-                safe="Your archive is unharmed.",
-                do="Close the other window, or wait until it is done.",
+                tr("The search index is being written by another Parallax."),
+                safe=tr("Your archive is unharmed."),
+                do=tr("Close the other window, or wait until it is done."),
             )
         try:
             yield
@@ -407,7 +408,9 @@ def _size(folder: Path) -> int:
 def _unwritable(error: Exception) -> ViewerError:
     reason = f" ({error.strerror})" if isinstance(error, OSError) and error.strerror else ""
     return ViewerError(
-        f"The search index could not be written{reason}.",
-        safe="Your archive is unharmed.",
-        do="Make sure that the disk has room and that its cache folder can be written; the index is then made again.",
+        tr("The search index could not be written{reason}.", reason=reason),
+        safe=tr("Your archive is unharmed."),
+        do=tr(
+            "Make sure that the disk has room and that its cache folder can be written; the index is then made again."
+        ),
     )

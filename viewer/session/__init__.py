@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import viewer.storage  # noqa: F401 - the first of all, since it keeps sqlite-utils from bringing numpy along
+
+# isort: split
 from viewer.analysis import names
 from viewer.errors import ViewerError
 from viewer.session import leavings
 from viewer.session.leavings import remove_indexes
 from viewer.session.session import Session
 from viewer.storage import health, info
+from viewer.texts import tr
 
 __all__ = ["Session", "check_recogniser", "recognisers", "remove_indexes", "restore"]
 
@@ -42,11 +46,13 @@ def _newest(archive: Path) -> Path:
     if known:
         mine = [path for path in mine if path.parent.name == known]
     if not mine:
-        raise ViewerError(f"There is no backup of “{archive.name}”.", do="Name the backup to restore.")
+        raise ViewerError(
+            tr("There is no backup of “{name}”.", name=archive.name), do=tr("Name the backup to restore.")
+        )
     if len({path.parent for path in mine}) > 1:
         raise ViewerError(
-            f"There are backups of more than one archive called “{archive.name}”.",
-            safe="Nothing was changed.",
-            do=f"Name the one to restore; they lie in “{leavings.backups()}”.",
+            tr("There are backups of more than one archive called “{name}”.", name=archive.name),
+            safe=tr("Nothing was changed."),
+            do=tr("Name the one to restore; they lie in “{backups}”.", backups=leavings.backups()),
         )
     return mine[-1]

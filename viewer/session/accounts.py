@@ -16,7 +16,6 @@ from viewer.domain.text import block_at
 from viewer.domain.ticket import Ticket
 from viewer.errors import ViewerError
 from viewer.exporting.citing import cite
-from viewer.exporting.markdown import escaped
 from viewer.session import analysing, values
 from viewer.session.blinding import BlindStatement, without_source
 from viewer.session.core import unknown
@@ -30,6 +29,7 @@ from viewer.session.views import (
 from viewer.storage import documents, edits, info, mentions, relations
 from viewer.storage import notes as note_rows
 from viewer.storage import sources as source_rows
+from viewer.texts import tr
 
 _TIP = 500  # characters of a note that a tip shows
 
@@ -75,8 +75,8 @@ class Accounts(Ledger):
             for cell in view.claim.cells:
                 if cell.id == cell_id and cell.anchor is None:
                     raise ViewerError(
-                        "This account says nothing to the question, so there is nothing to grade.",
-                        do="Choose a cell with words in it.",
+                        tr("This account says nothing to the question, so there is nothing to grade."),
+                        do=tr("Choose a cell with words in it."),
                     )
                 if cell.id == cell_id:
                     document = self.document(cell.document)
@@ -126,7 +126,10 @@ class Accounts(Ledger):
         """
         self.document(document_id)
         if field not in documents.EDITABLE:
-            raise ViewerError(f"A document has no “{field}”.", do=f"Choose one of: {', '.join(documents.EDITABLE)}.")
+            raise ViewerError(
+                tr("A document has no “{field}”.", field=field),
+                do=tr("Choose one of: {list}.", list=", ".join(documents.EDITABLE)),
+            )
         value = value.strip()
 
         def work(edit: edits.Edit) -> None:
@@ -156,6 +159,8 @@ class Accounts(Ledger):
         paragraph = f" ¶ {block.number}" if block else ""
         quote, citation = " ".join(place.quote.split()), f"{cite(document, source)}{paragraph}"
         if markdown:
+            from viewer.exporting.markdown import escaped  # with the templates of exports
+
             passage = Address(str(info.read(self._archive.db)["id"]), document_id, place.start, place.end)
             return f"> {escaped(quote)}\n>\n> — [{escaped(citation)}](<{address.written(passage)}>)\n"
         return f"“{quote}” ({citation})"

@@ -22,6 +22,7 @@ from viewer.session.analysts import Analysts
 from viewer.session.valuing import value_again
 from viewer.storage import dates, documents, edits, info
 from viewer.storage.archive import Archive
+from viewer.texts import tr
 
 if TYPE_CHECKING:
     from viewer.session.searching import Searching
@@ -194,7 +195,9 @@ class Core:
         """Nothing is ever written over the archive itself."""
         if target.exists() and target.samefile(self._archive.path):
             raise ViewerError(
-                f"“{target.name}” is the archive itself.", safe="Nothing was written.", do="Choose another name."
+                tr("“{name}” is the archive itself.", name=target.name),
+                safe=tr("Nothing was written."),
+                do=tr("Choose another name."),
             )
 
     def _letters(self) -> dict[str, str]:
@@ -205,17 +208,23 @@ class Core:
         try:
             return anchor(document_id, text, start or 0, len(text) if end is None else end)
         except ValueError as error:
-            raise ViewerError(f"There is {error} in this document.", do="Select a passage of its text.") from error
+            raise ViewerError(
+                tr("There is {error} in this document.", error=error), do=tr("Select a passage of its text.")
+            ) from error
 
 
 def unknown(noun: str, row_id: str | None) -> ViewerError:
     """The error for an id that leads nowhere."""
     return ViewerError(
-        f"There is no {noun} “{row_id}” in this archive.", do="It may have been deleted; undo brings it back."
+        tr("There is no {noun} “{row_id}” in this archive.", noun=noun, row_id=row_id),
+        do=tr("It may have been deleted; undo brings it back."),
     )
 
 
 def one_of(what: str, value: str, allowed: Sequence[str]) -> None:
     """Raises a ViewerError that names what is allowed, where `value` is not."""
     if value not in allowed:
-        raise ViewerError(f"“{value}” is no {what}.", do=f"Choose one of: {', '.join(allowed)}.")
+        raise ViewerError(
+            tr("“{value}” is no {what}.", value=value, what=what),
+            do=tr("Choose one of: {list}.", list=", ".join(allowed)),
+        )

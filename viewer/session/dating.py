@@ -17,6 +17,7 @@ from viewer.session.core import unknown
 from viewer.session.naming import Naming
 from viewer.session.views import EventProposal
 from viewer.storage import claims, dates, edits, events, info
+from viewer.texts import tr
 
 _ONE_NAME = 0.85  # spellings this likely to be one name count as one when events are compared
 _KINDS = ("document", "mention", "entity", "event")
@@ -78,7 +79,7 @@ class Dating(Naming):
         """Says that these events are one; a happening that one of them is in takes up the others."""
         chosen = [self._event(event_id) for event_id in dict.fromkeys(ids)]
         if len(chosen) < 2:
-            raise ViewerError("One event alone cannot be joined.", do="Choose two or more.")
+            raise ViewerError(tr("One event alone cannot be joined."), do=tr("Choose two or more."))
         into = next((event.happening for event in chosen if event.happening), None)
         taken = {event.happening for event in chosen if event.happening} - {into}
         members = [e for e in self._events() if e in chosen or (e.happening and e.happening in taken)]
@@ -99,7 +100,7 @@ class Dating(Naming):
         """Takes an event out of its happening; it is not proposed for it again."""
         event = self._event(event_id)
         if not event.happening:
-            raise ViewerError("This event was not joined to another.", do="Choose one that was joined.")
+            raise ViewerError(tr("This event was not joined to another."), do=tr("Choose one that was joined."))
         others = [e for e in self._events() if e.happening == event.happening and e.id != event.id]
 
         def work(edit: edits.Edit) -> None:
@@ -140,7 +141,7 @@ class Dating(Naming):
         document, place = self.document(document_id), self._anchor(document_id, start, end)
         value, title = values.typed(edtf, document), title.strip()
         if not title:
-            raise ViewerError("An event needs a name.", do="Write in a few words what happened.")
+            raise ViewerError(tr("An event needs a name."), do=tr("Write in a few words what happened."))
         work = lambda edit: events.add(edit, document_id, place.start, place.end, value.edtf or "", title)  # noqa: E731
         return self._event(self._edit("Add event", work)[0])
 
@@ -178,7 +179,9 @@ class Dating(Naming):
         if mention is None:
             raise unknown("mention", mention_id)
         if mention.label != DATE:
-            raise ViewerError(f"“{mention.text}” is no date.", do="Choose words that were found to be a date.")
+            raise ViewerError(
+                tr("“{words}” is no date.", words=mention.text), do=tr("Choose words that were found to be a date.")
+            )
         return mention
 
 

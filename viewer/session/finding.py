@@ -12,6 +12,7 @@ from viewer.errors import ViewerError
 from viewer.session.core import one_of, unknown
 from viewer.session.ledger import Ledger
 from viewer.storage import edits, saved_searches
+from viewer.texts import tr
 
 if TYPE_CHECKING:
     from viewer.session.knowing import Knowledge
@@ -74,7 +75,7 @@ class Finding(Ledger):
         """Keeps a search; under a name that is taken already, it takes the place of that one."""
         name, search = _named(name), _asked(search)
         if not search.query.strip() and not search.filters:
-            raise ViewerError("This search asks nothing yet.", do="Type what to look for first.")
+            raise ViewerError(tr("This search asks nothing yet."), do=tr("Type what to look for first."))
         known = self._saved_as(name)
 
         def work(edit: edits.Edit) -> str:
@@ -91,7 +92,7 @@ class Finding(Ledger):
         name = _named(name)
         taken = self._saved_as(name)
         if taken and taken.id != search_id:
-            raise ViewerError(f"Another search is called “{taken.name}”.", do="Choose another name.")
+            raise ViewerError(tr("Another search is called “{name}”.", name=taken.name), do=tr("Choose another name."))
         work = lambda edit: edit.update("saved_search", search_id, {"name": name})  # noqa: E731
         return self._edit("Rename search", work)[1]
 
@@ -118,5 +119,5 @@ def _asked(search: Search | str) -> Search:
 
 def _named(name: str) -> str:
     if not name.strip():
-        raise ViewerError("A saved search needs a name.", do="Write what it looks for.")
+        raise ViewerError(tr("A saved search needs a name."), do=tr("Write what it looks for."))
     return " ".join(name.split())

@@ -20,6 +20,7 @@ from viewer.session.core import unknown
 from viewer.session.naming import Naming
 from viewer.storage import dependences, documents, edits, info
 from viewer.storage import sources as source_rows
+from viewer.texts import tr
 
 
 class Independence(Naming):
@@ -41,7 +42,7 @@ class Independence(Naming):
         for document in (copy, original):
             self.document(document)
         if copy == original:
-            raise ViewerError("An account cannot copy itself.", do="Choose two accounts.")
+            raise ViewerError(tr("An account cannot copy itself."), do=tr("Choose two accounts."))
         pair = frozenset({copy, original})
         mine = next((each for each in self._judged() if each.pair == pair), None)
         if status == "proposed":
@@ -76,7 +77,7 @@ class Independence(Naming):
             if source not in known:
                 raise unknown("source", source)
         if not origin.strip():
-            raise ViewerError("An origin needs a name.", do="Write who stands behind these sources.")
+            raise ViewerError(tr("An origin needs a name."), do=tr("Write who stands behind these sources."))
 
         def work(edit: edits.Edit) -> None:
             for source in sources:

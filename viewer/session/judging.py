@@ -22,6 +22,7 @@ from viewer.session.views import (
 from viewer.storage import claims as claim_rows
 from viewer.storage import documents, edits, info
 from viewer.storage import sources as source_rows
+from viewer.texts import tr
 
 
 class Judging(Core):
@@ -56,11 +57,14 @@ class Judging(Core):
         """Changes name, kind, origin or notes of a source."""
         self.source(source_id)
         if field not in source_rows.EDITABLE:
-            raise ViewerError(f"A source has no “{field}”.", do=f"Choose one of: {', '.join(source_rows.EDITABLE)}.")
+            raise ViewerError(
+                tr("A source has no “{field}”.", field=field),
+                do=tr("Choose one of: {list}.", list=", ".join(source_rows.EDITABLE)),
+            )
         if field == "kind":
             one_of("kind of source", value, SOURCE_KINDS)
         if field == "name" and not value.strip():
-            raise ViewerError("A source needs a name.", do="Write who publishes or speaks.")
+            raise ViewerError(tr("A source needs a name."), do=tr("Write who publishes or speaks."))
         return self._edit(f"Set {field} of source", lambda edit: edit.update("source", source_id, {field: value}))[1]
 
     def add_source(self, name: str, kind: str = "unknown", origin: str = "") -> Source:
@@ -69,7 +73,7 @@ class Judging(Core):
         kind and origin leave a known source as it is where they say nothing.
         """
         if not name.strip():
-            raise ViewerError("A source needs a name.", do="Write who publishes or speaks.")
+            raise ViewerError(tr("A source needs a name."), do=tr("Write who publishes or speaks."))
         one_of("kind of source", kind, SOURCE_KINDS)
         told = {"kind": kind} if kind != "unknown" else {}
         told |= {"origin": origin} if origin else {}
@@ -106,7 +110,7 @@ class Judging(Core):
         one_of("axis of grades", axis, AXES)
         drafted = scaling.draft(axis, name, steps, none)
         if drafted.problem:
-            raise ViewerError(drafted.problem, safe="The scale is as it was.", do="Correct it and try again.")
+            raise ViewerError(drafted.problem, safe=tr("The scale is as it was."), do=tr("Correct it and try again."))
         return self._use_scale(drafted.scale)
 
     def use_admiralty(self, axis: str) -> Change:
@@ -123,9 +127,12 @@ class Judging(Core):
         step = scale.step(grade.value.strip().upper())
         if step is None:
             signs = " ".join(scale.signs)
-            raise ViewerError(f"“{grade.value}” is no grade of {grade.scale}.", do=f"Choose one of: {signs}.")
+            raise ViewerError(
+                tr("“{value}” is no grade of {scale}.", value=grade.value, scale=grade.scale),
+                do=tr("Choose one of: {signs}.", signs=signs),
+            )
         if scale.judges(step.sign) and not grade.reason.strip():
-            raise ViewerError("A grade needs its reason.", do="Write in a sentence why you judge so.")
+            raise ViewerError(tr("A grade needs its reason."), do=tr("Write in a sentence why you judge so."))
         given = replace(grade, value=step.sign, on=scale.key, words=step.words)
         return self._edit(label, lambda edit: source_rows.add_grade(edit, given))[1]
 
@@ -139,6 +146,8 @@ class Judging(Core):
         if verdict:
             one_of("verdict", verdict, VERDICTS)
             if not reason.strip():
-                raise ViewerError("Overruling a verdict needs its reason.", do="Write in a sentence why you say so.")
+                raise ViewerError(
+                    tr("Overruling a verdict needs its reason."), do=tr("Write in a sentence why you say so.")
+                )
         label = "Overrule verdict" if verdict else "Leave the verdict to the sum"
         return self._edit(label, lambda edit: claim_rows.rule(edit, claim_id, verdict, reason.strip()))[1]

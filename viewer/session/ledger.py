@@ -27,6 +27,7 @@ from viewer.session.views import (
 from viewer.storage import claims as claim_rows
 from viewer.storage import documents, edits, info
 from viewer.storage import sources as source_rows
+from viewer.texts import tr
 
 
 class Ledger(Independence):
@@ -221,10 +222,13 @@ class Ledger(Independence):
         document = self.document(document_id)
         if stance == "silent" and self.text(document_id)[document.read_to :].strip():
             raise ViewerError(
-                f"“{document.title}” has been read to {document.read_share:.0%}, "
-                "so nobody can say yet that it is silent.",
-                safe="It stays “not read” on this claim.",
-                do="Read it to the end first.",
+                tr(
+                    "“{title}” has been read to {read_share:.0%}, so nobody can say yet that it is silent.",
+                    title=document.title,
+                    read_share=document.read_share,
+                ),
+                safe=tr("It stays “not read” on this claim."),
+                do=tr("Read it to the end first."),
             )
 
     def _find_lost(self, ticket: Ticket) -> list[tuple[str, Anchor | None]]:
@@ -280,10 +284,10 @@ class Ledger(Independence):
 
 def _question(words: str) -> str:
     if not words.strip():
-        raise ViewerError("A claim needs a question.", do="Write what the accounts disagree about.")
+        raise ViewerError(tr("A claim needs a question."), do=tr("Write what the accounts disagree about."))
     return words.strip()
 
 
 def _rests_on(place: Anchor | None, stance: str) -> None:
     if place is None and stance not in UNSPOKEN:
-        raise ViewerError("A statement needs the passage it rests on.", do="Select the words first.")
+        raise ViewerError(tr("A statement needs the passage it rests on."), do=tr("Select the words first."))

@@ -11,6 +11,7 @@ from viewer.errors import ViewerError
 from viewer.session.core import Core, one_of, unknown
 from viewer.storage import entities, forms, mentions, rules
 from viewer.storage.edits import Edit
+from viewer.texts import tr
 
 
 class Marking(Core):
@@ -50,7 +51,7 @@ class Marking(Core):
         if entity is not None and root is None:
             raise unknown("name", entity)
         if len(place.quote) > LONGEST:
-            raise ViewerError(f"A name has at most {LONGEST} characters.", do="Select less.")
+            raise ViewerError(tr("A name has at most {longest} characters.", longest=LONGEST), do=tr("Select less."))
 
         def work(edit: Edit) -> str:
             for mention in mentions.overlapping(edit.db, document_id, place.start, place.end):
@@ -72,7 +73,7 @@ class Marking(Core):
         """
         mention = self.mention(mention_id)
         if everywhere and mention.entity is None:
-            raise ViewerError("Only a name can be deleted everywhere.", do="Delete it here.")
+            raise ViewerError(tr("Only a name can be deleted everywhere."), do=tr("Delete it here."))
         text = spelling(mention.text)
 
         def work(edit: Edit) -> None:
@@ -115,14 +116,14 @@ class Marking(Core):
     def _name(self, mention_id: str) -> Mention:
         mention = self.mention(mention_id)
         if mention.entity is None:
-            raise ViewerError("A date or a figure is nobody's name.", do="Choose a name.")
+            raise ViewerError(tr("A date or a figure is nobody's name."), do=tr("Choose a name."))
         return mention
 
     def _trimmed(self, document_id: str, start: int, end: int) -> Anchor:
         place = self._anchor(document_id, start, end)
         words = place.quote
         if not words.strip():
-            raise ViewerError("There are only blanks.", do="Select the words of the name.")
+            raise ViewerError(tr("There are only blanks."), do=tr("Select the words of the name."))
         return self._anchor(
             document_id, start + len(words) - len(words.lstrip()), end - len(words) + len(words.rstrip())
         )

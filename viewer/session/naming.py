@@ -15,6 +15,7 @@ from viewer.session.surveying import Surveying
 from viewer.session.views import EntityView, OpenProposal
 from viewer.storage import entities
 from viewer.storage.edits import Edit
+from viewer.texts import tr
 
 _FIELDS = ("notes", "colour")
 
@@ -56,7 +57,7 @@ class Naming(Surveying):
         """
         a, b = self._root(into), self._root(other)
         if a == b:
-            raise ViewerError("These two are one already.", do="Split them to take them apart.")
+            raise ViewerError(tr("These two are one already."), do=tr("Split them to take them apart."))
         db = self._archive.db
         against = [
             (pair, x, y)
@@ -67,9 +68,9 @@ class Naming(Surveying):
             if {x, y} != {a, b} and not anyway:
                 names = " and ".join(f"“{self._entity(part, root=False).name}”" for part in (x, y))
                 raise ViewerError(
-                    f"This would make one of {names}, which you called different.",
-                    safe="Nothing was changed.",
-                    do="Split one of them off first.",
+                    tr("This would make one of {names}, which you called different.", names=names),
+                    safe=tr("Nothing was changed."),
+                    do=tr("Split one of them off first."),
                 )
 
         def work(edit: Edit) -> None:
@@ -82,7 +83,7 @@ class Naming(Surveying):
     def split(self, entity_id: str) -> Change:
         """Takes a merged entity out again."""
         if self._root(entity_id) == entity_id:
-            raise ViewerError("This name was not merged into another.", do="Choose one that was merged.")
+            raise ViewerError(tr("This name was not merged into another."), do=tr("Choose one that was merged."))
         return self._edit("Split names", lambda edit: entities.split(edit, entity_id))[1]
 
     def split_form(self, entity_id: str, form: str) -> Entity:
@@ -90,9 +91,13 @@ class Naming(Surveying):
         root, text = self._root(entity_id), spelling(form)
         written = [known.text for known in self._entity(root).forms]
         if text not in written:
-            raise ViewerError(f"This name is nowhere written “{text}”.", do="Choose one of its forms.")
+            raise ViewerError(
+                tr("This name is nowhere written “{words}”.", words=text), do=tr("Choose one of its forms.")
+            )
         if len(written) == 1:
-            raise ViewerError(f"“{text}” is the only form of this name.", do="Choose a name with several forms.")
+            raise ViewerError(
+                tr("“{words}” is the only form of this name.", words=text), do=tr("Choose a name with several forms.")
+            )
         target, _ = self._edit("Split form", lambda edit: entities.split_form(edit, root, text))
         return self._entity(target)
 
@@ -103,14 +108,14 @@ class Naming(Surveying):
     def keep_apart(self, a: str, b: str) -> Change:
         """Says that two entities are different, so that nobody proposes them again."""
         if self._root(a) == self._root(b):
-            raise ViewerError("A name cannot be kept apart from itself.", do="Choose two names.")
+            raise ViewerError(tr("A name cannot be kept apart from itself."), do=tr("Choose two names."))
         return self._edit("Keep names apart", lambda edit: entities.keep_apart(edit, a, b))[1]
 
     def rename_entity(self, entity_id: str, name: str) -> Change:
         """Gives an entity another display name. Its forms stay as the accounts write them."""
         root, name = self._root(entity_id), spelling(name)
         if not name:
-            raise ViewerError("A name cannot be empty.", do="Write one.")
+            raise ViewerError(tr("A name cannot be empty."), do=tr("Write one."))
         return self._edit("Rename", lambda edit: entities.set_field(edit, root, "name", name))[1]
 
     def retype_entity(self, entity_id: str, label: str) -> Change:
@@ -130,16 +135,18 @@ class Naming(Surveying):
         """Adds a name the user knows it by; search finds it, and what is written so is proposed to be it."""
         entity, text = self._entity(entity_id), spelling(text)
         if not text:
-            raise ViewerError("A name cannot be empty.", do="Write one.")
+            raise ViewerError(tr("A name cannot be empty."), do=tr("Write one."))
         if text in entity.aliases:
-            raise ViewerError(f"“{text}” is another name of it already.", safe="Nothing was changed.")
+            raise ViewerError(
+                tr("“{words}” is another name of it already.", words=text), safe=tr("Nothing was changed.")
+            )
         return self._edit("Add name", lambda edit: entities.set_aliases(edit, entity.id, (*entity.aliases, text)))[1]
 
     def remove_alias(self, entity_id: str, text: str) -> Change:
         """Takes a name away that the user had added."""
         entity, text = self._entity(entity_id), spelling(text)
         if text not in entity.aliases:
-            raise ViewerError(f"“{text}” is not among its other names.", do=_choose(entity.aliases))
+            raise ViewerError(tr("“{words}” is not among its other names.", words=text), do=_choose(entity.aliases))
         kept = [alias for alias in entity.aliases if alias != text]
         return self._edit("Remove name", lambda edit: entities.set_aliases(edit, entity.id, kept))[1]
 
@@ -147,9 +154,11 @@ class Naming(Surveying):
         """Says what it is called elsewhere, for example ("wikidata", "Q42"); an empty value takes it away."""
         root, scheme, value = self._root(entity_id), spelling(scheme).casefold(), spelling(value)
         if not scheme:
-            raise ViewerError("An identifier belongs to a list, such as “wikidata”.", do="Name the list.")
+            raise ViewerError(tr("An identifier belongs to a list, such as “wikidata”."), do=tr("Name the list."))
         if scheme == "wikidata" and value and not _is_wikidata(value):
-            raise ViewerError(f"“{value}” is no Wikidata item.", do="It is a Q and a number, such as Q42.")
+            raise ViewerError(
+                tr("“{value}” is no Wikidata item.", value=value), do=tr("It is a Q and a number, such as Q42.")
+            )
         return self._edit("Set identifier", lambda edit: entities.set_identifier(edit, root, scheme, value))[1]
 
     def _links(self, names: tuple[Name, ...], short_forms: frozenset[tuple[str, str]]) -> list[Link]:

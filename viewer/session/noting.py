@@ -18,6 +18,7 @@ from viewer.session.views import NoteView
 from viewer.storage import documents, narrowed, relations
 from viewer.storage import notes as note_rows
 from viewer.storage.edits import Edit
+from viewer.texts import tr
 
 _AROUND = 50  # notes on the same words that are worth listing
 
@@ -209,5 +210,5 @@ def _flags(flags: Sequence[str]) -> tuple[str, ...]:
 
 def _todo(todo: str) -> str:
     if todo not in TODO:
-        raise ViewerError(f"“{todo}” is no state of a to-do.", do="Choose open, done, or nothing.")
+        raise ViewerError(tr("“{todo}” is no state of a to-do.", todo=todo), do=tr("Choose open, done, or nothing."))
     return todo

@@ -6,16 +6,18 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import TYPE_CHECKING
 
 from viewer.domain.sharing import Share
 from viewer.domain.standing import Muting
-from viewer.exporting import writer
 from viewer.exporting.brief import Brief, Written
 from viewer.exporting.pages import Block, pages
 from viewer.exporting.wanted import Wanted
-from viewer.exporting.writer import Press
 from viewer.session.sending import Sending
 from viewer.texts import tr
+
+if TYPE_CHECKING:
+    from viewer.exporting.writer import Press
 
 ARCHIVE, SUFFIX = "archive", ".parallax"
 #: Forms that are read on paper or as a page.
@@ -99,6 +101,8 @@ def remembered(words: str) -> Outgoing:
     usual = Outgoing()
     if not isinstance(found, dict):
         return usual
+    from viewer.exporting import writer
+
     good = {n: v for n, v in found.items() if n in _REMEMBERED and type(v) is type(getattr(usual, n))}
     made = replace(usual, **good)
     if made.form != ARCHIVE and made.form not in writer.FORMS:
@@ -136,6 +140,8 @@ def preview(session: Sending, chosen: Outgoing, muting: Muting | None, press: Pr
     """How the export would begin. Raises ViewerError where nothing can be written so."""
     if chosen.form == ARCHIVE:
         return _shared(session, chosen)
+    from viewer.exporting import writer
+
     form, wanted = writer.form_named(chosen.form), chosen.wanted()
     writer.fits(form, wanted, press)
     brief = session.brief(chosen.form, muting=muting, wanted=wanted)

@@ -10,6 +10,7 @@ from viewer.domain.text import block_at
 from viewer.errors import ViewerError
 from viewer.session.accounts import Accounts
 from viewer.storage import documents
+from viewer.texts import tr
 
 if TYPE_CHECKING:
     from viewer.importing.worker import Picture, Worker
@@ -36,9 +37,9 @@ class Pages(Accounts):
         document = self.document(document_id)
         if self.page_of(document_id, 0) is None:
             raise ViewerError(
-                f"“{document.title}” has no pages to show.",
-                safe="Its text is all there.",
-                do="Only PDF files have pages.",
+                tr("“{title}” has no pages to show.", title=document.title),
+                safe=tr("Its text is all there."),
+                do=tr("Only PDF files have pages."),
             )
         data = documents.original(self._archive.db, document.id)
         return self._painter_ready().picture(data, Path(document.file_name or "original.pdf"), page, width)

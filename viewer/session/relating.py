@@ -8,6 +8,7 @@ from viewer.errors import ViewerError
 from viewer.session.core import Core, one_of, unknown
 from viewer.storage import relations
 from viewer.storage.edits import Row
+from viewer.texts import tr
 
 Passage = tuple[str, int, int]
 
@@ -31,7 +32,7 @@ class Relating(Core):
         one_of("relation", kind, RELATIONS)
         one, other = self._anchor(*a), self._anchor(*b)
         if (one.document, one.start, one.end) == (other.document, other.start, other.end):
-            raise ViewerError("A passage cannot be linked with itself.", do="Select another passage.")
+            raise ViewerError(tr("A passage cannot be linked with itself."), do=tr("Select another passage."))
         reason = reason.strip()
         relation_id, _ = self._edit("Link passages", lambda edit: relations.add(edit, kind, one, other, reason))
         return self.relation(relation_id)

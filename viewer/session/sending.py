@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from viewer.domain.annotation import Anchor
 from viewer.domain.standing import Muting
 from viewer.errors import ViewerError
-from viewer.exporting import writer
 from viewer.exporting.brief import Brief
 from viewer.exporting.wanted import MOST_COLUMNS, Wanted
-from viewer.exporting.writer import Exported, Press
 from viewer.session import briefing
 from viewer.session.accounts import Accounts
 from viewer.session.dating import Dating
@@ -22,6 +21,10 @@ from viewer.session.noting import Noting
 from viewer.session.relating import Relating
 from viewer.session.views import Account, ClaimView, NoteView
 from viewer.storage import documents, entities, info
+from viewer.texts import tr
+
+if TYPE_CHECKING:
+    from viewer.exporting.writer import Exported, Press
 
 
 class Sending(Accounts, Dating, Judging, Noting, Relating, Finding):
@@ -43,6 +46,8 @@ class Sending(Accounts, Dating, Judging, Noting, Relating, Finding):
         readable form says so. press: makes what needs Qt; without one, PDF and PNG are refused and a word
         processor's file is written without its picture. Raises ViewerError.
         """
+        from viewer.exporting import writer  # brings every form there is, which a start does not need
+
         self._spare(target)
         chosen = wanted or Wanted(tags=frozenset(tags))
         writer.fits(writer.form_named(form), chosen, press)
@@ -50,6 +55,8 @@ class Sending(Accounts, Dating, Judging, Noting, Relating, Finding):
 
     def brief(self, form: str, *, muting: Muting | None = None, wanted: Wanted | None = None) -> Brief:
         """What an export in that form would be made of; for a preview. Raises ViewerError."""
+        from viewer.exporting import writer
+
         chosen, db = wanted or Wanted(), self._archive.db
         needs = writer.form_named(form).needs
         accounts = self._accounts_for(chosen)
@@ -97,9 +104,12 @@ class Sending(Accounts, Dating, Judging, Noting, Relating, Finding):
             if wanted.what != "brief":
                 every = [known[document_id] for document_id in dict.fromkeys(wanted.documents)]
         if wanted.what == "document" and len(every) != 1:
-            raise ViewerError("One account can be written with its notes.", do="Choose which one.")
+            raise ViewerError(tr("One account can be written with its notes."), do=tr("Choose which one."))
         if wanted.what == "columns" and not 2 <= len(every) <= MOST_COLUMNS:
-            raise ViewerError(f"Two to {MOST_COLUMNS} accounts fit side by side.", do="Choose which.")
+            raise ViewerError(
+                tr("Two to {most_columns} accounts fit side by side.", most_columns=MOST_COLUMNS),
+                do=tr("Choose which."),
+            )
         return every
 
     def _claims_for(self, wanted: Wanted) -> list[ClaimView]:

@@ -28,6 +28,7 @@ from viewer.storage.decisions import Decisions
 from viewer.storage.edits import Edit
 from viewer.storage.foreign import Side
 from viewer.storage.merging import Merger
+from viewer.texts import tr
 
 _LEFT_OUT = {
     "names": "names, and what was decided about them",
@@ -95,7 +96,9 @@ class Sharing(Core):
     def _spare_merge(self, path: Path) -> None:
         if path.exists() and path.samefile(self._archive.path):
             raise ViewerError(
-                f"“{path.name}” is the archive itself.", safe="Nothing was changed.", do="Choose a colleague's copy."
+                tr("“{name}” is the archive itself.", name=path.name),
+                safe=tr("Nothing was changed."),
+                do=tr("Choose a colleague's copy."),
             )
 
     @contextmanager
@@ -112,9 +115,9 @@ class Sharing(Core):
             found = web_annotation.read(path.read_bytes(), path.name)
         except OSError as error:
             raise ViewerError(
-                f"“{path.name}” cannot be read: {error.strerror or error}.",
-                safe="Nothing was changed.",
-                do="Check the path and the file.",
+                tr("“{name}” cannot be read: {reason}.", name=path.name, reason=error.strerror or error),
+                safe=tr("Nothing was changed."),
+                do=tr("Check the path and the file."),
             ) from error
         db = self._archive.db
         here = {row["id"]: row for row in db.query("SELECT * FROM document WHERE deleted IS NULL")}

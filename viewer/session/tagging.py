@@ -11,6 +11,7 @@ from viewer.errors import ViewerError
 from viewer.session.core import Core
 from viewer.storage import notes as note_rows
 from viewer.storage import tags
+from viewer.texts import tr
 
 _COLOUR = re.compile(r"#[0-9a-f]{6}")
 
@@ -36,7 +37,9 @@ class Tagging(Core):
         if colour:
             colour = colour.lower()
             if not _COLOUR.fullmatch(colour):
-                raise ViewerError(f"“{colour}” is no colour.", do="Write it as #rrggbb, such as #0072b2.")
+                raise ViewerError(
+                    tr("“{colour}” is no colour.", colour=colour), do=tr("Write it as #rrggbb, such as #0072b2.")
+                )
         text = None if meaning is None else " ".join(meaning.split())
         return self._edit("Describe tag", lambda edit: tags.describe(edit, name, colour, text))[1]
 
@@ -45,7 +48,9 @@ class Tagging(Core):
         old, new = self._known(old), _named(new)
         if is_within(new, old) and new.casefold() != old.casefold():
             raise ViewerError(
-                f"“{old}” cannot become a part of itself.", safe="Nothing was changed.", do="Choose another name."
+                tr("“{old}” cannot become a part of itself.", old=old),
+                safe=tr("Nothing was changed."),
+                do=tr("Choose another name."),
             )
         return self._edit("Rename tag", lambda edit: tags.rename(edit, old, new))[1]
 
@@ -61,12 +66,14 @@ class Tagging(Core):
     def _known(self, name: str) -> str:
         name = _named(name)
         if not any(is_within(tag.name, name) for tag in self.tags()):
-            raise ViewerError(f"There is no tag “{name}” in this archive.", do="Undo brings back a deleted one.")
+            raise ViewerError(
+                tr("There is no tag “{name}” in this archive.", name=name), do=tr("Undo brings back a deleted one.")
+            )
         return name
 
 
 def _named(name: str) -> str:
     name = tidy(name)
     if not name:
-        raise ViewerError("A tag needs a name.", do="Type a word.")
+        raise ViewerError(tr("A tag needs a name."), do=tr("Type a word."))
     return name

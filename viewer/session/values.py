@@ -12,6 +12,7 @@ from viewer.domain.extent import extent
 from viewer.domain.mention import DATE, QUANTITY, DateValue, Mention, QuantityValue
 from viewer.errors import ViewerError
 from viewer.session.analysing import anchor_of
+from viewer.texts import tr
 
 _LABEL_OF = {"date": DATE, "number": QUANTITY}
 
@@ -44,7 +45,10 @@ def typed(words: str, document: Document | None = None) -> DateValue:
     if value and value.edtf:
         return value
     if value:
-        raise ViewerError(f"“{words}” is no date: {value.reason}.", do="Write a date that the calendar has.")
+        raise ViewerError(
+            tr("“{words}” is no date: {reason}.", words=words, reason=value.reason),
+            do=tr("Write a date that the calendar has."),
+        )
     calendar.interval(words)  # says how a date is written
     raise AssertionError("what is EDTF was read before")
 

@@ -12,10 +12,10 @@ from viewer.domain.ticket import Ticket
 from viewer.errors import ViewerError
 from viewer.session.analysts import Analysts
 from viewer.session.core import Core
-from viewer.session.importing import Reading, open_run, shown
 from viewer.session.views import Lost, NewVersion
 from viewer.storage import documents, info, versions
 from viewer.storage.versions import Standing
+from viewer.texts import tr
 
 _KINDS = {"note": "note", "claim_cell": "claim", "relation": "link"}
 _AT_ONCE = 200  # places between two looks at the ticket
@@ -52,6 +52,8 @@ class Versioning(Core):
             self._follow(self._since(before, "Import a new version"))
 
     def _import_version(self, of: str, path: Path, ticket: Ticket) -> NewVersion:
+        from viewer.session.importing import Reading, open_run  # with every reader of files
+
         old = self.document(of)
         run = open_run(self._archive, [path])
         read = run.read_one(path, ticket)
@@ -77,9 +79,16 @@ class Versioning(Core):
 
     def _not_new(self, reason: str, of: str, path: Path) -> ViewerError:
         if reason:
-            return ViewerError(f"“{shown(path)}” could not be read: {reason}", safe="Nothing was changed.")
+            from viewer.session.importing import shown
+
+            return ViewerError(
+                tr("“{name}” could not be read: {reason}", name=shown(path), reason=reason),
+                safe=tr("Nothing was changed."),
+            )
         return ViewerError(
-            f"“{path.name}” is in the archive already.", safe="Nothing was changed.", do="Choose the changed text."
+            tr("“{name}” is in the archive already.", name=path.name),
+            safe=tr("Nothing was changed."),
+            do=tr("Choose the changed text."),
         )
 
 

@@ -16,6 +16,7 @@ from viewer.errors import ViewerError
 from viewer.storage import edits, gate, health, schema
 from viewer.storage.edits import Edit
 from viewer.storage.lock import ArchiveLock
+from viewer.texts import tr
 
 # Measured against the other modes in power-cut trials: DELETE with EXTRA lost no acknowledged note, leaves
 # one file at rest and can be read in a folder that may not be written.
@@ -52,7 +53,9 @@ class Archive:
         path = path.absolute()
         if path.exists():
             raise ViewerError(
-                f"There is already a file at “{path}”.", safe="It was not touched.", do="Choose another name."
+                tr("There is already a file at “{path}”.", path=path),
+                safe=tr("It was not touched."),
+                do=tr("Choose another name."),
             )
         temporary = path.with_name(f".{path.name}.new")
         try:
@@ -72,7 +75,8 @@ class Archive:
             with contextlib.suppress(OSError):
                 temporary.unlink(missing_ok=True)
             raise ViewerError(
-                f"No archive can be made at “{path}”: {_plain(error)}.", do="Choose a folder you may write to."
+                tr("No archive can be made at “{path}”: {error}.", path=path, error=_plain(error)),
+                do=tr("Choose a folder you may write to."),
             ) from error
         return cls.open(path, author)
 
@@ -122,9 +126,13 @@ class Archive:
             db = self._writer
             if db is None:
                 raise ViewerError(
-                    f"Nothing can be changed in “{self.path.name}”: {self.read_only}.",
-                    safe="What is in the archive is unharmed.",
-                    do="Close the other window, or work on a copy.",
+                    tr(
+                        "Nothing can be changed in “{name}”: {read_only}.",
+                        name=self.path.name,
+                        read_only=self.read_only,
+                    ),
+                    safe=tr("What is in the archive is unharmed."),
+                    do=tr("Close the other window, or work on a copy."),
                 )
             try:
                 db.conn.execute("BEGIN IMMEDIATE")
@@ -187,9 +195,13 @@ class Archive:
             with self._write_lock:
                 if self._writer is None:
                     raise ViewerError(
-                        f"“{self.path.name}” is from an older Parallax and has to be upgraded, but {self.read_only}.",
-                        safe="Nothing was changed.",
-                        do="Copy it to a folder you may write to and open the copy.",
+                        tr(
+                            "“{name}” is from an older Parallax and has to be upgraded, but {read_only}.",
+                            name=self.path.name,
+                            read_only=self.read_only,
+                        ),
+                        safe=tr("Nothing was changed."),
+                        do=tr("Copy it to a folder you may write to and open the copy."),
                     )
                 health.backup(self.db, self.path.with_name(f"{self.path.name}.v{number}.backup"))
                 health.take_steps(self._writer.conn, number)
@@ -202,20 +214,20 @@ def _write_failed(path: Path, error: sqlite3.Error) -> ViewerError:
     text = str(error)
     if "full" in text:
         return ViewerError(
-            f"The disk is full: the last change to “{path.name}” was not saved.",
-            safe="Everything saved before is unharmed.",
-            do="Free some space and try again.",
+            tr("The disk is full: the last change to “{name}” was not saved.", name=path.name),
+            safe=tr("Everything saved before is unharmed."),
+            do=tr("Free some space and try again."),
         )
     if "locked" in text:
         return ViewerError(
-            f"Another program is using “{path.name}”, so the last change was not saved.",
-            safe="Everything saved before is unharmed.",
-            do="Close the other program and try again.",
+            tr("Another program is using “{name}”, so the last change was not saved.", name=path.name),
+            safe=tr("Everything saved before is unharmed."),
+            do=tr("Close the other program and try again."),
         )
     return ViewerError(
-        f"The last change to “{path.name}” could not be saved ({text}).",
-        safe="Everything saved before is unharmed.",
-        do="Check the disk, then try again.",
+        tr("The last change to “{name}” could not be saved ({words}).", name=path.name, words=text),
+        safe=tr("Everything saved before is unharmed."),
+        do=tr("Check the disk, then try again."),
     )
 
 

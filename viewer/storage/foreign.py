@@ -26,6 +26,7 @@ from viewer.domain.ticket import Ticket
 from viewer.errors import ViewerError
 from viewer.storage import gate, health, rows, schema
 from viewer.storage.rows import Row
+from viewer.texts import tr
 
 _LONGEST = 50_000_000  #: bytes of one cell
 _MOST_ROWS = 1_000_000  #: of one table
@@ -120,20 +121,26 @@ def _take(path: Path, copy: Path) -> None:
     try:
         if path.exists() and gate.journal(path).exists():
             raise ViewerError(
-                f"“{path.name}” was cut off while something was written, or is being written now.",
+                tr("“{name}” was cut off while something was written, or is being written now.", name=path.name),
                 safe=_SAFE,
-                do="Open it in Parallax once and close it there, or ask for a share copy.",
+                do=tr("Open it in Parallax once and close it there, or ask for a share copy."),
             )
         if not path.is_file():
             raise ViewerError(
-                f"There is no archive at “{path}”." if not path.exists() else f"“{path}” is not a file.",
+                (
+                    tr("There is no archive at “{path}”.", path=path)
+                    if not path.exists()
+                    else tr("“{path}” is not a file.", path=path)
+                ),
                 safe=_SAFE,
-                do="Check the path.",
+                do=tr("Check the path."),
             )
         shutil.copyfile(path, copy)
     except OSError as error:
         raise ViewerError(
-            f"“{path.name}” cannot be read: {error.strerror or error}.", safe=_SAFE, do="Check the file and the disk."
+            tr("“{name}” cannot be read: {reason}.", name=path.name, reason=error.strerror or error),
+            safe=_SAFE,
+            do=tr("Check the file and the disk."),
         ) from error
 
 
@@ -237,7 +244,7 @@ def _object(words: Any) -> Row:
 
 def _untrue(path: Path, why: str) -> ViewerError:
     return ViewerError(
-        f"“{path.name}” holds what no Parallax would have written: {why}.",
+        tr("“{name}” holds what no Parallax would have written: {why}.", name=path.name, why=why),
         safe=_SAFE,
-        do="Ask for it again; restore it from a backup there.",
+        do=tr("Ask for it again; restore it from a backup there."),
     )

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from viewer.errors import ViewerError
 from viewer.storage import schema
+from viewer.texts import tr
 
 _MAGIC = b"SQLite format 3\0"
 _UNHARMED = "Nothing was changed."
@@ -53,9 +54,9 @@ def inspect(path: Path) -> int:
         try:
             if number <= schema.version() and frozenset(schema.objects(connection)) != schema.expected(number):
                 raise ViewerError(
-                    f"“{path.name}” has the mark of an archive, but tables that Parallax did not make.",
+                    tr("“{name}” has the mark of an archive, but tables that Parallax did not make.", name=path.name),
                     safe=_UNHARMED,
-                    do="Ask where the file comes from; do not open it with other tools either.",
+                    do=tr("Ask where the file comes from; do not open it with other tools either."),
                 )
             problem = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
         finally:
@@ -63,7 +64,9 @@ def inspect(path: Path) -> int:
     except (sqlite3.Error, UnicodeDecodeError) as error:
         if getattr(error, "sqlite_errorname", "").startswith("SQLITE_BUSY"):
             raise ViewerError(
-                f"Another program is writing “{path.name}” at this moment.", safe=_UNHARMED, do="Try again shortly."
+                tr("Another program is writing “{name}” at this moment.", name=path.name),
+                safe=_UNHARMED,
+                do=tr("Try again shortly."),
             ) from error
         raise damaged(path, error) from error
     if problem != "ok":
@@ -74,9 +77,9 @@ def inspect(path: Path) -> int:
 def damaged(path: Path, reason: object) -> ViewerError:
     """The sentence for a file that SQLite cannot read."""
     return ViewerError(
-        f"The archive “{path.name}” is damaged ({reason}).",
+        tr("The archive “{name}” is damaged ({reason}).", name=path.name, reason=reason),
         safe=_UNHARMED,
-        do="Restore the newest backup: parallax --archive FILE restore.",
+        do=tr("Restore the newest backup: parallax --archive FILE restore."),
     )
 
 
@@ -98,10 +101,16 @@ def _recover(path: Path) -> None:
     except sqlite3.Error as error:
         if error.sqlite_errorname.startswith("SQLITE_READONLY"):
             raise ViewerError(
-                f"The last change to “{path.name}” was cut off, and it cannot be taken back here: "
-                "the file or its folder may not be written.",
-                safe="What was saved before is unharmed.",
-                do=f"Copy it together with “{journal(path).name}” to a folder of your own, and open the copy.",
+                tr(
+                    "The last change to “{name}” was cut off, and it cannot be taken back here: the file "
+                    "or its folder may not be written.",
+                    name=path.name,
+                ),
+                safe=tr("What was saved before is unharmed."),
+                do=tr(
+                    "Copy it together with “{name}” to a folder of your own, and open the copy.",
+                    name=journal(path).name,
+                ),
             ) from error
         raise
     finally:
@@ -113,34 +122,44 @@ def _header(path: Path) -> tuple[int, int]:
     try:
         if not path.is_file():
             raise ViewerError(
-                f"There is no archive at “{path}”." if not path.exists() else f"“{path}” is not a file.",
-                do="Check the path, or make a new archive.",
+                (
+                    tr("There is no archive at “{path}”.", path=path)
+                    if not path.exists()
+                    else tr("“{path}” is not a file.", path=path)
+                ),
+                do=tr("Check the path, or make a new archive."),
             )
         with path.open("rb") as file:
             head = file.read(100)
     except OSError as error:
         raise ViewerError(
-            f"“{path.name}” cannot be read: {error.strerror}.", safe=_UNHARMED, do="Check the file's permissions."
+            tr("“{name}” cannot be read: {reason}.", name=path.name, reason=error.strerror),
+            safe=_UNHARMED,
+            do=tr("Check the file's permissions."),
         ) from error
     if len(head) < 100 or not head.startswith(_MAGIC):
         raise ViewerError(
-            f"“{path.name}” is not a Parallax archive.",
+            tr("“{name}” is not a Parallax archive.", name=path.name),
             safe=_UNHARMED,
-            do="Choose another file, or import this one into an archive as a document.",
+            do=tr("Choose another file, or import this one into an archive as a document."),
         )
     (number,) = struct.unpack(">I", head[60:64])
     (application,) = struct.unpack(">I", head[68:72])
     if application != schema.APPLICATION_ID:
         raise ViewerError(
-            f"“{path.name}” is a database of another program, not a Parallax archive.",
+            tr("“{name}” is a database of another program, not a Parallax archive.", name=path.name),
             safe=_UNHARMED,
-            do="Choose another file.",
+            do=tr("Choose another file."),
         )
     if number > schema.version():
         raise ViewerError(
-            f"“{path.name}” was made by a newer Parallax (archive version {number}, this one knows "
-            f"{schema.version()}).",
+            tr(
+                "“{name}” was made by a newer Parallax (archive version {number}, this one knows {version}).",
+                name=path.name,
+                number=number,
+                version=schema.version(),
+            ),
             safe=_UNHARMED,
-            do="Update Parallax to open it.",
+            do=tr("Update Parallax to open it."),
         )
     return application, number

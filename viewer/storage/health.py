@@ -16,6 +16,7 @@ from sqlite_utils import Database
 from viewer.errors import ViewerError
 from viewer.storage import gate, schema
 from viewer.storage.lock import ArchiveLock
+from viewer.texts import tr
 
 _DAILY, _WEEKLY, _MONTHLY = 12, 10, 9  # Anki's thinning: enough to go back a year
 _STAMP = "%Y-%m-%dT%H%M%S"
@@ -60,9 +61,9 @@ def backup(db: Database, target: Path) -> Path:
         with contextlib.suppress(OSError):
             temporary.unlink(missing_ok=True)
         raise ViewerError(
-            f"No backup could be made at “{target}”: {error}.",
-            safe="The archive itself is unharmed.",
-            do="Choose another folder, or free some space.",
+            tr("No backup could be made at “{target}”: {error}.", target=target, error=error),
+            safe=tr("The archive itself is unharmed."),
+            do=tr("Choose another folder, or free some space."),
         ) from error
     return target
 
@@ -143,9 +144,9 @@ def restore(backup_file: Path, target: Path) -> Path | None:
     try:
         if not lock.acquire():
             raise ViewerError(
-                f"“{target.name}” is open in another Parallax.",
-                safe="Nothing was changed.",
-                do="Close it there, then restore.",
+                tr("“{name}” is open in another Parallax.", name=target.name),
+                safe=tr("Nothing was changed."),
+                do=tr("Close it there, then restore."),
             )
         temporary = target.with_name(f".{target.name}.part")
         shutil.copyfile(backup_file, temporary)
@@ -160,9 +161,9 @@ def restore(backup_file: Path, target: Path) -> Path | None:
         temporary.replace(target)
     except OSError as error:
         raise ViewerError(
-            f"The backup could not be put in place: {error.strerror}.",
-            safe="The backup and the archive are both unharmed.",
-            do="Check the folder's permissions and its free space.",
+            tr("The backup could not be put in place: {reason}.", reason=error.strerror),
+            safe=tr("The backup and the archive are both unharmed."),
+            do=tr("Check the folder's permissions and its free space."),
         ) from error
     finally:
         lock.release()

@@ -46,6 +46,7 @@ class Merger:
     contradictions: list[Contradiction] = field(default_factory=list)
     #: their grades of what is graded here too, oldest first, with what there is to decide
     histories: list[tuple[list[Row], Conflict | None]] = field(default_factory=list)
+    _revisions: dict[str, list[Row]] | None = None
     _by_id: dict[str, dict[str, Row]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -345,7 +346,11 @@ class Merger:
             )
 
     def _add_revisions(self, edit: Edit, theirs: str, mine: str) -> None:
-        told = [row for row in self.theirs.rows.get("note_revision", ()) if row["note"] == theirs]
+        if self._revisions is None:
+            self._revisions = defaultdict(list)
+            for row in self.theirs.rows.get("note_revision", ()):
+                self._revisions[row["note"]].append(row)
+        told = self._revisions[theirs]
         if not told:
             notes.revise(edit, mine)
         for row in told:

@@ -43,29 +43,50 @@ def probes(words: str | bytes) -> set[bytes]:
 
 
 def found_in(path: Path, wanted: Iterable[bytes], stop: Callable[[], None] = lambda: None) -> set[bytes]:
-    """Those of `wanted` that stand anywhere in a file. stop: called between chunks, may raise."""
+    """Those of `wanted` that stand anywhere in a file. stop: called now and then, may raise."""
+    with path.open("rb") as file:
+        return _found(iter(lambda: file.read(_CHUNK), b""), wanted, stop)
+
+
+def found_among(values: Iterable[str | bytes], wanted: Iterable[bytes], stop: Callable[[], None]) -> set[bytes]:
+    """Those of `wanted` that stand in one of the values."""
+
+    def chunks() -> Iterator[bytes]:
+        waiting, size = [], 0
+        for value in values:
+            waiting.append(value if isinstance(value, bytes) else value.encode())
+            size += len(waiting[-1])
+            if size >= _CHUNK:
+                yield b"\0".join(waiting)
+                waiting, size = [b""], 0
+        yield b"\0".join(waiting)
+
+    return _found(chunks(), wanted, stop)
+
+
+def _found(chunks: Iterable[bytes], wanted: Iterable[bytes], stop: Callable[[], None]) -> set[bytes]:
     import numpy as np  # the window shows before this is needed
 
-    by_head: dict[bytes, list[bytes]] = {}
-    for each in wanted:
-        by_head.setdefault(each[:_SHORT], []).append(each)
-    if not by_head:
+    looked_for = set(wanted)
+    lengths: dict[bytes, set[int]] = {}  # by the first bytes: how long what begins so may be
+    for each in looked_for:
+        lengths.setdefault(each[:_SHORT], set()).add(len(each))
+    if not looked_for:
         return set()
-    longest = max(len(each) for many in by_head.values() for each in many)
+    longest = max(map(len, looked_for))
     table = np.zeros(1 << _BUCKETS, dtype=bool)
-    table[_hashes(np.frombuffer(b"".join(by_head), dtype=np.uint8), np)[::_SHORT]] = True
+    table[_hashes(np.frombuffer(b"".join(lengths), dtype=np.uint8), np)[::_SHORT]] = True
     found: set[bytes] = set()
-    with path.open("rb") as file:
-        kept = b""
-        while chunk := file.read(_CHUNK):
-            stop()
-            data = kept + chunk
-            if len(data) >= _SHORT:
-                for at in np.flatnonzero(table[_hashes(np.frombuffer(data, dtype=np.uint8), np)]).tolist():
-                    many = by_head.get(data[at : at + _SHORT])
-                    if many:
-                        found.update(each for each in many if data.startswith(each, at))
-            kept = data[-longest:]
+    kept = b""
+    for chunk in chunks:
+        stop()
+        data = kept + chunk
+        if len(data) >= _SHORT:
+            for at in np.flatnonzero(table[_hashes(np.frombuffer(data, dtype=np.uint8), np)]).tolist():
+                for length in lengths.get(data[at : at + _SHORT], ()):
+                    if (piece := data[at : at + length]) in looked_for:
+                        found.add(piece)
+        kept = data[-longest:]
     return found
 
 

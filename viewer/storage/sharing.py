@@ -17,6 +17,7 @@ from viewer.domain.ticket import Ticket
 from viewer.errors import ViewerError
 from viewer.storage import digests, edits, gate, health, remains, rows, schema
 from viewer.storage.shared_rows import ORDER, Chosen
+from viewer.texts import tr
 
 _BATCH = 500  # rows between two looks at the ticket
 #: What goes along besides, where the archive is given whole with its history.
@@ -50,18 +51,19 @@ def verify(snapshot: Path, target: Path, ticket: Ticket) -> int:
         wanted: set[bytes] = set()
         looked_for = 0
         for value in _cells(source, ticket):
-            if value not in there:
-                pieces = {piece for words in remains.words_in(value) for piece in remains.probes(words)}
-                pieces |= remains.probes(value) if isinstance(value, bytes) else set()
-                looked_for += bool(pieces)
-                wanted |= pieces
-        hits = remains.found_in(target, wanted, lambda: ticket.report(0, 0, "Looking for what was left out"))
+            if value in there:
+                continue
+            texts = [value] if isinstance(value, bytes) else remains.words_in(value)
+            pieces = {piece for words in texts if words not in there for piece in remains.probes(words)}
+            looked_for += bool(pieces)
+            wanted |= pieces
+
+        def stop() -> None:
+            ticket.report(0, 0, "Looking for what was left out")
+
+        hits = remains.found_in(target, wanted, stop)
         # A piece may well be part of what was given: "the harbour of " stands in many accounts.
-        held = (value if isinstance(value, bytes) else value.encode() for value in there) if hits else ()
-        for value in held:
-            hits -= {piece for piece in hits if piece in value}
-            if not hits:
-                break
+        hits -= remains.found_among(there, hits, stop)
     if hits:
         raise _unsound("something that was to be left out is in its bytes")
     return looked_for
@@ -146,7 +148,7 @@ def _cells(connection: sqlite3.Connection, ticket: Ticket) -> Iterator[str | byt
 
 def _unsound(why: str) -> ViewerError:
     return ViewerError(
-        f"The share copy did not pass its check: {why}.",
-        safe="It was thrown away; the archive is unharmed.",
-        do="Check the archive, and tell us: this is our mistake.",
+        tr("The share copy did not pass its check: {why}.", why=why),
+        safe=tr("It was thrown away; the archive is unharmed."),
+        do=tr("Check the archive, and tell us: this is our mistake."),
     )

@@ -52,7 +52,7 @@ def visit(window: MainWindow, wanted: str) -> None:
         if window.bench is not None and Path(window.bench.desk.session.path) == found:
             go_to(window, place)
         else:
-            window.open_archive(found, "sample archive" if found == sample else "", place)
+            window.open_archive(found, tr("sample archive") if found == sample else "", place)
 
     def fail(error: ViewerError) -> None:
         window.messages.error(error, tr("Open…"), window.acts["open"].trigger)

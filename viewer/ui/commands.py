@@ -240,6 +240,7 @@ class Commands(QObject):
         dialog = DocumentDetails(self.bench)
         dialog.show_document(account.document, [a.source for a in now.accounts if a.source])
         dialog.changed.connect(lambda *change: self.desk.edit(lambda: self.desk.session.set_document(*change)))
+        dialog.flagged.connect(lambda *said: self.desk.edit(lambda: self.desk.session.flag_document(*said)))
         fleeting(dialog).open()
 
     def copy(self, cited: bool) -> None:

@@ -14,7 +14,6 @@ from viewer import __version__, paths
 from viewer.session import recognisers, remove_indexes
 from viewer.texts import tr
 from viewer.ui import news
-from viewer.ui.dialogs.about import About
 from viewer.ui.hints import HINTS, Hints
 from viewer.ui.icons import icon
 from viewer.ui.palette import Palette
@@ -50,8 +49,13 @@ class Housekeeping(QObject):
             "menu": lambda: self._window.bar.open_menu(),
             "hints": self.show_hints,
             "whats-new": lambda: fleeting(news.WhatsNew(news.since(news.changelog(), ""), self._window)).open(),
-            "about": lambda: fleeting(About(self._window)).open(),
+            "about": self._show_about,
         }
+
+    def _show_about(self) -> None:
+        from viewer.ui.dialogs.about import About  # with the licences of everything
+
+        fleeting(About(self._window)).open()
 
     def ask_preferences(self) -> None:
         """Opens the preferences; what is chosen in them holds at once."""

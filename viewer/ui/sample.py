@@ -16,7 +16,7 @@ def working_sample() -> Path:
 
     Raises ViewerError where there is no room for it.
     """
-    copy = paths.data() / "Villepinte 2018 (sample).parallax"
+    copy = paths.sample_copy()
     if not copy.exists():
         temporary = copy.with_suffix(".new")
         try:

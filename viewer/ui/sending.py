@@ -16,12 +16,12 @@ from viewer.exporting.writer import Exported
 from viewer.session.outgoing import ARCHIVE, Offer, Outgoing, preview, remembered
 from viewer.texts import tr
 from viewer.ui import press
-from viewer.ui.dialogs.export_dialog import ExportDialog
 from viewer.ui.dialogs.export_preview import drawn
 from viewer.ui.dialogs.merge_dialog import MergeDialog
 from viewer.ui.widgets.fleeting import fleeting
 
 if TYPE_CHECKING:
+    from viewer.ui.dialogs.export_dialog import ExportDialog
     from viewer.ui.snapshot import Snapshot
     from viewer.ui.workbench import Workbench
 
@@ -49,6 +49,8 @@ class Sending(QObject):
             target = paths.documents() / target.name
 
         def show(counted: tuple[dict[str, int], int]) -> None:
+            from viewer.ui.dialogs.export_dialog import ExportDialog  # with every form there is
+
             dialog = ExportDialog(target, self._offer(now, *counted), last, parent=self.bench)
             dialog.preview_wanted.connect(lambda chosen: self._preview(dialog, chosen))
             dialog.export_requested.connect(self._export)

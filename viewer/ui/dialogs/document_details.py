@@ -14,6 +14,7 @@ from viewer.domain.source import Source
 from viewer.errors import ViewerError
 from viewer.session.values import edtf
 from viewer.texts import later, tr
+from viewer.ui.inspector.note_signs import FlagChips
 from viewer.ui.widgets.fields import Field
 from viewer.ui.widgets.text import heading, label
 
@@ -32,9 +33,13 @@ _FIELDS = (
 
 
 class DocumentDetails(QDialog):
-    """changed: document, field, value as typed (authors with ";" between, the source by its name)."""
+    """changed: document, field, value as typed (authors with ";" between, the source by its name).
+
+    flagged: document, its flags (list).
+    """
 
     changed = Signal(str, str, str)
+    flagged = Signal(str, list)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +53,9 @@ class DocumentDetails(QDialog):
             editable.addRow(label(tr(text), soft=True), self._fields[name])
             if name == "published":
                 editable.addRow("", self._date_words)
+        self.flags = FlagChips()
+        self.flags.toggled.connect(lambda _: self.flagged.emit(self._id, self.flags.chosen()))
+        editable.addRow(label(tr("Flags"), soft=True), self.flags)
         self._facts = QFormLayout()
         for form in (editable, self._facts):
             form.setSpacing(line // 3)
@@ -76,6 +84,7 @@ class DocumentDetails(QDialog):
         if fresh:
             self.flush()
         self._id = document.id
+        self.flags.show_flags(document.flags)
         names = {source.id: source.name for source in sources}
         values = {
             "title": document.title, "authors": "; ".join(document.authors),

@@ -57,6 +57,10 @@ class FlagChips(QWidget):
             chip.clicked.connect(lambda _on, flag=flag: self.toggled.emit(flag))
             row.addWidget(chip)
 
+    def chosen(self) -> list[str]:
+        """Those that are on."""
+        return [flag for flag, chip in self._chips.items() if chip.isChecked()]
+
     def show_flags(self, flags: tuple[str, ...]) -> None:
         """Shows which are on."""
         for flag, chip in self._chips.items():

@@ -116,9 +116,9 @@ class Head(QWidget):
         self._pressed: QPoint | None = None
         self.setObjectName("head")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.letter, self.title = Elided("soft"), Elided("ink")
+        self.letter, self.title = Elided(color="soft"), Elided(color="ink")
         self.letter.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.date, self.kind = Elided("soft"), Elided("soft", framed=True)
+        self.date, self.kind = Elided(color="soft"), Elided(color="soft", framed=True)
         self.grade = QPushButton()
         self.grade.setObjectName("grade")
         self.grade.clicked.connect(lambda: self.grade_requested.emit(self._document))
