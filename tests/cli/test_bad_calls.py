@@ -45,7 +45,6 @@ DONE, IN_PART, WRONG_CALL, NOT_DONE = 0, 1, 2, 3
         ("claim", "add", "Q?", "--document", "A", "--start", "9", "--end", "3"),
         ("claim", "add", "--claim", "nothing", "--document", "A", "--quote", "40 cars"),
         ("claim", "delete", "nothing"),
-        ("export", "archive", "TMP/x.parallax"),
         ("export", "pdf", "TMP/nowhere/x.pdf"),
         ("export", "html", "TMP/x.html", "--what", "document"),
         ("export", "html", "TMP/x.html", "--what", "columns", "--document", "A"),
