@@ -49,7 +49,7 @@ def window(qtbot) -> Window:
 def test_the_window_opens_what_a_second_start_names(window: Window, qtbot, tmp_path: Path, name: str) -> None:
     with arriving.arrivals(window), ThreadPoolExecutor() as elsewhere:
         second = elsewhere.submit(handover.passed_on, str(tmp_path / name))
-        qtbot.waitUntil(second.done)
+        qtbot.waitUntil(lambda: second.done() and bool(window.opened))
     assert second.result()
     assert window.opened == [tmp_path / name]
 
@@ -80,7 +80,7 @@ def test_what_a_killed_window_left_is_no_hindrance(window: Window, qtbot) -> Non
     assert not handover.passed_on("/a.db")
     with arriving.arrivals(window), ThreadPoolExecutor() as elsewhere:
         second = elsewhere.submit(handover.passed_on, "/a.db")
-        qtbot.waitUntil(second.done)
+        qtbot.waitUntil(lambda: second.done() and bool(window.opened))
     assert window.opened == [Path("/a.db")]
 
 
@@ -98,7 +98,7 @@ def test_one_that_names_nothing_does_not_hold_up_the_next(window: Window, qtbot,
         silent.connect(str(next(runtime.iterdir())))
         with ThreadPoolExecutor() as elsewhere:
             second = elsewhere.submit(handover.passed_on, "/b.db")
-            qtbot.waitUntil(second.done)
+            qtbot.waitUntil(lambda: second.done() and bool(window.opened))
     assert window.opened == [Path("/b.db")]
 
 

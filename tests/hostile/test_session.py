@@ -189,7 +189,7 @@ def test_a_very_long_account_comes_in_and_reads(session: Session, tmp_path: Path
     assert document.characters == path.stat().st_size
     note = session.add_note(document.id, document.characters - 30, document.characters - 1, "the end")
     assert note.anchor is not None
-    assert session.reading(document.id).notes == (note,)
+    assert [each.id for each in session.reading(document.id).notes] == [note.id]
 
 
 def test_an_account_that_is_undone_while_it_is_shown_gives_sentences(session: Session, tmp_path: Path) -> None:

@@ -38,6 +38,7 @@ def test_a_share_copy_is_made_with_the_keyboard_alone_and_opens(hand: Hand, tmp_
     target = tmp_path / "for Mina.parallax"
     note = hand.desk.now.notes[0].note
     hand.desk.show_note(note.id)
+    hand.rest()
     hand.press("Shift+U")
     assert hand.message().happened == "The note is private: exports and share copies leave it out."
     hand.press("Ctrl+E")

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QComboBox, QListWidget, QPlainTextEdit
 from tests.journeys.hand import Hand
 from tests.session.test_independence import COPY, FIRST, OTHER
 from viewer.session import Session
+from viewer.session.outgoing import Outgoing
 
 
 def titles(hand: Hand) -> list[str]:
@@ -77,7 +78,7 @@ def test_the_chip_takes_the_muting_off_and_it_comes_back_as_it_was(hand: Hand) -
 def test_a_muted_export_says_so(hand: Hand, tmp_path: Path) -> None:
     mute_the_movement(hand)
     target = tmp_path / "brief.md"
-    hand.window.commands._export("markdown", target, ())
+    hand.window.commands.sending._export(Outgoing("markdown"), target)
     hand.rest()
     assert "everything of the origin NCRI / PMOI" in hand.message().do
     assert "what stands while these are muted: everything of the origin NCRI / PMOI" in target.read_text("utf-8")

@@ -14,6 +14,7 @@ from viewer.domain.relation import Relation
 from viewer.domain.tag import Legend, Tag
 from viewer.session.views import NoteView
 from viewer.texts import tr
+from viewer.ui.copying import copy_notes
 from viewer.ui.desk import Desk
 from viewer.ui.dialogs.legend import LegendDialog
 from viewer.ui.dialogs.tag_dialog import TagDialog
@@ -119,6 +120,9 @@ class Annotating(QObject):
         notes.delete_requested.connect(self._delete)
         notes.tag_requested.connect(self.tag)
         notes.legend_requested.connect(self.edit_legend)
+        notes.copy_requested.connect(
+            lambda ids: self._desk.jobs.run(lambda: session.note_views(ids), copy_notes, key="copy-notes")
+        )
         for said in (notes.todo_chosen, inspector.note.todo_chosen):
             said.connect(lambda ids, state: edit(lambda: session.set_todo(ids, state)))
         for said in (notes.flag_toggled, inspector.note.flag_toggled):

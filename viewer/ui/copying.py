@@ -17,7 +17,20 @@ from viewer.texts import tr
 from viewer.ui.models.plain import one_line
 from viewer.ui.models.rows import Column, RowsModel
 
+CHOSEN, ALL = "chosen", "all"
 _WHOLE = QKeySequence("Ctrl+Shift+C")
+
+
+def copies(event: QKeyEvent) -> str | None:
+    """Whether a key copies the CHOSEN rows of a table, or ALL of them."""
+    if QKeySequence(event.keyCombination()) == _WHOLE:
+        return ALL
+    return CHOSEN if event.matches(QKeySequence.StandardKey.Copy) else None
+
+
+def copy_notes(notes: Iterable[NoteView]) -> None:
+    """Puts notes on the clipboard as a table: the panel shows them as a list."""
+    QGuiApplication.clipboard().setMimeData(as_table(note_columns(), notes))
 
 
 def as_table(head: Sequence[Column], rows: Iterable[Any]) -> QMimeData:
@@ -65,14 +78,14 @@ class TableCopying(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if not isinstance(event, QKeyEvent) or not isinstance(watched, QAbstractItemView):
             return False
-        whole = QKeySequence(event.keyCombination()) == _WHOLE
-        if not whole and not event.matches(QKeySequence.StandardKey.Copy):
+        copied = copies(event)
+        if copied is None:
             return False
         if event.type() == QEvent.Type.ShortcutOverride:
             event.accept()
             return True
         if event.type() == QEvent.Type.KeyPress:
-            copy_rows(watched, whole=whole)
+            copy_rows(watched, whole=copied == ALL)
             return True
         return False
 
@@ -93,5 +106,4 @@ def copy_rows(view: QAbstractItemView, *, whole: bool) -> None:
     rows = [row for number, row in enumerate(model.rows) if whole or number in chosen]
     if not rows:
         return
-    head = note_columns() if isinstance(rows[0], NoteView) else model.columns
-    QGuiApplication.clipboard().setMimeData(as_table(head, rows))
+    QGuiApplication.clipboard().setMimeData(as_table(model.columns, rows))

@@ -160,6 +160,7 @@ class ExportDialog(QDialog):
         below.addRow(label(tr("File"), soft=True), where)
         below.addRow("", self._hint)
         room = QScrollArea()
+        room.setAccessibleName(tr("What goes in"))
         room.setWidgetResizable(True)
         room.setFrameShape(QFrame.Shape.NoFrame)
         room.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

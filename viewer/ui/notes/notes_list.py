@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from viewer.domain.tag import Legend
 from viewer.texts import tr
+from viewer.ui.copying import ALL, copies
 from viewer.ui.models.hint import Hint
 from viewer.ui.notes.menu import NoteMenu
 from viewer.ui.notes.model import Ask, NotesModel
@@ -45,6 +46,7 @@ class NotesView(QWidget):
     flag_toggled = Signal(list, str)
     narrowed = Signal(object)
     legend_requested = Signal()
+    copy_requested = Signal(list)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +64,7 @@ class NotesView(QWidget):
         self.notes.edit_requested.connect(self.edit_requested)
         self.notes.delete_requested.connect(self.delete_requested)
         self.notes.tag_requested.connect(self.tag_requested)
+        self.notes.copy_requested.connect(self.copy_requested)
         self.notes.selectionModel().selectionChanged.connect(self._say_count)
         self.notes.menu_requested.connect(self._show_menu)
         self._hint = Hint(tr("No notes yet. Select a passage and press A."))
@@ -137,6 +140,7 @@ class _NoteList(QListView):
     delete_requested = Signal(list)
     tag_requested = Signal(list)
     menu_requested = Signal(QPoint)
+    copy_requested = Signal(list)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -189,14 +193,18 @@ class _NoteList(QListView):
     # Qt's own names from here on.
 
     def event(self, event: QEvent) -> bool:
-        asked = event.type() == QEvent.Type.ShortcutOverride
-        if asked and isinstance(event, QKeyEvent) and event.key() in _OWN_KEYS and not event.modifiers():
-            event.accept()  # here they edit and tag notes; elsewhere they are the window's
-            return True
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            own = event.key() in _OWN_KEYS and not event.modifiers()
+            if own or copies(event) is not None:  # here they are about notes; elsewhere they are the window's
+                event.accept()
+                return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        current, key = self._current(), Qt.Key(event.key())
+        current, key, copied = self._current(), Qt.Key(event.key()), copies(event)
+        if copied is not None:
+            self.copy_requested.emit(list(self.rows.ids) if copied == ALL else self.chosen())
+            return
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if not plain or key not in (*_ENTER, *_EDIT, Qt.Key.Key_Delete, Qt.Key.Key_T):
             super().keyPressEvent(event)
