@@ -2,27 +2,19 @@
 
 from __future__ import annotations
 
-import tempfile
-from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
+from hypothesis.stateful import invariant, precondition, rule
 
+from tests.properties.random_session import RandomSession
 from viewer.domain.annotation import FLAGS, TODO
 from viewer.domain.narrowing import NoteNarrowing
 from viewer.domain.relation import RELATIONS
 from viewer.domain.tag import tidied
-from viewer.errors import ViewerError
-from viewer.session import Session
 
-_TEXTS = {
-    "a.txt": "Fire at Port Anders\n\nOn Thursday Mira Holt counted 12 boats. 😀 Holt left on 3 May 2019.\n",
-    "b.txt": "آتش در بندر\n\nMira Holdt says that about 30 boats burned yesterday. Nobody asked Jon Eri.\n",
-}
 words = st.text(st.characters(codec="utf-8"), max_size=8)
 tags = st.lists(st.sampled_from(("doubt", "doubt/names", "Doubt", "who", "who/a/b", " ", "x,y")) | words, max_size=3)
 which = st.integers(0, 40)
@@ -30,24 +22,14 @@ several = st.lists(which, max_size=4)
 spans = st.tuples(st.integers(0, 60), st.integers(1, 20))
 
 
-class Annotator(RuleBasedStateMachine):
+class Annotator(RandomSession):
     """Keeps nothing but the first and the last state."""
 
-    def __init__(self) -> None:
-        super().__init__()
-        self._folder = tempfile.TemporaryDirectory()
-        self.place = Path(self._folder.name)
-        self.versions = 0
-        for name, text in _TEXTS.items():
-            (self.place / name).write_text(text, "utf-8")
-        self.session = Session.create(self.place / "case.db", author="Ada", index_folder=self.place / "index")
-        self._hurry()
-        self.session.import_paths([self.place / name for name in _TEXTS])
-        self.session.forget_history()
-        self.first = self._seen()
-
-    def _hurry(self) -> None:
-        self.session._archive._writer.conn.execute("PRAGMA synchronous=OFF")  # crashes are tested elsewhere
+    TEXTS: ClassVar = {
+        "a.txt": "Fire at Port Anders\n\nOn Thursday Mira Holt counted 12 boats. 😀 Holt left on 3 May 2019.\n",
+        "b.txt": "آتش در بندر\n\nMira Holdt says that about 30 boats burned yesterday. Nobody asked Jon Eri.\n",
+    }
+    versions = 0
 
     def _seen(self) -> dict[str, Any]:
         """Everything that was written, save the times of edits."""
@@ -66,14 +48,6 @@ class Annotator(RuleBasedStateMachine):
     def _notes(self, numbers: list[int]) -> list[str]:
         ids = self.session.note_ids()
         return [ids[number % len(ids)] for number in numbers] if ids else []
-
-    def _try(self, edit: Callable[..., object], *what: Any) -> None:
-        """An edit may be refused, if it then leaves everything as it was."""
-        before = self._seen()
-        try:
-            edit(*what)
-        except ViewerError:
-            assert self._seen() == before
 
     @rule(document=which, span=spans, body=words, tags=tags, todo=st.sampled_from(TODO), loose=st.booleans())
     def write(self, document: int, span: tuple[int, int], body: str, tags: list[str], todo: str, loose: bool) -> None:
@@ -155,20 +129,6 @@ class Annotator(RuleBasedStateMachine):
         self._try(self.session.import_version, document, path)
         assert len(self.session.note_ids()) == before  # none is dropped
 
-    @rule()
-    def undo(self) -> None:
-        self.session.undo()
-
-    @rule()
-    def redo(self) -> None:
-        self.session.redo()
-
-    @rule()
-    def reopen(self) -> None:
-        self.session.close()
-        self.session = Session.open(self.place / "case.db", author="Ada", index_folder=self.place / "index")
-        self._hurry()
-
     @invariant()
     def quotes_are_where_they_say(self) -> None:
         places = [view.note.anchor for view in self.session.notes()]
@@ -183,22 +143,6 @@ class Annotator(RuleBasedStateMachine):
             found = self.session.note_ids(NoteNarrowing(tags=(tag.name,)))
             assert len(found) >= tag.count
             assert set(found) <= set(every)
-
-    def teardown(self) -> None:
-        try:
-            while self.session.redo():
-                pass
-            last = self._seen()
-            while self.session.undo():
-                pass
-            assert self._seen() == self.first
-            while self.session.redo():
-                pass
-            assert self._seen() == last
-            assert self.session.check() == []
-        finally:
-            self.session.close()
-            self._folder.cleanup()
 
 
 TestAnnotator = Annotator.TestCase

@@ -2,50 +2,32 @@
 
 from __future__ import annotations
 
-import tempfile
-from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
+from hypothesis.stateful import invariant, precondition, rule
 
+from tests.properties.random_session import RandomSession
 from viewer.domain.claim import CLAIM_KINDS, STANCES
 from viewer.domain.grade import AXES
 from viewer.domain.query import Search
 from viewer.domain.scale import OFFERED, Scale
-from viewer.errors import ViewerError
-from viewer.session import Session
 
-_TEXTS = {
-    "a.txt": "Fire at Port Anders\n\nOn Thursday Mira Holt counted 12 boats. Holt left on 3 May 2019.\n",
-    "b.txt": "The fire\n\nMira Holdt says that about 30 boats burned yesterday. Nobody asked Jon Eri.\n",
-}
 words = st.text(st.characters(codec="utf-8"), max_size=8)
 which = st.integers(0, 40)
 spans = st.tuples(st.integers(0, 60), st.integers(1, 20))
 days = st.sampled_from(("", "2019", "2019-05", "2019-05-06", "2020-01-01~"))
 
 
-class RandomUser(RuleBasedStateMachine):
+class RandomUser(RandomSession):
     """Keeps nothing but the first and the last state."""
 
-    def __init__(self) -> None:
-        super().__init__()
-        self._folder = tempfile.TemporaryDirectory()
-        self.place = Path(self._folder.name)
-        for name, text in _TEXTS.items():
-            (self.place / name).write_text(text, "utf-8")
-        self.session = Session.create(self.place / "case.db", index_folder=self.place / "index")
-        self._hurry()
-        self.session.import_paths([self.place / name for name in _TEXTS])
-        self.session.forget_history()
-        self.first = self._seen()
-
-    def _hurry(self) -> None:
-        self.session._archive._writer.conn.execute("PRAGMA synchronous=OFF")  # crashes are tested elsewhere
+    TEXTS: ClassVar = {
+        "a.txt": "Fire at Port Anders\n\nOn Thursday Mira Holt counted 12 boats. Holt left on 3 May 2019.\n",
+        "b.txt": "The fire\n\nMira Holdt says that about 30 boats burned yesterday. Nobody asked Jon Eri.\n",
+    }
 
     def _seen(self) -> dict[str, Any]:
         """Everything a user can see, save the times of edits and the ids of what is derived."""
@@ -68,14 +50,6 @@ class RandomUser(RuleBasedStateMachine):
 
     def _document(self, number: int) -> str:
         return self._pick(self.session.accounts(), number).document.id
-
-    def _try(self, edit: Callable[..., object], *what: Any) -> None:
-        """An edit may be refused, if it then leaves everything as it was."""
-        before = self._seen()
-        try:
-            edit(*what)
-        except ViewerError:
-            assert self._seen() == before
 
     # Notes
 
@@ -178,44 +152,12 @@ class RandomUser(RuleBasedStateMachine):
     def delete_search(self, number: int) -> None:
         self.session.delete_search(self._pick(self.session.saved_searches(), number).id)
 
-    # Time
-
-    @rule()
-    def undo(self) -> None:
-        self.session.undo()
-
-    @rule()
-    def redo(self) -> None:
-        self.session.redo()
-
-    @rule()
-    def reopen(self) -> None:
-        self.session.close()
-        self.session = Session.open(self.place / "case.db", index_folder=self.place / "index")
-        self._hurry()
-
     @invariant()
     def quotes_are_where_they_say(self) -> None:
         for view in self.session.notes():
             place = view.note.anchor
             assert place
             assert self.session.text(place.document)[place.start : place.end] == place.quote
-
-    def teardown(self) -> None:
-        try:
-            while self.session.redo():
-                pass
-            last = self._seen()
-            while self.session.undo():
-                pass
-            assert self._seen() == self.first
-            while self.session.redo():
-                pass
-            assert self._seen() == last
-            assert self.session.check() == []
-        finally:
-            self.session.close()
-            self._folder.cleanup()
 
 
 TestRandomUser = RandomUser.TestCase
