@@ -137,7 +137,7 @@ class Accounts(Ledger):
             if field == "title":
                 new = {field: value or "Untitled"}
             elif field == "authors":
-                names = [name.strip() for name in value.split(";") if name.strip()]
+                names = [name.strip() for name in value.replace("؛", ";").split(";") if name.strip()]
                 new = {field: json.dumps(names, ensure_ascii=False)}
             elif field == "published":
                 how = "user" if value else None

@@ -7,9 +7,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from viewer.domain.claim import Cell, Claim
-from viewer.domain.date import Interval, meets, show, to_days
+from viewer.domain.date import Interval, meets, to_days
 from viewer.domain.query import Matching
 from viewer.domain.verdict import ASSERTING
+from viewer.ui.models.dates import shown as shown_date
 from viewer.ui.snapshot import Snapshot
 
 Days = tuple[str, str]  #: the first and the last of them, ISO
@@ -48,7 +49,7 @@ def in_words(days: Days) -> str:
     >>> in_words(("2018-05-03", "2018-06-05")), in_words(("2018-06-30", "2018-06-30"))
     ('3 May – 5 June 2018', '30 June 2018')
     """
-    first, last = (show(day) for day in days)
+    first, last = (shown_date(day) for day in days)
     if first == last:
         return first
     year = first[-5:]

@@ -6,13 +6,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from viewer.domain import date
 from viewer.errors import ViewerError
 from viewer.session.blinding import HIDDEN, BlindStatement
 from viewer.session.views import Account, SourceView
 from viewer.texts import tr
 from viewer.ui.claims.words import in_context, stance_in_words
 from viewer.ui.inspector.grading import CREDIBILITY, RELIABILITY, GradeForm
+from viewer.ui.models.dates import shown as shown_date
 from viewer.ui.theme import look
 from viewer.ui.widgets.section import clear
 from viewer.ui.widgets.text import heading, label
@@ -105,7 +105,7 @@ class BlindPage(QScrollArea):
         """The second step: who said it, to be judged as a source."""
         self._begin(tr("Step 2 of 2 · the source it comes from"), view.source.name)
         origin = tr("origin: {origin}", origin=view.source.origin) if view.source.origin else ""
-        published = date.show(account.document.published) if account.document.published else ""
+        published = shown_date(account.document.published) if account.document.published else ""
         facts = (f"{account.letter} · {account.document.title}", published, view.source.kind.replace("-", " "), origin)
         self._add(" · ".join(filter(None, facts)))
         self.source.use_scale(view.scale)

@@ -15,6 +15,7 @@ from viewer.errors import ViewerError
 from viewer.session.values import edtf
 from viewer.texts import later, tr
 from viewer.ui.inspector.note_signs import FlagChips
+from viewer.ui.models.dates import shown as shown_date
 from viewer.ui.widgets.fields import Field
 from viewer.ui.widgets.text import heading, label
 
@@ -136,14 +137,14 @@ def date_in_words(typed: str) -> tuple[str, bool]:
     """
     typed = typed.strip()
     if not typed:
-        return date.UNDATED, True
+        return shown_date(None), True
     try:
         if _NOTATION.fullmatch(typed):  # meant as EDTF: a slip in it must not be read as part of a sentence
             date.interval(typed)
         understood = edtf(typed)
     except ViewerError as error:
         return f"{error.happened} {error.do}", False
-    words = date.show(understood)
+    words = shown_date(understood)
     return (
         words if understood in (typed, words) else tr("{words}, kept as {edtf}", words=words, edtf=understood)
     ), True

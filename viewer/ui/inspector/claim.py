@@ -9,7 +9,7 @@ from viewer.domain.claim import CLAIM_KINDS, STANCES
 from viewer.domain.claim import Cell as ClaimCell
 from viewer.session.views import ClaimView
 from viewer.texts import later, tr
-from viewer.ui.claims.words import ruled, supports_in_words
+from viewer.ui.claims.words import ruled, supports_in_words, verdict_word
 from viewer.ui.inspector.grading import CREDIBILITY, GradeForm
 from viewer.ui.inspector.ruling import RulingForm
 from viewer.ui.library.accounts import kind_text
@@ -87,7 +87,7 @@ class ClaimSection(Section):
         self._view = view
         self._question.show_value(claim.question, fresh=fresh)
         self._kind.show_value(claim.kind)
-        self._verdict.setText(view.verdict.kind + ruled(view))
+        self._verdict.setText(verdict_word(view.verdict.kind) + ruled(view))
         self.ruling.show_view(view, fresh=fresh)
         self._supports.setText(supports_in_words(view))
         self._supports.setVisible(bool(view.supports))

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from viewer.domain.date import show
 from viewer.domain.mention import DateValue, Mention
 from viewer.errors import ViewerError
 from viewer.texts import later, tr
+from viewer.ui.models.dates import shown as shown_date
 from viewer.ui.theme import look
 from viewer.ui.widgets.text import label
 
@@ -113,7 +113,7 @@ def basis(value: DateValue) -> str:
     'known to the day, counted from 5 February 2021. Means something else?'
     """
     exact = tr(_KNOWN_TO.get(value.precision, value.precision))
-    counted = tr("counted from {day}", day=show(value.anchor)) if value.anchor else ""
+    counted = tr("counted from {day}", day=shown_date(value.anchor)) if value.anchor else ""
     said = ", ".join(filter(None, (exact if value.edtf else "", counted)))
     return tr("{said}. Means something else?", said=said) if said else tr("What does it mean?")
 

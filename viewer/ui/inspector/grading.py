@@ -9,10 +9,10 @@ from datetime import date as day
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from viewer.domain import date
 from viewer.domain.grade import Grade
 from viewer.domain.scale import Scale, Step
 from viewer.texts import later, tr
+from viewer.ui.models.dates import shown as shown_date
 from viewer.ui.widgets.fields import Choice, Words
 from viewer.ui.widgets.section import clear
 from viewer.ui.widgets.text import label
@@ -190,6 +190,6 @@ def history_line(grade: Grade, scale: Scale | None = None) -> str:
     if scale and grade.on != scale.key:
         value = f"{value}  {scale.as_given(grade)}"
     blind = tr("without seeing the source") if grade.blind else ""
-    parts = [value, grade.topic, date.show(when) if when else "", grade.by, blind]
+    parts = [value, grade.topic, shown_date(when) if when else "", grade.by, blind]
     head = " · ".join(part for part in parts if part)
     return f"{head}: {grade.reason}" if grade.reason else head

@@ -5,12 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
 
-from viewer.domain import date, quantity
+from viewer.domain import quantity
 from viewer.domain.mention import NAMES, DateValue, Mention, QuantityValue
 from viewer.texts import later, tr
 from viewer.ui.inspector.date_value import DateValueField
 from viewer.ui.inspector.entity import LABEL_NAMES
 from viewer.ui.library.accounts import kind_text
+from viewer.ui.models.dates import shown as shown_date
 from viewer.ui.widgets.chip import Tag
 from viewer.ui.widgets.flow import Flow
 from viewer.ui.widgets.section import Section
@@ -104,12 +105,12 @@ def facts(mention: Mention) -> list[tuple[str, str]]:
         rows.append(
             (
                 tr("means"),
-                date.show(value.edtf)
+                shown_date(value.edtf)
                 if value.edtf
                 else tr("not resolved: {reason}", reason=kind_text(value.resolution)),
             )
         )
-        days = [date.show(day) for day in (value.earliest, value.latest) if day]
+        days = [shown_date(day) for day in (value.earliest, value.latest) if day]
         if len(set(days)) == 2:
             rows.append((tr("between"), tr("{first} and {last}", first=days[0], last=days[1])))
         if value.edtf:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from viewer.domain import date
 from viewer.session.views import NoteView
 from viewer.texts import later, tr
+from viewer.ui.models.dates import shown as shown_date
 from viewer.ui.models.plain import isolated, one_line
 
 #: annotation.FLAGS for people.
@@ -32,7 +32,7 @@ def quote(view: NoteView) -> str:
 
 def day(view: NoteView) -> str:
     """When it was last changed."""
-    return date.show(view.note.modified[:10]) if view.note.modified else ""
+    return shown_date(view.note.modified[:10]) if view.note.modified else ""
 
 
 def signs(view: NoteView) -> list[str]:

@@ -17,13 +17,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from viewer.domain import date
 from viewer.domain.document import Document
 from viewer.domain.invisible import revealed
 from viewer.domain.source import Source
 from viewer.texts import later, tr
 from viewer.ui import theme
 from viewer.ui.icons import icon
+from viewer.ui.models.dates import shown as shown_date
 from viewer.ui.models.plain import kind_text, one_line, tip
 from viewer.ui.widgets.buttons import Link
 
@@ -160,7 +160,7 @@ class Head(QWidget):
         self.letter.show_text(account.letter)
         self.title.show_text(document.title)
         how = tr(_HOW.get(document.published_how, "")) if document.published_how else ""
-        self.date.show_text(date.show(document.published), how)
+        self.date.show_text(shown_date(document.published), how)
         self.kind.show_text(kind_text(source.kind) if source else "", source.name if source else "")
         self.grade.setText(account.badge)
         self.grade.setAccessibleName(tr("Grade {badge}", badge=account.badge))

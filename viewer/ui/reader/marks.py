@@ -6,13 +6,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from viewer.domain import date, quantity
+from viewer.domain import quantity
 from viewer.domain.annotation import Note
 from viewer.domain.document import Block, Document
 from viewer.domain.mention import DateValue, Mention, QuantityValue
 from viewer.domain.relation import Relation
 from viewer.domain.tag import Legend
 from viewer.texts import later, tr
+from viewer.ui.models.dates import shown as shown_date
 from viewer.ui.reader.showing import Showing
 from viewer.ui.reader.spans import Spans
 
@@ -176,7 +177,7 @@ def describe_passage(passage: Passage) -> str:
 def _value(mention: Mention) -> str:
     match mention.value:
         case DateValue(edtf=str() as edtf):
-            return date.show(edtf)
+            return shown_date(edtf)
         case DateValue():
             return tr("not resolved")
         case QuantityValue() as value:

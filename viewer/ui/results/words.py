@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QLocale
 
-from viewer.domain import date
 from viewer.texts import later, tr
+from viewer.ui.models.dates import shown as shown_date
 
 #: The facets that are shown, in their order. The date itself would be a line a day: the year stands for it.
 FACETS = {
@@ -47,7 +47,7 @@ def value_text(field: str, value: str) -> str:
     if field == "kind":
         return tr(KINDS[value]) if value in KINDS else value
     if field == "date" and ".." not in value:
-        return date.show(value)
+        return shown_date(value)
     if field == "lang":
         language = QLocale(value).language()
         return value if language == QLocale.Language.C else QLocale.languageToString(language)

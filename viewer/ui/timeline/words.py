@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from viewer.domain import date
 from viewer.domain.event import Event
 from viewer.texts import tr
+from viewer.ui.models.dates import shown as shown_date
 from viewer.ui.models.plain import one_line
 
 
@@ -14,7 +14,7 @@ def date_in_words(event: Event) -> str:
     >>> date_in_words(Event("e", "d", "publication", "2018-06", "2018-06-01", "2018-06-30"))
     'published June 2018'
     """
-    when = date.show(event.edtf) if event.edtf or not event.resolved else _from_days(event)
+    when = shown_date(event.edtf) if event.edtf or not event.resolved else _from_days(event)
     return tr("published {when}", when=when) if event.kind == "publication" else when
 
 
@@ -63,4 +63,4 @@ def in_full(event: Event) -> str:
 
 
 def _from_days(event: Event) -> str:
-    return date.show(f"{event.earliest or '..'}/{event.latest or '..'}")
+    return shown_date(f"{event.earliest or '..'}/{event.latest or '..'}")

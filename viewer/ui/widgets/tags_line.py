@@ -30,7 +30,7 @@ class TagsLine(QLineEdit):
 
     def tags(self) -> tuple[str, ...]:
         """What is typed, as it will be kept."""
-        return tidied(self.text().split(","))
+        return tidied(self.text().replace("،", ",").split(","))
 
     def show_tags(self, tags: Iterable[str]) -> None:
         """Shows these tags."""
