@@ -21,6 +21,7 @@ from viewer.ui.claims.words import (
     verdict_in_words,
     verdict_word,
 )
+from viewer.ui.models.plain import kind_text
 from viewer.ui.models.rows import Column
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ def columns(accounts: Sequence[Account], muted: Muted, lost: Mapping[str, object
     """
     made = [
         Column(tr("Question"), lambda view: view.claim.question, tip=_question_tip, width=13, share=2),
-        Column(tr("Kind"), lambda view: view.claim.kind, width=4.5),
+        Column(tr("Kind"), lambda view: kind_text(view.claim.kind), width=4.5),
         Column(
             tr("Verdict"),
             verdict_in_words,

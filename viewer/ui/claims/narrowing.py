@@ -13,6 +13,7 @@ from viewer.domain.claim import CLAIM_KINDS
 from viewer.domain.scale import ADMIRALTY_SCALES
 from viewer.session.subjects import Subjects
 from viewer.texts import tr
+from viewer.ui.models.plain import kind_text
 from viewer.ui.widgets.fields import Choice
 
 if TYPE_CHECKING:
@@ -32,7 +33,9 @@ class NarrowBar(QWidget):
         em = self.fontMetrics().height()
         self._subjects: Mapping[str, Subjects] = {}
         self._grades: Mapping[str, str] = {}
-        self.kind = Choice(tr("Kind of claim"), [("", tr("All kinds")), *((k, k) for k in CLAIM_KINDS)])
+        self.kind = Choice(
+            tr("Kind of claim"), [("", tr("All kinds")), *((kind, kind_text(kind)) for kind in CLAIM_KINDS)]
+        )
         self.grade = Choice(tr("Grade of a source that speaks to it"), [("", tr("All grades"))])
         self.entity = Choice(tr("Name in a quote"), [("", tr("All names"))])
         self.tag = Choice(tr("Tag on a quote"), [("", tr("All tags"))])
