@@ -4911,8 +4911,44 @@ Esc shows all again.</source>
         <translation>خطا</translation>
     </message>
     <message>
-        <source>state agency</source>
+        <source>number</source>
         <extracomment>The kinds of source, as `kind_text` shows them.</extracomment>
+        <translation>عدد</translation>
+    </message>
+    <message>
+        <source>identity</source>
+        <translation>هویت</translation>
+    </message>
+    <message>
+        <source>actor</source>
+        <translation>عامل</translation>
+    </message>
+    <message>
+        <source>causation</source>
+        <translation>علت</translation>
+    </message>
+    <message>
+        <source>wording</source>
+        <translation>عبارت</translation>
+    </message>
+    <message>
+        <source>omission</source>
+        <translation>ناگفته</translation>
+    </message>
+    <message>
+        <source>asserts</source>
+        <translation>می‌گوید</translation>
+    </message>
+    <message>
+        <source>asserts different value</source>
+        <translation>مقدار دیگری می‌گوید</translation>
+    </message>
+    <message>
+        <source>reports others say</source>
+        <translation>از قول دیگران می‌گوید</translation>
+    </message>
+    <message>
+        <source>state agency</source>
         <translation>خبرگزاری دولتی</translation>
     </message>
     <message>

@@ -4911,8 +4911,44 @@ Esc montre de nouveau tout.</translation>
         <translation>erreur</translation>
     </message>
     <message>
-        <source>state agency</source>
+        <source>number</source>
         <extracomment>The kinds of source, as `kind_text` shows them.</extracomment>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>identity</source>
+        <translation>identité</translation>
+    </message>
+    <message>
+        <source>actor</source>
+        <translation>acteur</translation>
+    </message>
+    <message>
+        <source>causation</source>
+        <translation>cause</translation>
+    </message>
+    <message>
+        <source>wording</source>
+        <translation>formulation</translation>
+    </message>
+    <message>
+        <source>omission</source>
+        <translation>omission</translation>
+    </message>
+    <message>
+        <source>asserts</source>
+        <translation>affirme</translation>
+    </message>
+    <message>
+        <source>asserts different value</source>
+        <translation>affirme une autre valeur</translation>
+    </message>
+    <message>
+        <source>reports others say</source>
+        <translation>rapporte que d’autres le disent</translation>
+    </message>
+    <message>
+        <source>state agency</source>
         <translation>agence d’État</translation>
     </message>
     <message>

@@ -15,8 +15,11 @@ Marks = Sequence[tuple[int, int]]
 _LONGEST_TIP = 1_000  # characters; more covers the screen
 _BLANKS = re.compile(r"\s")
 _RIGHT_TO_LEFT = ("R", "AL")
-#: The kinds of source, as `kind_text` shows them.
-_SOURCES = (
+#: The kinds of claim, the stances and the kinds of source, as `kind_text` shows them.
+_KINDS = (
+    later("number"), later("date"), later("place"), later("name"), later("identity"), later("actor"),
+    later("causation"), later("wording"), later("omission"), later("asserts"), later("asserts different value"),
+    later("reports others say"), later("denies"), later("disputes"), later("silent"), later("not read"),
     later("state agency"), later("party to dispute"), later("advocacy"), later("think tank"), later("news"),
     later("court"), later("official record"), later("academic"), later("witness"), later("social"), later("unknown"),
 )  # fmt: skip
