@@ -6,7 +6,6 @@ were made. Whatever changes in the archive, from here or by undo, comes back as 
 
 from __future__ import annotations
 
-import contextlib
 from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -18,7 +17,6 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from viewer.domain.address import Address
 from viewer.domain.annotation import Anchor, Note
 from viewer.domain.change import Change
-from viewer.domain.locking import SILENT, in_columns
 from viewer.domain.query import Matching
 from viewer.domain.ticket import Ticket
 from viewer.errors import ViewerError
@@ -28,9 +26,11 @@ from viewer.texts import tr
 from viewer.ui import snapshot
 from viewer.ui.chronology import Chronology
 from viewer.ui.claims.matrix import ClaimsView
+from viewer.ui.edits import Edits
 from viewer.ui.inspector.inspector import Inspector
 from viewer.ui.jobs import Jobs
 from viewer.ui.library.library import Library
+from viewer.ui.locking import Locking
 from viewer.ui.names.browser import NamesView
 from viewer.ui.notes.notes_list import NotesView
 from viewer.ui.reader.reader import Reader
@@ -56,20 +56,6 @@ class Panels:
     notes: NotesView
     names: NamesView
     search: SearchField
-
-
-@dataclass(slots=True)
-class _Edit:
-    """An edit that waits for its turn. made: whether it has begun, on whatever thread."""
-
-    work: Callable[[], object]
-    done: Callable[[Any], object] | None
-    failed: Callable[[ViewerError], object]
-    made: bool = False
-
-    def make(self) -> object:
-        self.made = True
-        return self.work()
 
 
 class Desk(QObject):
@@ -101,9 +87,9 @@ class Desk(QObject):
         self.entity: str | None = None
         self.claim: str | None = None
         self.locked = False
-        self._locked_to: list[tuple[str, str | None]] = []  # what each column showed when it was locked last
+        self._locking = Locking(panels.reader)
         self._arrived: deque[Change] = deque()
-        self._edits: deque[_Edit] = deque()
+        self._edits = Edits(self.jobs)
         self._source: str | None = None
         self.note: str | None = None
         self._unsubscribe = session.subscribe(self._hear)
@@ -159,10 +145,7 @@ class Desk(QObject):
         self.panels.inspector.flush()
         self._unsubscribe()
         self.jobs.close()
-        for edit in self._edits:
-            if not edit.made:
-                with contextlib.suppress(ViewerError):
-                    edit.make()
+        self._edits.finish()
         self.session.close()
 
     def edit(
@@ -172,9 +155,7 @@ class Desk(QObject):
         failed: Callable[[ViewerError], object] | None = None,
     ) -> None:
         """Makes an edit, after those that wait."""
-        self._edits.append(_Edit(work, done, failed or self.trouble.emit))
-        if len(self._edits) == 1:
-            self._make_edit()
+        self._edits.add(work, done, failed or self.trouble.emit)
 
     def narrow(self, only: Matching | None) -> None:
         """Lets library, timeline, ledger and notes show only this; None shows everything again."""
@@ -406,8 +387,7 @@ class Desk(QObject):
         elif locked:
             self.step_claim(1)
         else:
-            for column in self.panels.reader.columns:
-                column.say("")
+            self._locking.release()
         self.refreshed.emit()
 
     # Writing
@@ -548,18 +528,6 @@ class Desk(QObject):
         if not self.session.read_only:
             self.jobs.run_long(tr("Backing up"), lambda _ticket: self.session.backup_if_due())
 
-    def _make_edit(self) -> None:
-        edit = self._edits[0]
-
-        def over(tell: Callable[[Any], object] | None, answer: object) -> None:
-            self._edits.popleft()
-            if self._edits:
-                self._make_edit()
-            if tell:
-                tell(answer)
-
-        self.jobs.run(edit.make, lambda answer: over(edit.done, answer), lambda error: over(edit.failed, error))
-
     def _columns_changed(self) -> None:
         self.panels.library.set_shown([d for d in self.panels.reader.documents if d])
         if self.locked and self.claim:
@@ -571,19 +539,7 @@ class Desk(QObject):
         view = next((v for v in self.now.claims if v.claim.id == self.claim), None) if self.now else None
         if view is None:
             return
-        columns = self.panels.reader.columns
-        documents = [column.document for column in columns]
-        before, self._locked_to = self._locked_to, [(view.claim.id, document) for document in documents]
-        for number, (column, shown) in enumerate(zip(columns, in_columns(view.claim, documents), strict=True)):
-            if not again and before[number : number + 1] == self._locked_to[number : number + 1]:
-                continue
-            if isinstance(shown, Anchor):
-                column.say("")
-                column.pane.go_to(shown.start, shown.end)
-            elif shown:
-                column.pane.unmark()  # what was framed there belongs to another claim
-                why = tr("silent") if shown == SILENT else tr("not read")
-                column.say(tr("No passage here on “{question}”: {why}", question=view.claim.question, why=why))
+        self._locking.show(view, again=again)
 
     def _show_note_again(self, view: NoteView) -> None:
         if view.note.id == self.note and self.panels.inspector.shows("note"):
