@@ -16,7 +16,6 @@ from viewer.session.views import NoteView
 from viewer.texts import tr
 from viewer.ui.desk import Desk
 from viewer.ui.dialogs.legend import LegendDialog
-from viewer.ui.dialogs.tag_dialog import TagDialog
 from viewer.ui.notes.listed import NoteList
 from viewer.ui.snapshot import Snapshot
 from viewer.ui.widgets.fleeting import fleeting
@@ -93,6 +92,8 @@ class Annotating(QObject):
     def tag(self, notes: Sequence[str]) -> None:
         """Asks which tags notes are to have."""
         chosen = tuple(notes)
+        from viewer.ui.dialogs.tag_dialog import TagDialog
+
         dialog = TagDialog(len(chosen), [tag.name for tag in self._tags], self._window)
         dialog.said.connect(lambda add, gone: self._desk.edit(lambda: self._session.tag_notes(chosen, add, gone)))
         fleeting(dialog).open()
