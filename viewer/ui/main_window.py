@@ -159,14 +159,15 @@ class MainWindow(QWidget):
 
     def _lay_out(self, session: Session, subtitle: str = "", at: Address | None = None) -> None:
         self.close_archive()
-        bench = self.bench = Workbench(session, self.search)
+        with look().plain():
+            bench = self.bench = Workbench(session, self.search)
+            bench.panels.reader.set_columns(self.settings.columns)
+            self._place.addWidget(bench)
         self.commands = Commands(bench)
         self.commands.sending.last = self.settings.export
         self._subtitle = subtitle
-        self._place.addWidget(bench)
         self._place.setCurrentWidget(bench)
         bench.restore_layout(self.settings.layout)
-        bench.panels.reader.set_columns(self.settings.columns)
         bench.marking.begin(self.settings)
         bench.marking.changed.connect(self._keep_marking)
         bench.blinding.turn(self.settings.blind)
