@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import gc
 import logging
 import logging.handlers
 import os
@@ -118,10 +119,14 @@ def _picture(archive: Path | None, target: Path, size: str, theme: str) -> int:
 
 def _qt() -> ModuleType:
     """The window's module; Qt is loaded for the window alone."""
+    gc.disable()  # what is loaded stays; looking through it again and again would only take time
     try:
         from viewer.ui import application
     except ImportError as error:  # Qt's wheels expect libraries of the system
         raise _without_qt(error) from error
+    finally:
+        gc.freeze()
+        gc.enable()
     return application
 
 

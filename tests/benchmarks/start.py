@@ -37,7 +37,7 @@ _PARALLAX = """
 import sys, time
 reached = [time.monotonic()]
 import viewer.app
-from viewer.ui import application
+application = viewer.app._qt()
 from viewer import settings
 reached.append(time.monotonic())
 app = application.application()

@@ -6,6 +6,7 @@ import logging
 import os
 import shutil
 import threading
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -111,6 +112,21 @@ def test_an_archive_with_nothing_in_it_says_what_to_do(empty: Hand) -> None:
     for tab, words in (("claims", "press L"), ("results", "Press Ctrl+K"), ("notes", "press A")):
         empty.click_tab(tab)
         assert empty.says(words, empty.bench.tabs.currentWidget()), tab
+
+
+def test_what_an_empty_archive_says_names_the_keys_that_are_in_force(empty: Hand) -> None:
+    window = empty.window
+    window.take_up(replace(window.settings, keys={"import": ("Ctrl+Alt+J",), "search": (), "link": ("Y",)}))
+    try:
+        assert empty.says("Import files with Ctrl+Alt+J")
+        assert empty.says("Import some with Ctrl+Alt+J", empty.panels.timeline)
+        for tab, words in (
+            ("claims", "press Y"), ("results", "Press “Search, or jump anywhere”"), ("names", "with Ctrl+Alt+J"),
+        ):  # fmt: skip
+            empty.click_tab(tab)
+            assert empty.says(words, empty.bench.tabs.currentWidget()), tab
+    finally:
+        window.take_up(replace(window.settings, keys={}))
 
 
 def test_with_nothing_in_it_every_key_is_harmless(empty: Hand) -> None:

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import contextlib
+import shutil
+
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from viewer import paths
 from viewer.errors import ViewerError
+from viewer.session import Session
+from viewer.settings import Settings
 from viewer.ui import application
 from viewer.ui.main_window import MainWindow
 
@@ -39,3 +44,16 @@ def test_a_home_that_cannot_be_written_is_told_in_the_window(
     QTimer.singleShot(0, look_and_leave)
     assert application.run(None) == 0
     assert "cannot be copied to" in told[0].happened
+
+
+def test_an_archive_can_be_opened_again_after_a_window_that_was_closed_while_opening_it(qtbot, tmp_path) -> None:
+    here = tmp_path / "mine.parallax"
+    shutil.copyfile(paths.sample_archive(), here)
+    window = MainWindow(Settings(), remember=False, index_folder=tmp_path / "index")
+    qtbot.addWidget(window)
+    window.open_archive(here)
+    window.close()
+    assert window.bench is None
+    assert [path.name for path in tmp_path.iterdir() if path.name != "index"] == [here.name]
+    with contextlib.closing(Session.open(here, index_folder=tmp_path / "index")) as again:
+        assert again.read_only is None

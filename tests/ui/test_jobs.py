@@ -129,3 +129,44 @@ def test_closing_waits_for_work_and_then_nothing_answers(qtbot, jobs):
     qtbot.wait(1)  # lets an answer that should not come, come
     jobs.run(lambda: 1, answers.append)
     assert answers == [] and jobs.idle()
+
+
+def test_an_answer_that_comes_too_late_is_handed_back(qtbot, jobs):
+    began, answers, unwanted = threading.Event(), [], []
+
+    def work():
+        began.set()
+        return "an open file"
+
+    jobs.run(work, answers.append, unwanted=unwanted.append)
+    assert began.wait(5)
+    jobs.close()
+    qtbot.wait(1)
+    assert (answers, unwanted) == ([], ["an open file"])
+
+
+def test_an_answer_that_was_taken_is_not_handed_back(qtbot, jobs):
+    answers, unwanted = [], []
+    jobs.run(lambda: 1, answers.append, unwanted=unwanted.append)
+    qtbot.waitUntil(jobs.idle)
+    jobs.close()
+    assert (answers, unwanted) == ([1], [])
+
+
+def test_what_comes_afterwards_waits_for_all_that_is_under_way(qtbot, jobs):
+    release, done = threading.Event(), []
+    jobs.run(lambda: release.wait(5), lambda _: jobs.run(lambda: 1, done.append))
+    jobs.afterwards(lambda: done.append("afterwards"))
+    qtbot.wait(20)
+    assert done == []
+    assert not jobs.idle()
+    release.set()
+    qtbot.waitUntil(jobs.idle)
+    assert done == [1, "afterwards"]
+
+
+def test_what_comes_afterwards_comes_where_nothing_is_under_way(qtbot, jobs):
+    done = []
+    jobs.afterwards(lambda: done.append(1))
+    qtbot.waitUntil(jobs.idle)
+    assert done == [1]

@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING
 from viewer.domain.sharing import Share
 from viewer.domain.standing import Muting
 from viewer.exporting.brief import Brief, Written
-from viewer.exporting.pages import Block, pages
 from viewer.exporting.wanted import Wanted
 from viewer.session.sending import Sending
 from viewer.texts import tr
 
 if TYPE_CHECKING:
+    from viewer.exporting.pages import Block
     from viewer.exporting.writer import Press
 
 ARCHIVE, SUFFIX = "archive", ".parallax"
@@ -141,6 +141,7 @@ def preview(session: Sending, chosen: Outgoing, muting: Muting | None, press: Pr
     if chosen.form == ARCHIVE:
         return _shared(session, chosen)
     from viewer.exporting import writer
+    from viewer.exporting.pages import pages
 
     form, wanted = writer.form_named(chosen.form), chosen.wanted()
     writer.fits(form, wanted, press)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from viewer.analysis import anchoring
 from viewer.domain.annotation import Anchor
 from viewer.domain.ticket import Ticket
 from viewer.errors import ViewerError
@@ -16,6 +16,9 @@ from viewer.session.views import Lost, NewVersion
 from viewer.storage import documents, info, versions
 from viewer.storage.versions import Standing
 from viewer.texts import tr
+
+if TYPE_CHECKING:
+    from viewer.analysis import anchoring
 
 _KINDS = {"note": "note", "claim_cell": "claim", "relation": "link"}
 _AT_ONCE = 200  # places between two looks at the ticket
@@ -52,6 +55,7 @@ class Versioning(Core):
             self._follow(self._since(before, "Import a new version"))
 
     def _import_version(self, of: str, path: Path, ticket: Ticket) -> NewVersion:
+        from viewer.analysis import anchoring
         from viewer.session.importing import Reading, open_run  # with every reader of files
 
         old = self.document(of)
@@ -95,6 +99,8 @@ class Versioning(Core):
 def _places(
     change: anchoring.Change, standing: Sequence[Standing], ticket: Ticket
 ) -> dict[Standing, tuple[int, int] | None]:
+    from viewer.analysis import anchoring
+
     found = {}
     for number, each in enumerate(standing):
         if number % _AT_ONCE == 0:
@@ -104,4 +110,6 @@ def _places(
 
 
 def _anchored(document_id: str, text: str, place: tuple[int, int] | None) -> Anchor | None:
+    from viewer.analysis import anchoring
+
     return anchoring.again(document_id, text, place) if place else None

@@ -17,7 +17,6 @@ from viewer.texts import tr
 from viewer.ui.copying import copy_notes
 from viewer.ui.desk import Desk
 from viewer.ui.dialogs.legend import LegendDialog
-from viewer.ui.dialogs.tag_dialog import TagDialog
 from viewer.ui.notes.listed import NoteList
 from viewer.ui.snapshot import Snapshot
 from viewer.ui.widgets.fleeting import fleeting
@@ -94,6 +93,8 @@ class Annotating(QObject):
     def tag(self, notes: Sequence[str]) -> None:
         """Asks which tags notes are to have."""
         chosen = tuple(notes)
+        from viewer.ui.dialogs.tag_dialog import TagDialog
+
         dialog = TagDialog(len(chosen), [tag.name for tag in self._tags], self._window)
         dialog.said.connect(lambda add, gone: self._desk.edit(lambda: self._session.tag_notes(chosen, add, gone)))
         fleeting(dialog).open()

@@ -12,12 +12,6 @@ from viewer.domain.scale import Scales
 from viewer.session.values import offered
 from viewer.session.views import ImportSummary, NewVersion
 from viewer.texts import tr
-from viewer.ui.dialogs.claim_dialog import ClaimDialog
-from viewer.ui.dialogs.copy_dialog import CopyDialog
-from viewer.ui.dialogs.document_details import DocumentDetails
-from viewer.ui.dialogs.import_report import ImportReport
-from viewer.ui.dialogs.scale_dialog import ScaleDialog
-from viewer.ui.dialogs.version_report import VersionReport
 from viewer.ui.keymap import keymap
 from viewer.ui.reader.text_pane import TextPane
 from viewer.ui.sending import Sending
@@ -127,6 +121,8 @@ class Commands(QObject):
             return
         session, (document, start, end) = self.desk.session, selected
         kind, value = offered(start, end, [mention for *_, mention in self._pane().marks.mentions])
+        from viewer.ui.dialogs.claim_dialog import ClaimDialog
+
         dialog = ClaimDialog(
             self._pane().view.text[start:end],
             [view.claim for view in now.claims if claim in ("", view.claim.id)],
@@ -189,6 +185,8 @@ class Commands(QObject):
             shown = [document for document in self.reader.documents if document]
             here = self.document()
             shown.sort(key=lambda document: document != here)
+            from viewer.ui.dialogs.copy_dialog import CopyDialog
+
             dialog = CopyDialog(now.accounts, shown, self.bench)
             dialog.said.connect(self.bench.ledger.say_copy)
             dialog.said.connect(lambda *_: self.show_copies())
@@ -199,6 +197,8 @@ class Commands(QObject):
         session = self.desk.session
 
         def ask(scales: Scales) -> None:
+            from viewer.ui.dialogs.scale_dialog import ScaleDialog
+
             dialog = ScaleDialog(scales, self.bench)
             dialog.defined.connect(lambda *said: self.desk.edit(lambda: session.set_scale(*said)))
             fleeting(dialog).open()
@@ -227,6 +227,8 @@ class Commands(QObject):
 
         def done(made: NewVersion) -> None:
             self.desk.open(made.document, column)
+            from viewer.ui.dialogs.version_report import VersionReport
+
             fleeting(VersionReport(made, self.bench)).open()
 
         self.desk.jobs.run_long(tr("Importing"), lambda ticket: session.import_version(document, path, ticket), done)
@@ -237,6 +239,8 @@ class Commands(QObject):
         account = now.account(document or self.document() or "") if now else None
         if now is None or account is None:
             return
+        from viewer.ui.dialogs.document_details import DocumentDetails
+
         dialog = DocumentDetails(self.bench)
         dialog.show_document(account.document, [a.source for a in now.accounts if a.source])
         dialog.changed.connect(lambda *change: self.desk.edit(lambda: self.desk.session.set_document(*change)))
@@ -305,6 +309,8 @@ class Commands(QObject):
             self.bench.messages.info(tr("“{title}” came in.", title=imported[0].title))
         else:
             just_in = {item.document: item.title for item in imported}  # the panels may not show them yet
+            from viewer.ui.dialogs.import_report import ImportReport
+
             fleeting(ImportReport(summary, (now.titles if now else {}) | just_in, self.bench)).open()
 
     def _tell_findings(self, findings: list[str]) -> None:

@@ -14,7 +14,6 @@ from viewer.domain.event import Event
 from viewer.domain.mention import DATE, Mention
 from viewer.errors import ViewerError
 from viewer.texts import tr
-from viewer.ui.dialogs.event_dialog import EventDialog
 from viewer.ui.snapshot import Snapshot
 from viewer.ui.timeline import keys
 from viewer.ui.timeline.words import date_in_words
@@ -43,8 +42,11 @@ class Dating(QObject):
     def show(self, now: Snapshot) -> None:
         """Follows what the archive holds now; asks for proposals after each change: one may take a judgement back."""
         if now is not self._now:
-            self._now = now
-            self.propose()
+            first, self._now = self._now is None, now
+            if first:  # the accounts are on their way
+                self._desk.jobs.afterwards(self.propose)
+            else:
+                self.propose()
 
     def propose(self) -> None:
         """Asks which events may be one; quick where none have changed."""
@@ -74,6 +76,8 @@ class Dating(QObject):
 
         def ask(found: tuple[str, str]) -> None:
             quote, date = found
+            from viewer.ui.dialogs.event_dialog import EventDialog
+
             dialog = EventDialog(tr("Add an event to the timeline"), quote, date=date, parent=parent)
             add = lambda date, name: self._desk.edit(  # noqa: E731
                 lambda: self._session.add_event(document, start, end, date, name),
@@ -119,6 +123,8 @@ class Dating(QObject):
         happening = next((each for each in joined if each.id == event.happening), None)
         named, name = (happening.id, happening.name) if happening else (event.id, event.name)
         title = tr("Name what was joined") if happening else tr("Name the event")
+        from viewer.ui.dialogs.event_dialog import EventDialog
+
         dialog = EventDialog(title, event.text or date_in_words(event), name=name, parent=self._timeline)
         dialog.said.connect(
             lambda _date, name: self._desk.edit(

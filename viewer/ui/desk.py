@@ -129,8 +129,12 @@ class Desk(QObject):
             dispute = next((view for view in now.claims if view.verdict.kind == "conflicting"), None)
             if dispute:
                 self.show_claim(dispute.claim.id)
+            self.jobs.afterwards(go_on)
+
+        def go_on() -> None:
+            """What nobody has to wait for who wants to read; it would take turns with the window."""
             self.jobs.run(self.session.most_shared_name, self.choose_entity)
-            if not self.session.read_only:  # what an older analyser found is found again, in the background
+            if not self.session.read_only:  # what an older analyser found is found again
                 self.jobs.run_long(tr("Reading the accounts again"), self.session.analyse)
             self._catch_up()
             self._propose()

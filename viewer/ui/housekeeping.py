@@ -17,7 +17,6 @@ from viewer.ui import news
 from viewer.ui.hints import HINTS, Hints
 from viewer.ui.icons import icon
 from viewer.ui.palette import Palette
-from viewer.ui.preferences.dialog import Preferences
 from viewer.ui.widgets.fleeting import fleeting
 
 if TYPE_CHECKING:
@@ -60,6 +59,8 @@ class Housekeeping(QObject):
     def ask_preferences(self) -> None:
         """Opens the preferences; what is chosen in them holds at once."""
         window = self._window
+        from viewer.ui.preferences.dialog import Preferences
+
         dialog = fleeting(Preferences(window.settings, recognisers(), paths.data() / "backups", window))
         dialog.changed.connect(lambda fields: self._keep(**fields))
         dialog.recogniser_chosen.connect(window.use_recogniser)

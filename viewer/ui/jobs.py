@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from queue import SimpleQueue
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from viewer.domain.ticket import Progress, Ticket
 from viewer.errors import Cancelled, ViewerError
@@ -23,15 +23,21 @@ _STEP = 0.05  # seconds between two steps of a bar
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class Job:
-    """One piece of work on its way. label: what the status line calls it; empty: nothing to show."""
+    """One piece of work on its way. label: what the status line calls it; empty: nothing to show.
+
+    unwanted: told of an answer that comes too late for anybody to have it, on the window's thread; it may hold a
+    file open.
+    """
 
     label: str
     key: str
     ticket: Ticket
     done: Callable[[Any], object] | None
     failed: Callable[[ViewerError], object] | None
+    unwanted: Callable[[Any], object] | None = None
+    give_up: Callable[[], object] | None = None  # set once there is an answer
 
 
 class Jobs(QObject):
@@ -56,6 +62,7 @@ class Jobs(QObject):
         # Signals that carry Python objects across threads have had reference bugs: the queue carries them.
         self._arrived: SimpleQueue[Callable[[], None]] = SimpleQueue()
         self._closed = False
+        self._afterwards: list[Callable[[], object]] = []
         self._waiting.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def run(
@@ -65,12 +72,18 @@ class Jobs(QObject):
         failed: Callable[[ViewerError], object] | None = None,
         *,
         key: str = "",
+        unwanted: Callable[[T], object] | None = None,
     ) -> Job:
-        """Does `work` and gives its answer to `done`.
+        """Does `work` and gives its answer to `done`, or to `unwanted` where everything was closed meanwhile.
 
         Of jobs with the same `key` only the newest answers: a stale search is dropped.
         """
-        return self._start(lambda _ticket: work(), done, failed, key, "")
+        return self._start(lambda _ticket: work(), done, failed, key, "", unwanted)
+
+    def afterwards(self, do: Callable[[], object]) -> None:
+        """Does it once nothing is under way and what was answered has been painted; nothing is idle before."""
+        self._afterwards.append(do)
+        self._look_ahead()
 
     def run_long(
         self,
@@ -86,7 +99,7 @@ class Jobs(QObject):
 
     def idle(self) -> bool:
         """Whether nothing is under way and every answer has been delivered."""
-        return not self._running
+        return not self._running and not self._afterwards
 
     def close(self) -> None:
         """Cancels what can be cancelled, waits for the rest, and leaves no thread. No answer comes after it."""
@@ -94,7 +107,10 @@ class Jobs(QObject):
         for job in self._running:
             job.ticket.cancel()
         self._pool.shutdown(wait=True, cancel_futures=True)
-        self._running.clear()
+        late, self._running, self._afterwards = self._running, [], []
+        for job in late:
+            if job.give_up:
+                job.give_up()
 
     def _start(
         self,
@@ -103,8 +119,9 @@ class Jobs(QObject):
         failed: Callable[[ViewerError], object] | None,
         key: str,
         label: str,
+        unwanted: Callable[[T], object] | None = None,
     ) -> Job:
-        job = Job(label, key, Ticket(), done, failed)
+        job = Job(label, key, Ticket(), done, failed, unwanted)
         if self._closed:
             return job
         job.ticket.on_progress = self._teller(job)
@@ -132,6 +149,8 @@ class Jobs(QObject):
             mistake = our_mistake(error)
             self._post(lambda: self._fail(job, mistake))
         else:
+            if unwanted := job.unwanted:
+                job.give_up = lambda: unwanted(answer)
             self._post(lambda: self._answer(job, answer))
 
     def _post(self, call: Callable[[], None]) -> None:
@@ -143,6 +162,17 @@ class Jobs(QObject):
         call = self._arrived.get()
         if not self._closed:
             call()
+            self._look_ahead()
+
+    def _look_ahead(self) -> None:
+        if self._afterwards and not self._running:
+            QTimer.singleShot(0, self, self._go_on)  # after what is to be painted
+
+    def _go_on(self) -> None:
+        if not self._running:
+            waiting, self._afterwards = self._afterwards, []
+            for do in waiting:
+                do()
 
     def _teller(self, job: Job) -> Callable[[Progress], None]:
         """Passes on how far a job is, as often as an eye can follow: painting each step would hold up the window."""

@@ -59,6 +59,10 @@ class Keymap(QObject):
         """The first key as this platform writes it; "" where it has none."""
         return next((key_text(key) for key in self.keys(action)), "")
 
+    def told(self, action: str) -> str:
+        """What a sentence says one presses for an action: its key, else its name, by which the palette finds it."""
+        return self.shown(action) or tr("“{action}”", action=tr(_BY_ID[action].text).rstrip("…"))
+
 
 _keymap: Keymap | None = None
 

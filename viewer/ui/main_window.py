@@ -19,7 +19,6 @@ from viewer.texts import later, tr
 from viewer.ui import actions, left_as, regions
 from viewer.ui.commands import Commands
 from viewer.ui.copying import TableCopying
-from viewer.ui.dialogs.recogniser import RecogniserDialog
 from viewer.ui.help import KeysHelp
 from viewer.ui.housekeeping import Housekeeping
 from viewer.ui.jobs import Jobs
@@ -110,7 +109,7 @@ class MainWindow(QWidget):
         if self.bench is not None and Path(self.bench.desk.session.path) == path.absolute():
             return
         work = lambda: Session.open(path, author, index_folder=self._index_folder, recogniser=recogniser)  # noqa: E731
-        self.jobs.run(work, lambda session: self._lay_out(session, subtitle, at))
+        self.jobs.run(work, lambda session: self._lay_out(session, subtitle, at), unwanted=Session.close)
 
     def open_sample(self) -> None:
         """Opens the user's own copy of the sample."""
@@ -122,7 +121,8 @@ class MainWindow(QWidget):
     def new_archive(self, path: Path) -> None:
         """Makes an archive and opens it."""
         author, recogniser = self.settings.author, self.settings.recogniser
-        self.jobs.run(lambda: Session.create(path, "", author, recogniser=recogniser), self._lay_out)
+        work = lambda: Session.create(path, "", author, recogniser=recogniser)  # noqa: E731
+        self.jobs.run(work, self._lay_out, unwanted=Session.close)
 
     def take_in(self, dropped: list[Path]) -> None:
         """Opens an archive that was dropped on the window, or imports whatever else was."""
@@ -159,14 +159,15 @@ class MainWindow(QWidget):
 
     def _lay_out(self, session: Session, subtitle: str = "", at: Address | None = None) -> None:
         self.close_archive()
-        bench = self.bench = Workbench(session, self.search)
+        with look().plain():
+            bench = self.bench = Workbench(session, self.search)
+            bench.panels.reader.set_columns(self.settings.columns)
+            self._place.addWidget(bench)
         self.commands = Commands(bench)
         self.commands.sending.last = self.settings.export
         self._subtitle = subtitle
-        self._place.addWidget(bench)
         self._place.setCurrentWidget(bench)
         bench.restore_layout(self.settings.layout)
-        bench.panels.reader.set_columns(self.settings.columns)
         bench.marking.begin(self.settings)
         bench.marking.changed.connect(self._keep_marking)
         bench.blinding.turn(self.settings.blind)
@@ -243,6 +244,8 @@ class MainWindow(QWidget):
     # Looks
 
     def _ask_recogniser(self) -> None:
+        from viewer.ui.dialogs.recogniser import RecogniserDialog
+
         dialog = fleeting(RecogniserDialog(recognisers(), self.settings.recogniser, self))
         dialog.chosen.connect(self.use_recogniser)
         dialog.open()

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 from viewer.domain.relation import End, Relation
 from viewer.texts import tr
 from viewer.ui.desk import Desk
-from viewer.ui.dialogs.relation_dialog import RelationDialog
 from viewer.ui.widgets.fleeting import fleeting
 from viewer.ui.widgets.text import short_line
 
@@ -52,6 +51,8 @@ class Relating(QObject):
                 tr("First passage: “{words}”. Select the second one and press Shift+L; Esc gives it up.", words=said)
             )
             return
+        from viewer.ui.dialogs.relation_dialog import RelationDialog
+
         dialog = RelationDialog(self._words(first), self._words(selected), self._window)
         dialog.chosen.connect(lambda kind, reason, turned: self._make(first, selected, kind, reason, turned))
         fleeting(dialog).open()

@@ -12,15 +12,12 @@ from shiboken6 import isValid
 
 from viewer import paths
 from viewer.domain.merging import Comparison
-from viewer.exporting.writer import Exported
 from viewer.session.outgoing import ARCHIVE, Offer, Outgoing, preview, remembered
 from viewer.texts import tr
-from viewer.ui import press
-from viewer.ui.dialogs.export_preview import drawn
-from viewer.ui.dialogs.merge_dialog import MergeDialog
 from viewer.ui.widgets.fleeting import fleeting
 
 if TYPE_CHECKING:
+    from viewer.exporting.writer import Exported
     from viewer.ui.dialogs.export_dialog import ExportDialog
     from viewer.ui.snapshot import Snapshot
     from viewer.ui.workbench import Workbench
@@ -75,6 +72,8 @@ class Sending(QObject):
         )
 
     def _ask(self, path: Path, found: Comparison) -> None:
+        from viewer.ui.dialogs.merge_dialog import MergeDialog
+
         dialog = MergeDialog(found, self.bench)
         dialog.merge_wanted.connect(lambda choices: self._merge(path, choices))
         fleeting(dialog).open()
@@ -101,6 +100,9 @@ class Sending(QObject):
         )
 
     def _preview(self, dialog: ExportDialog, chosen: Outgoing) -> None:
+        from viewer.ui import press
+        from viewer.ui.dialogs.export_preview import drawn
+
         session, muting = self.desk.session, self.bench.ledger.muting
         wide = dialog.preview.width_for_page()
 
@@ -119,6 +121,8 @@ class Sending(QObject):
         self.desk.jobs.run(work, show, fail, key="export-preview")
 
     def _export(self, chosen: Outgoing, target: Path) -> None:
+        from viewer.ui import press
+
         self.last = chosen.kept()
         session, muting = self.desk.session, self.bench.ledger.muting
         if chosen.form == ARCHIVE:

@@ -6,7 +6,8 @@ underline as well. The kinds' colours are told apart with the common colour-visi
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -200,6 +201,24 @@ class Look(QObject):
             app.setPalette(self.theme.palette())
             app.setStyleSheet(style_sheet(self.theme))
         self.changed.emit()
+
+    @contextmanager
+    def plain(self) -> Iterator[None]:
+        """Dresses what is made in here once, at its end.
+
+        Under a style sheet Qt dresses a widget and all that is in it again whenever it gets a parent: a window made
+        from the inside out would be dressed as often as it is deep.
+        """
+        app = QApplication.instance()
+        sheet = app.styleSheet() if isinstance(app, QApplication) else ""
+        if not isinstance(app, QApplication) or not sheet:
+            yield
+            return
+        app.setStyleSheet("")
+        try:
+            yield
+        finally:
+            app.setStyleSheet(sheet)
 
     def follow_system(self) -> None:
         """Takes up the desktop's colours again, where they are wanted."""

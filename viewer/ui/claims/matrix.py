@@ -26,6 +26,7 @@ from viewer.ui.claims.narrowing import NarrowBar
 from viewer.ui.claims.painting import MatrixDelegate
 from viewer.ui.claims.quotes import QuotesPane
 from viewer.ui.claims.words import cells_of
+from viewer.ui.keymap import keymap
 from viewer.ui.models.hint import Hint
 from viewer.ui.models.plain import letter_order
 from viewer.ui.models.rows import ROW
@@ -152,9 +153,10 @@ class ClaimsView(QWidget):
 
     def _lay_out(self) -> QStackedWidget:
         self._hint = Hint(
-            tr(
-                "No claims yet. Select a passage and press L: the question it answers becomes a row, "
-                "and every account gets a cell."
+            lambda: tr(
+                "No claims yet. Select a passage and press {key}: the question it answers becomes a row, "
+                "and every account gets a cell.",
+                key=keymap().told("link"),
             )
         )
         self._none_left = Hint(tr("No claim matches this filter."))

@@ -14,6 +14,7 @@ from viewer.domain.arrangement import MOST_COLUMNS
 from viewer.domain.query import SavedSearch
 from viewer.session.views import Account
 from viewer.texts import later, tr
+from viewer.ui.keymap import keymap
 from viewer.ui.library.accounts import FILTERS, AccountsModel
 from viewer.ui.library.delegate import AccountDelegate
 from viewer.ui.library.kinds import KindSwitches
@@ -24,7 +25,7 @@ from viewer.ui.widgets.dropping import dropped_files
 from viewer.ui.widgets.flow import Flow
 from viewer.ui.widgets.text import heading, label
 
-NOTHING_YET = later("No accounts yet.\nImport files with Ctrl+I or drop a folder here.")
+NOTHING_YET = later("No accounts yet.\nImport files with {key} or drop a folder here.")
 NOTHING_LEFT = later("No account fits the filters.\nEsc shows all again.")
 NOTHING_FOUND = later("The search finds no account.")
 NOTHING_THEN = later("No account dates anything in the chosen days.")
@@ -55,7 +56,8 @@ class Library(QWidget):
         self._field = QLineEdit(placeholderText=tr("Filter accounts"), clearButtonEnabled=True)
         self._field.setAccessibleName(tr("Filter accounts"))
         self._list = _AccountList(self._model)
-        self._empty = label(tr(NOTHING_YET), soft=True, wrap=True)
+        self._empty = label("", soft=True, wrap=True)
+        keymap().changed.connect(self._show_state)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.searches = SavedSearches()
         self._only = ""
@@ -168,7 +170,8 @@ class Library(QWidget):
     def _show_state(self) -> None:
         has_accounts, has_rows = bool(self._model.accounts), self._model.rowCount() > 0
         self._stack.setCurrentWidget(self._list if has_rows else self._empty)
-        self._empty.setText(tr(NOTHING_LEFT if has_accounts else self._nothing()))
+        why = NOTHING_LEFT if has_accounts else self._nothing()
+        self._empty.setText(tr(why, key=keymap().told("import")))
         for widget in (self._field, self.kinds, self._filters_title, self._chip_box):
             widget.setVisible(has_accounts)
 

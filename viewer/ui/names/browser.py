@@ -20,6 +20,7 @@ from viewer.domain.mention import NAMES
 from viewer.session.views import Account
 from viewer.texts import later, tr
 from viewer.ui.copying import as_table
+from viewer.ui.keymap import keymap
 from viewer.ui.library.kinds import KIND_NAMES
 from viewer.ui.models.hint import Hint
 from viewer.ui.models.rows import ROW, Index
@@ -74,7 +75,13 @@ class NamesView(QWidget):
         middle.setSpacing(0)
         middle.addWidget(self.table, 1)
         middle.addWidget(self._side)
-        self._none = Hint(tr("No names yet. Import accounts with Ctrl+I, or select a name in a text and press E."))
+        self._none = Hint(
+            lambda: tr(
+                "No names yet. Import accounts with {files}, or select a name in a text and press {name}.",
+                files=keymap().told("import"),
+                name=keymap().told("name"),
+            )
+        )
         self._none_left = Hint(tr("No name fits the filters. Esc shows all again."))
         self._pages = QStackedWidget()
         for page in (whole, self._none, self._none_left):

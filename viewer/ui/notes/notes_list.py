@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from viewer.domain.tag import Legend
 from viewer.texts import tr
 from viewer.ui.copying import ALL, copies
+from viewer.ui.keymap import keymap
 from viewer.ui.models.hint import Hint
 from viewer.ui.notes.menu import NoteMenu
 from viewer.ui.notes.model import Ask, NotesModel
@@ -67,7 +68,7 @@ class NotesView(QWidget):
         self.notes.copy_requested.connect(self.copy_requested)
         self.notes.selectionModel().selectionChanged.connect(self._say_count)
         self.notes.menu_requested.connect(self._show_menu)
-        self._hint = Hint(tr("No notes yet. Select a passage and press A."))
+        self._hint = Hint(lambda: tr("No notes yet. Select a passage and press {key}.", key=keymap().told("annotate")))
         self._none_left = Hint(tr("No note matches this filter."))
         self._pages = QStackedWidget()
         for page in (self.notes, self._hint, self._none_left):

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from viewer.domain.query import Hit, Search, SearchResult
 from viewer.texts import later, tr
+from viewer.ui.keymap import keymap
 from viewer.ui.models.hint import Hint
 from viewer.ui.models.plain import excerpt
 from viewer.ui.results.facets import FacetList
@@ -68,7 +69,11 @@ class ResultsView(QWidget):
         self.stemming.setCheckable(True)
         self.stemming.setToolTip(tr("Finds “attack” where “attacks” or “attacked” is written (English)."))
         self.stemming.setAccessibleName(tr("Word endings do not count"))
-        self._hint = Hint(tr("Nothing searched yet. Press Ctrl+K and type a word, a name or a question."))
+        self._hint = Hint(
+            lambda: tr(
+                "Nothing searched yet. Press {key} and type a word, a name or a question.", key=keymap().told("search")
+            )
+        )
         self._nothing = Hint("")
         self._pages = QStackedWidget()
         self._found = QWidget()

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QStackedWidget, Q
 from viewer.domain.date import from_days
 from viewer.domain.event import Event, Happening
 from viewer.texts import tr
+from viewer.ui.keymap import keymap
 from viewer.ui.models.hint import Hint
 from viewer.ui.models.rows import ROW
 from viewer.ui.timeline import keys, saving, spoken
@@ -88,6 +89,7 @@ class Timeline(QWidget):
         self.chart.undated_activated.connect(self._show_undated)
         self.overview.moved.connect(self.chart.centre)
         self.bar.changed.connect(self._show_data)
+        keymap().changed.connect(self._show_page)
         self.list.chosen.connect(self._choose_row)
         for shown in (self.chart, self.list):
             shown.asked.connect(self._ask_of_event)
@@ -341,7 +343,8 @@ class Timeline(QWidget):
     def _why_nothing_shows(self) -> str:
         """What an empty panel says; empty where there is something to show."""
         if not self._accounts:
-            return tr("No accounts yet. Import some with Ctrl+I: their dates will stand here.")
+            key = keymap().told("import")
+            return tr("No accounts yet. Import some with {key}: their dates will stand here.", key=key)
         if not self._asked.events:
             return tr("No dates have been found. An account's publication date can be set in the inspector.")
         if self._judging.isChecked():
