@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QObject, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -17,14 +17,30 @@ from viewer.ui.widgets.text import draw_line, short_line
 class AccountDelegate(QStyledItemDelegate):
     """Two lines for an account, three where its title needs two, one for an origin; all measures follow the font."""
 
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._font: QFont | None = None
+        self._line = 0
+        self._widths: dict[str, int] = {}  # of titles and grades: a list asks for every row at each change of width
+
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        line, row = option.fontMetrics.height(), index.data(ROW)
+        row = index.data(ROW)
+        if option.font != self._font:
+            self._font, self._line, self._widths = QFont(option.font), option.fontMetrics.height(), {}
+            self._bold, self._badge = QFontMetrics(_bold(option.font)), QFontMetrics(_badge_font(option.font))
+        line = self._line
         if isinstance(row, OriginRow):
             return QSize(0, round(line * 1.7))
         view = option.widget
         width = view.viewport().width() if isinstance(view, QAbstractItemView) else option.rect.width()
-        room = _inner(QRect(0, 0, width, line * 4), line).width() - _badge_room(row, option.font, line)
-        return QSize(0, round(line * (2.75 if len(_title_lines(row, option.font, room)) == 1 else 3.75)))
+        room = _inner(QRect(0, 0, width, line * 4), line).width()
+        title, badge = _title(row), row.account.badge
+        if title not in self._widths:
+            self._widths[title] = self._bold.horizontalAdvance(title)
+        if f"\0{badge}" not in self._widths:
+            self._widths[f"\0{badge}"] = badge_width(self._badge, badge) + line // 2
+        fits = self._widths[title] <= room - self._widths[f"\0{badge}"] or " " not in title
+        return QSize(0, round(line * (2.75 if fits else 3.75)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = index.data(ROW)
@@ -125,14 +141,17 @@ def _bold(font: QFont) -> QFont:
     return made
 
 
+def _title(row: AccountRow) -> str:
+    return short_line(f"{row.account.letter} · {row.title}" if row.account.letter else row.title)
+
+
 def _title_lines(row: AccountRow, font: QFont, width: int) -> list[str]:
     """The title on one line, else on two; what is still too long is cut when it is painted."""
-    title = short_line(f"{row.account.letter} · {row.title}" if row.account.letter else row.title)
+    title = _title(row)
     metrics = QFontMetrics(_bold(font))
     if metrics.horizontalAdvance(title) <= width:
         return [title]
     words = title.split(" ")
     fitting = [n for n in range(1, len(words)) if metrics.horizontalAdvance(" ".join(words[:n])) <= width]
-    if not fitting:
-        return [title]
-    return [" ".join(words[: fitting[-1]]), " ".join(words[fitting[-1] :])]
+    first = fitting[-1] if fitting else 1
+    return [part for part in (" ".join(words[:first]), " ".join(words[first:])) if part]
