@@ -545,3 +545,21 @@ def test_markup_in_names_and_quotes_is_shown_as_it_is(inspector):
     labels = inspector.findChildren(QLabel)
     assert all(each.textFormat() == Qt.TextFormat.PlainText for each in labels)
     assert evil in words_on_screen(inspector) and named(inspector, QLineEdit, "Name").text() == evil
+
+
+def test_a_statement_shows_the_whole_of_a_long_quote(inspector):
+    long = " ".join(["words that go on and on"] * 30)
+    cell = replace(CLAIM.claim.cells[0], anchor=Anchor("d0", 0, len(long), long))
+    inspector.show_claim(replace(CLAIM, claim=replace(CLAIM.claim, cells=(cell, *CLAIM.claim.cells[1:]))), cell.id)
+    inspector.resize(240, 600)
+    inspector.show()
+    QApplication.processEvents()
+    shown = next(each for each in inspector.findChildren(QLabel) if each.text() == f"“{long}”")
+    assert shown.height() >= shown.heightForWidth(shown.width())
+
+
+def test_a_statement_whose_words_are_gone_shows_them_and_says_so(inspector):
+    cell = replace(CLAIM.claim.cells[0], anchor=None, lost="as it stood")
+    inspector.show_claim(replace(CLAIM, claim=replace(CLAIM.claim, cells=(cell, *CLAIM.claim.cells[1:]))), cell.id)
+    said = [each.text() for each in inspector.findChildren(QLabel)]
+    assert "“as it stood”\nThe present version of this account no longer has these words." in said

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QLineEdit, QListView, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QMenu, QPushButton
 
 from viewer.domain.document import Document
 from viewer.domain.source import Source
@@ -223,3 +223,15 @@ def test_strange_titles_stay_one_plain_line(library, title):
     assert row.title and "\n" not in row.title and len(row.title) <= 200
     library.set_accounts([account(0, title, None)])
     library.grab()
+
+
+def test_a_long_title_takes_a_second_line_where_the_panel_is_narrow(library):
+    view = library.findChild(QListView)
+    row = next(n for n in range(view.model().rowCount()) if "Witnesses" in str(view.model().index(n, 0).data()))
+    heights = []
+    for width in (900, 200):
+        library.resize(width, 600)
+        library.show()
+        QApplication.processEvents()
+        heights.append(view.sizeHintForRow(row))
+    assert heights[1] > heights[0]

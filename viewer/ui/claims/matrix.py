@@ -78,6 +78,7 @@ class ClaimsView(QWidget):
         self.narrowing, self.muting = NarrowBar(), MutingBar()
         self.table = _Matrix(lambda view: view.claim.id, tr("Claims by account"), whole_rows=False)
         self.table.setItemDelegate(MatrixDelegate(self.table))
+        self.table.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
         self.quotes = QuotesPane()
         self.copies = Copies()
         self._pages = self._lay_out()

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from viewer.domain.claim import CLAIM_KINDS, STANCES
 from viewer.domain.claim import Cell as ClaimCell
+from viewer.domain.invisible import revealed
 from viewer.session.views import ClaimView
 from viewer.texts import later, tr
 from viewer.ui.claims.words import ruled, supports_in_words, verdict_word
@@ -170,17 +171,19 @@ class _CellDetails(QWidget):
         left.addWidget(remove)
         left.addStretch()
         line = self.fontMetrics().height()
-        form = QFormLayout(self)
-        form.setContentsMargins(0, line // 3, 0, 0)
+        whole = QVBoxLayout(self)  # a form gives a long quote less height than it needs
+        whole.setContentsMargins(0, line // 3, 0, 0)
+        whole.setSpacing(line // 3)
+        form = QFormLayout()
         form.setSpacing(line // 3)
-        form.addRow(self._title)
-        form.addRow(self._quote)
         for name, widget in ((tr("Value"), self._value), (tr("Stance"), self._stance), (tr("Speaker"), self._speaker)):
             form.addRow(label(name, soft=True), widget)
-        form.addRow(heading(tr("Credibility")))
-        form.addRow(self._blind)
-        form.addRow(self.form)
-        form.addRow(left)
+        parts = (self._title, self._quote, form, heading(tr("Credibility")), self._blind, self.form, left)
+        for part in parts:
+            if isinstance(part, QWidget):
+                whole.addWidget(part)
+            else:
+                whole.addLayout(part)
 
         self._value.edited.connect(lambda value: self.edited.emit(self._id, "value", value))
         self._stance.chosen.connect(lambda value: self.edited.emit(self._id, "stance", value))
@@ -203,8 +206,7 @@ class _CellDetails(QWidget):
         title = tr("Statement of {letter}", letter=letter)
         self._title.setText(title.upper())
         self._title.setAccessibleName(title)
-        silent = tr("No passage: the account does not speak to it.")
-        self._quote.setText(f"“{cell.anchor.quote}”" if cell.anchor else silent)
+        self._quote.setText(_quoted(cell))
         self._value.show_value(cell.value, fresh=fresh)
         self._stance.show_value(cell.stance)
         self._speaker.show_value(cell.speaker, fresh=fresh)
@@ -214,3 +216,13 @@ class _CellDetails(QWidget):
     def flush(self) -> None:
         self._value.commit()
         self._speaker.commit()
+
+
+def _quoted(cell: ClaimCell) -> str:
+    """The words a statement rests on, also those that are gone; else why there are none."""
+    if cell.anchor:
+        return f"“{revealed(cell.anchor.quote)}”"
+    if cell.lost:
+        gone = tr("The present version of this account no longer has these words.")
+        return f"“{revealed(cell.lost)}”\n{gone}"
+    return tr("No passage: the account does not speak to it.")

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
 from viewer.domain.entity import Entity, Form
 from viewer.domain.mention import LABELS, NAMES
@@ -62,9 +62,6 @@ class EntitySection(Section):
         self._kind.setMinimumContentsLength(max(len(tr(LABEL_NAMES[kind])) for kind in NAMES))
         self._kind.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._summary = label(soft=True, wrap=True)
-        below = QHBoxLayout()
-        below.addWidget(self._summary, 1)
-        below.addWidget(self._kind)
         self._table = SmallTable(tr("Forms by account"))
         self._table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._terms, self._merge = QPushButton(tr("Who calls it what…")), QPushButton(tr("Merge with…"))
@@ -77,7 +74,8 @@ class EntitySection(Section):
         self._apart = label(soft=True, little=True, wrap=True)
         self._proposals, self._parts, self._facts = ProposalsFold(), PartsFold(), FactsFold()
         self.body.addWidget(self._name)
-        self.body.addLayout(below)
+        self.body.addWidget(self._summary)
+        self.body.addWidget(self._kind)
         self.body.addWidget(self._table)
         self.body.addWidget(buttons)
         self.body.addWidget(self._apart)

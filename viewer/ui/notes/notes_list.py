@@ -75,7 +75,7 @@ class NotesView(QWidget):
             self._pages.addWidget(page)
         self.controls = QWidget()
         row = QHBoxLayout(self.controls)
-        row.setContentsMargins(em // 2, em // 4, em // 2, em // 4)
+        row.setContentsMargins(em // 2, 0, em // 2, 0)
         row.addWidget(self.filter)
         row.addWidget(self._count)
         row.addStretch(1)
