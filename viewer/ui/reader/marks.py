@@ -28,6 +28,7 @@ _PARTS = {
     "conflicts": later("conflicts with another account"),
     "open": later("open"),
 }
+_FEW = 500  # notes that are looked at one by one; beyond, placing all of them anew is as fast
 
 
 class Passage(Protocol):
@@ -113,7 +114,7 @@ class Marks:
             if same is not None:  # words were typed: sorting thousands again at every pause would be felt
                 self.notes = self.notes.swapped(same)
             else:
-                self.notes = Spans((note.anchor.start, note.anchor.end, note) for note in notes if note.anchor)
+                self.notes = Spans.of([note for note in notes if note.anchor], "anchor")
         if passages is not before[2]:
             self.passages = Spans.of(passages)
         ends = ((end.anchor, link) for link in relations for end in link.ends_in(document))
@@ -152,7 +153,7 @@ def _changed_in_place(before: object, now: tuple[Note, ...]) -> dict[int, Note] 
     if not isinstance(before, tuple) or len(before) != len(now):
         return None
     changed = [(old, new) for old, new in zip(before, now, strict=True) if old is not new]
-    if any(old.id != new.id or old.anchor != new.anchor for old, new in changed):
+    if len(changed) > _FEW or any(old.id != new.id or old.anchor != new.anchor for old, new in changed):
         return None
     return {id(old): new for old, new in changed}
 
