@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from operator import is_not
 from typing import Protocol
 
 from viewer.domain import date, quantity
@@ -152,8 +153,10 @@ def _changed_in_place(before: object, now: tuple[Note, ...]) -> dict[int, Note] 
     """Which notes took the place of which (by identity), where none came, went or moved; None otherwise."""
     if not isinstance(before, tuple) or len(before) != len(now):
         return None
+    if sum(map(is_not, before, now)) > _FEW:
+        return None
     changed = [(old, new) for old, new in zip(before, now, strict=True) if old is not new]
-    if len(changed) > _FEW or any(old.id != new.id or old.anchor != new.anchor for old, new in changed):
+    if any(old.id != new.id or old.anchor != new.anchor for old, new in changed):
         return None
     return {id(old): new for old, new in changed}
 

@@ -130,9 +130,9 @@ class Ruler(QWidget):
         # Later ones win their pixel: hits over notes, conflicts over the rest.
         plain, own = colors.c("open"), {tag.colour: colors.own(tag.colour) for tag in marks.legend.coloured()}
         of, share, last = marks.legend.of, self.height() / max(1, len(self._pane.view.text)), self.height() - 3
-        for y, note in marks.notes.last_by_step(lambda start: min(round(start * share), last)):  # of thousands
+        for y, note in marks.notes.last_by_row(share):  # of tens of thousands
             entry = of(note.tags)
-            ticks[_FOUND, y] = own[entry.colour] if entry else plain
+            ticks[_FOUND, min(y, last)] = own[entry.colour] if entry else plain
         for start, _, _ in marks.links:
             ticks[_FOUND, self._row(start)] = colors.c("accent")
         for start, _, _ in marks.hits:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import accumulate
 from operator import attrgetter, gt, itemgetter
 from typing import Generic, TypeVar
@@ -55,20 +55,20 @@ class Spans(Generic[Item]):
         found = sorted(self.within(offset, offset + 1), key=lambda item: item[1] - item[0])
         return [item for _, _, item in found]
 
-    def last_by_step(self, step: Callable[[int], int]) -> list[tuple[int, Item]]:
-        """The last item of those whose starts fall on the same step, by step; a step for each is never asked.
+    def last_by_row(self, share: float) -> list[tuple[int, Item]]:
+        """The last item of those whose starts, times `share`, round to the same row; by row.
 
-        step: what a start falls on, never falling as starts rise.
-
-        >>> Spans([(0, 1, "a"), (4, 5, "b"), (11, 12, "c")]).last_by_step(lambda start: start // 10)
+        >>> Spans([(0, 1, "a"), (4, 5, "b"), (11, 12, "c")]).last_by_row(0.1)
         [(0, 'b'), (1, 'c')]
         """
         found: list[tuple[int, Item]] = []
         number = len(self._starts)
         while number:
-            here = step(self._starts[number - 1])
-            found.append((here, self._items[number - 1]))
-            number = bisect_left(self._starts, here, 0, number, key=step)
+            row = round(self._starts[number - 1] * share)
+            found.append((row, self._items[number - 1]))
+            number = bisect_left(self._starts, (row - 0.5) / share, 0, number)
+            while number and round(self._starts[number - 1] * share) == row:  # at the half, rounding goes either way
+                number -= 1
         return found[::-1]
 
     def swapped(self, items: Mapping[int, Item]) -> Spans[Item]:
