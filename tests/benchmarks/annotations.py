@@ -1,5 +1,9 @@
 """Fifty thousand notes on one document of a megabyte, and a note of a megabyte: what the window's thread waits for.
 
+Of the window's steps the first figure is by the clock, with what other threads and processes do meanwhile; how
+long the window waits, and frames and keys, are times of the processor in the window's thread, as others may use
+the machine. At the end Qt's own widgets with as many notes: QPlainTextEdit with ExtraSelections, QListWidget.
+
 QT_QPA_PLATFORM=offscreen python tests/benchmarks/annotations.py [NOTES]
 """
 
@@ -14,9 +18,10 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtGui import QColor, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QListWidget, QPlainTextEdit, QTextEdit
 
 from viewer.domain.annotation import anchor
 from viewer.domain.narrowing import NoteNarrowing
@@ -30,21 +35,21 @@ WORDS = "the harbour fire was seen by many who said that boats had burned before
 
 
 class Beat:
-    """The longest time in which the window's thread answered nothing."""
+    """The longest time of the processor for which the window's thread answered nothing."""
 
     def __init__(self) -> None:
         self.longest = 0.0
-        self._last = time.perf_counter()
+        self._last = time.thread_time()
         self._timer = QTimer(interval=1)
         self._timer.timeout.connect(self._beat)
         self._timer.start()
 
     def _beat(self) -> None:
-        now = time.perf_counter()
+        now = time.thread_time()
         self.longest, self._last = max(self.longest, now - self._last), now
 
     def reset(self) -> None:
-        self.longest, self._last = 0.0, time.perf_counter()
+        self.longest, self._last = 0.0, time.thread_time()
 
 
 def make(path: Path, count: int) -> None:
@@ -71,6 +76,13 @@ def make(path: Path, count: int) -> None:
     long = "\n\n".join(" ".join(chosen.choices(WORDS, k=80)) for _ in range(2_200))[:1_000_000]
     session.add_note(document, 0, 40, long)
     session.close()
+
+
+def pause(milliseconds: int) -> None:
+    """Lets the window's loop run as it does in the program; QTest.qWait would keep the other threads from running."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
 
 
 def timed(name: str, work: Callable[[], object]) -> None:
@@ -108,9 +120,9 @@ def window(path: Path) -> None:
     def rest() -> None:
         until = time.perf_counter() + 600
         while time.perf_counter() < until:
-            QTest.qWait(20)
+            pause(20)
             if shown.is_idle():
-                QTest.qWait(60)
+                pause(60)
                 if shown.is_idle():
                     return
 
@@ -130,19 +142,19 @@ def window(path: Path) -> None:
     bar = panels.notes.notes.verticalScrollBar()
     frames = []
     for step in range(100):
-        begun = time.perf_counter()
+        begun = time.thread_time()
         bar.setValue(bar.maximum() * step // 100)
         panels.notes.notes.viewport().repaint()
-        frames.append(time.perf_counter() - begun)
+        frames.append(time.thread_time() - begun)
     print(f"{'scroll the list, a frame (mean, worst)':58} {sum(frames) * 10:8.1f} ms, {max(frames) * 1000:6.1f} ms")
     rest()
     pane = panels.reader.columns[0].pane
     frames = []
     for step in range(100):
-        begun = time.perf_counter()
+        begun = time.thread_time()
         pane.verticalScrollBar().setValue(pane.verticalScrollBar().maximum() * step // 100)
         pane.viewport().repaint()
-        frames.append(time.perf_counter() - begun)
+        frames.append(time.thread_time() - begun)
     print(f"{'scroll the text, a frame (mean, worst)':58} {sum(frames) * 10:8.1f} ms, {max(frames) * 1000:6.1f} ms")
     waited("narrow to a tag", lambda: panels.notes.bar.ask_for(tag="witness"))
     waited("narrow to words", lambda: panels.notes.filter.setText("boats help"))
@@ -158,6 +170,55 @@ def window(path: Path) -> None:
     waited("show the note of a megabyte", lambda: desk.show_note(long, write=True))
     typed(shown, beat, rest, "type 60 letters into it")
     shown.close()
+    text, places = desk_text(path)
+    qt_alone(text, places)
+
+
+def desk_text(path: Path) -> tuple[str, list[tuple[int, int]]]:
+    """The text and the places of its notes."""
+    session = Session.open(path, index_folder=path.parent / "index2")
+    document = session.accounts()[0].document.id
+    found = session.text(document), [(n.anchor.start, n.anchor.end) for n in session.notes_in(document) if n.anchor]
+    session.close()
+    return found
+
+
+def qt_alone(text: str, places: list[tuple[int, int]]) -> None:
+    """The same with Qt's own widgets, which hold everything."""
+    edit = QPlainTextEdit()
+    edit.resize(760, 900)
+    edit.show()
+    QApplication.processEvents()
+    begun = time.thread_time()
+    edit.setPlainText(text)
+    marked = []
+    for start, end in places:
+        selection = QTextEdit.ExtraSelection()
+        cursor = QTextCursor(edit.document())
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        selection.cursor = cursor  # type: ignore[attr-defined]
+        selection.format.setBackground(QColor("#fff3c4"))  # type: ignore[attr-defined]
+        marked.append(selection)
+    edit.setExtraSelections(marked)
+    edit.viewport().repaint()
+    print(f"{'Qt: QPlainTextEdit, mark and show':58} {(time.thread_time() - begun) * 1000:8.0f} ms")
+    frames = []
+    for step in range(20):
+        begun = time.thread_time()
+        edit.verticalScrollBar().setValue(edit.verticalScrollBar().maximum() * step // 20)
+        edit.viewport().repaint()
+        frames.append(time.thread_time() - begun)
+    print(f"{'Qt: scroll it, a frame (mean, worst)':58} {sum(frames) * 50:8.1f} ms, {max(frames) * 1000:6.1f} ms")
+    begun = time.thread_time()
+    rows = QListWidget()
+    rows.setUniformItemSizes(True)
+    rows.addItems([text[start:end] for start, end in places])
+    rows.resize(900, 300)
+    rows.show()
+    QApplication.processEvents()
+    rows.viewport().repaint()
+    print(f"{'Qt: QListWidget, fill and show':58} {(time.thread_time() - begun) * 1000:8.0f} ms")
 
 
 def typed(shown: MainWindow, beat: Beat, rest: Callable[[], None], name: str) -> None:
@@ -166,11 +227,11 @@ def typed(shown: MainWindow, beat: Beat, rest: Callable[[], None], name: str) ->
     keys = []
     beat.reset()
     for _ in range(60):
-        begun = time.perf_counter()
+        begun = time.thread_time()
         QTest.keyClick(field, "x")
         field.repaint()
-        keys.append(time.perf_counter() - begun)
-        QTest.qWait(40)
+        keys.append(time.thread_time() - begun)
+        pause(40)
     rest()
     print(f"{name + ', a key (mean, worst)':58} {sum(keys) / len(keys) * 1000:8.1f} ms, {max(keys) * 1000:6.1f} ms;"
           f" the window waits {beat.longest * 1000:.0f} ms at most")  # fmt: skip

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -76,14 +77,7 @@ class Theme:
 
         What is no colour gives the colour of secondary text.
         """
-        color, paper = QColor(value), QColor(self.paper)
-        if not color.isValid():
-            return self.c("soft", alpha)
-        hue, saturation, lightness = color.hslHueF(), color.hslSaturationF(), color.lightnessF()
-        away, end = (0.04, 1.0) if self.dark else (-0.04, 0.0)
-        while contrast(color, paper) < _LEAST_CONTRAST and lightness != end:
-            lightness = min(1.0, max(0.0, lightness + away))
-            color = QColor.fromHslF(hue, saturation, lightness)
+        color = QColor(_standing_out(value, self.paper, self.dark) or self.soft)
         color.setAlphaF(alpha)
         return color
 
@@ -139,6 +133,20 @@ CONTRAST = replace(
     date="#6b3f00", quantity="#8f0028",
 )  # fmt: skip
 THEMES = {theme.name: theme for theme in (LIGHT, DARK, CONTRAST)}
+
+
+@lru_cache(1_000)  # asked for every mark of every frame
+def _standing_out(value: str, ground: str, dark: bool) -> QColor | None:
+    """A colour, moved until it stands out from the ground; None for what is no colour. Not to be changed."""
+    color, paper = QColor(value), QColor(ground)
+    if not color.isValid():
+        return None
+    hue, saturation, lightness = color.hslHueF(), color.hslSaturationF(), color.lightnessF()
+    away, end = (0.04, 1.0) if dark else (-0.04, 0.0)
+    while contrast(color, paper) < _LEAST_CONTRAST and lightness != end:
+        lightness = min(1.0, max(0.0, lightness + away))
+        color = QColor.fromHslF(hue, saturation, lightness)
+    return color
 
 
 def contrast(one: QColor, other: QColor) -> float:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
+from PySide6.QtCore import QObject, QStringListModel, Qt
 
 from viewer.session.views import NoteView
 from viewer.ui.models.plain import one_line, tip
@@ -14,14 +14,17 @@ from viewer.ui.notes import words
 
 _PAGE = 64  # rows that are asked for together
 _MOST_KEPT = 4_000  # rows; more would fill the memory of whoever scrolls through everything
-_ROOT = QModelIndex()
 
 #: Reads notes elsewhere and hands them over on the window's thread.
 Ask = Callable[[Sequence[str], Callable[[list[NoteView]], object]], object]
 
 
-class NotesModel(QAbstractListModel):
-    """Fifty thousand notes cost what fifty cost: rows are read a page at a time, when they are shown."""
+class NotesModel(QStringListModel):
+    """Fifty thousand notes cost what fifty cost: rows are read a page at a time, when they are shown.
+
+    Qt's own list of empty lines stands for the rows, as laying a list out asks twice for their number at each
+    of them: answered from here that would hold up the window for a quarter of a second.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +35,8 @@ class NotesModel(QAbstractListModel):
         self._stale: dict[str, NoteView] = {}
         self._asked: set[int] = set()
         self._round = 0
+        self._coming: tuple[tuple[str, ...], dict[str, NoteView]] = ((), {})
+        self.modelReset.connect(self._take_over)  # before any view hears of it
 
     @property
     def ids(self) -> tuple[str, ...]:
@@ -47,11 +52,8 @@ class NotesModel(QAbstractListModel):
             self._stale, self._known = self._known, old
             self._read_again(changed)
             return
-        self.beginResetModel()
-        self._stale, self._known = self._known, old
-        self._ids = tuple(ids)
-        self._rows = {note_id: row for row, note_id in enumerate(self._ids)}
-        self.endResetModel()
+        self._coming = tuple(ids), old
+        self.setStringList([""] * len(ids))
 
     def row_of(self, note_id: str) -> int:
         """Where a note is listed, or -1."""
@@ -65,6 +67,11 @@ class NotesModel(QAbstractListModel):
             self._want(row // _PAGE)
             view = self._known.get(note_id) or self._stale.get(note_id)  # better old words than none for a moment
         return view
+
+    def _take_over(self) -> None:
+        self._ids, known = self._coming
+        self._stale, self._known = self._known, known
+        self._rows = {note_id: row for row, note_id in enumerate(self._ids)}
 
     def _want(self, page: int) -> None:
         if page in self._asked:
@@ -96,8 +103,8 @@ class NotesModel(QAbstractListModel):
 
     # Qt's own names from here on.
 
-    def rowCount(self, parent: Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self._ids)
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        return Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled if index.isValid() else Qt.ItemFlag.NoItemFlags
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid() or not 0 <= index.row() < len(self._ids):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from operator import is_not
 from typing import Protocol
 
 from viewer.domain import quantity
@@ -29,6 +30,7 @@ _PARTS = {
     "conflicts": later("conflicts with another account"),
     "open": later("open"),
 }
+_FEW = 500  # notes that are looked at one by one; beyond, placing all of them anew is as fast
 
 
 class Passage(Protocol):
@@ -114,7 +116,7 @@ class Marks:
             if same is not None:  # words were typed: sorting thousands again at every pause would be felt
                 self.notes = self.notes.swapped(same)
             else:
-                self.notes = Spans((note.anchor.start, note.anchor.end, note) for note in notes if note.anchor)
+                self.notes = Spans.of([note for note in notes if note.anchor], "anchor")
         if passages is not before[2]:
             self.passages = Spans.of(passages)
         ends = ((end.anchor, link) for link in relations for end in link.ends_in(document))
@@ -151,6 +153,8 @@ class Marks:
 def _changed_in_place(before: object, now: tuple[Note, ...]) -> dict[int, Note] | None:
     """Which notes took the place of which (by identity), where none came, went or moved; None otherwise."""
     if not isinstance(before, tuple) or len(before) != len(now):
+        return None
+    if sum(map(is_not, before, now)) > _FEW:
         return None
     changed = [(old, new) for old, new in zip(before, now, strict=True) if old is not new]
     if any(old.id != new.id or old.anchor != new.anchor for old, new in changed):

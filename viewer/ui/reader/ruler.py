@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QWheelEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from viewer.texts import tr
@@ -21,6 +21,7 @@ class Ruler(QWidget):
         super().__init__(parent)
         self._pane = pane
         self._ticks: dict[tuple[int, int], QColor] | None = None  # (lane, y) -> colour; None: to be made
+        self._drawn: QPixmap | None = None
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.setAccessibleName(tr("Overview of the document"))
@@ -31,7 +32,7 @@ class Ruler(QWidget):
 
     def refresh(self) -> None:
         """Draws the marks anew."""
-        self._ticks = None
+        self._ticks = self._drawn = None
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -77,6 +78,22 @@ class Ruler(QWidget):
                 QRectF(track.left(), read, track.width(), max(1.0, self.fontMetrics().height() / 12)),
                 colors.c("accent"),
             )
+        self._paint_ticks(painter, track, colors)
+        painter.end()
+
+    def _paint_ticks(self, painter: QPainter, track: QRectF, colors: theme.Theme) -> None:
+        """The marks, drawn once and kept: a full ruler would take longer than all else in a frame."""
+        if self._drawn is None or self._drawn.devicePixelRatio() != self.devicePixelRatioF():
+            self._drawn = QPixmap(self.size() * self.devicePixelRatioF())
+            self._drawn.setDevicePixelRatio(self.devicePixelRatioF())
+            self._drawn.fill(Qt.GlobalColor.transparent)
+            inner = QPainter(self._drawn)
+            inner.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._draw_ticks(inner, track, colors)
+            inner.end()
+        painter.drawPixmap(0, 0, self._drawn)
+
+    def _draw_ticks(self, painter: QPainter, track: QRectF, colors: theme.Theme) -> None:
         lane_width = track.width() / len(_LANES)
         tall = max(2.0, self.fontMetrics().height() / 5)
         for (lane, y), color in self.ticks().items():
@@ -85,7 +102,6 @@ class Ruler(QWidget):
             is_hit = lane == _FOUND and color == colors.c("hit")
             painter.setPen(QPen(colors.c("open"), 1) if is_hit else Qt.PenStyle.NoPen)  # colour is not the only sign
             painter.drawRoundedRect(box.adjusted(0, 0, 0, 1.5) if is_hit else box, 1, 1)
-        painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
@@ -114,9 +130,9 @@ class Ruler(QWidget):
         # Later ones win their pixel: hits over notes, conflicts over the rest.
         plain, own = colors.c("open"), {tag.colour: colors.own(tag.colour) for tag in marks.legend.coloured()}
         of, share, last = marks.legend.of, self.height() / max(1, len(self._pane.view.text)), self.height() - 3
-        for start, _, note in marks.notes:  # there may be tens of thousands
+        for y, note in marks.notes.last_by_row(share):  # of tens of thousands
             entry = of(note.tags)
-            ticks[_FOUND, min(round(start * share), last)] = own[entry.colour] if entry else plain
+            ticks[_FOUND, min(y, last)] = own[entry.colour] if entry else plain
         for start, _, _ in marks.links:
             ticks[_FOUND, self._row(start)] = colors.c("accent")
         for start, _, _ in marks.hits:
