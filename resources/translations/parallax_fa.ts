@@ -2182,8 +2182,8 @@
         <translation>ادعاها به تفکیک روایت</translation>
     </message>
     <message>
-        <source>No claims yet. Select a passage and press L: the question it answers becomes a row, and every account gets a cell.</source>
-        <translation>هنوز ادعایی نیست. قطعه‌ای را انتخاب کنید و L را بزنید: پرسشی که پاسخ می‌دهد یک سطر می‌شود و هر روایت خانه‌ای می‌گیرد.</translation>
+        <source>No claims yet. Select a passage and press {key}: the question it answers becomes a row, and every account gets a cell.</source>
+        <translation>هنوز ادعایی نیست. قطعه‌ای را انتخاب کنید و {key} را بزنید: پرسشی که پاسخ می‌دهد یک سطر می‌شود و هر روایت در آن خانه‌ای می‌گیرد.</translation>
     </message>
     <message>
         <source>No claim matches this filter.</source>
@@ -4667,8 +4667,12 @@ theirs: {theirs}</source>
         <translation>دوباره بکوشید؛ اگر باز رخ داد، گزارش کار می‌گوید کجا.</translation>
     </message>
     <message>
-        <source>“{key}” is the key of “{action}”.</source>
+        <source>“{action}”</source>
         <extracomment>Keys that Qt's own widgets live on, wherever they are: nobody could walk, type or leave without them. Keys of text fields: what is typed there is copied, cut and taken back by them.</extracomment>
+        <translation>«{action}»</translation>
+    </message>
+    <message>
+        <source>“{key}” is the key of “{action}”.</source>
         <translation>کلید «⁨{key}⁩» از آنِ «⁨{action}⁩» است.</translation>
     </message>
     <message>
@@ -4764,9 +4768,9 @@ theirs: {theirs}</source>
     </message>
     <message>
         <source>No accounts yet.
-Import files with Ctrl+I or drop a folder here.</source>
+Import files with {key} or drop a folder here.</source>
         <translation>هنوز روایتی نیست.
-با Ctrl+I فایل وارد کنید یا پوشه‌ای را اینجا رها کنید.</translation>
+با {key} فایل وارد کنید یا پوشه‌ای را اینجا رها کنید.</translation>
     </message>
     <message>
         <source>No account fits the filters.
@@ -4912,7 +4916,7 @@ Esc shows all again.</source>
     </message>
     <message>
         <source>number</source>
-        <extracomment>The kinds of source, as `kind_text` shows them.</extracomment>
+        <extracomment>The kinds of claim, the stances and the kinds of source, as `kind_text` shows them.</extracomment>
         <translation>عدد</translation>
     </message>
     <message>
@@ -5016,8 +5020,8 @@ Esc shows all again.</source>
         <translation>روایت‌هایی که از آن نام می‌برند</translation>
     </message>
     <message>
-        <source>No names yet. Import accounts with Ctrl+I, or select a name in a text and press E.</source>
-        <translation>هنوز نامی نیست. با Ctrl+I روایت وارد کنید، یا نامی را در متن انتخاب کنید و E را بزنید.</translation>
+        <source>No names yet. Import accounts with {files}, or select a name in a text and press {name}.</source>
+        <translation>هنوز نامی نیست. با {files} روایت وارد کنید، یا نامی را در متن انتخاب کنید و {name} را بزنید.</translation>
     </message>
     <message>
         <source>No name fits the filters. Esc shows all again.</source>
@@ -5301,8 +5305,8 @@ Esc shows all again.</source>
         <translation>همهٔ بایگانی</translation>
     </message>
     <message>
-        <source>No notes yet. Select a passage and press A.</source>
-        <translation>هنوز یادداشتی نیست. قطعه‌ای را انتخاب کنید و A را بزنید.</translation>
+        <source>No notes yet. Select a passage and press {key}.</source>
+        <translation>هنوز یادداشتی نیست. قطعه‌ای را انتخاب کنید و {key} را بزنید.</translation>
     </message>
     <message>
         <source>No note matches this filter.</source>
@@ -5944,8 +5948,8 @@ The same, said of the second passage.</extracomment>
         <translation>پایانهٔ واژه‌ها به حساب نمی‌آید</translation>
     </message>
     <message>
-        <source>Nothing searched yet. Press Ctrl+K and type a word, a name or a question.</source>
-        <translation>هنوز جست‌وجویی نشده است. Ctrl+K را بزنید و واژه، نام یا پرسشی بنویسید.</translation>
+        <source>Nothing searched yet. Press {key} and type a word, a name or a question.</source>
+        <translation>هنوز چیزی جست‌وجو نشده است. {key} را بزنید و واژه، نام یا پرسشی بنویسید.</translation>
     </message>
     <message>
         <source>1 result</source>
@@ -6674,8 +6678,8 @@ The same, said of the second passage.</extracomment>
         <translation>محدودشده</translation>
     </message>
     <message>
-        <source>No accounts yet. Import some with Ctrl+I: their dates will stand here.</source>
-        <translation>هنوز روایتی نیست. با Ctrl+I وارد کنید: تاریخ‌هایشان اینجا می‌آید.</translation>
+        <source>No accounts yet. Import some with {key}: their dates will stand here.</source>
+        <translation>هنوز روایتی نیست. با {key} روایت وارد کنید: تاریخ‌هایشان اینجا می‌ایستند.</translation>
     </message>
     <message>
         <source>No dates have been found. An account's publication date can be set in the inspector.</source>

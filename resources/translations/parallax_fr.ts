@@ -2182,8 +2182,8 @@
         <translation>Affirmations par récit</translation>
     </message>
     <message>
-        <source>No claims yet. Select a passage and press L: the question it answers becomes a row, and every account gets a cell.</source>
-        <translation>Pas encore d’affirmations. Sélectionnez un passage et pressez L : la question à laquelle il répond devient une ligne, et chaque récit reçoit une case.</translation>
+        <source>No claims yet. Select a passage and press {key}: the question it answers becomes a row, and every account gets a cell.</source>
+        <translation>Aucune affirmation pour l’instant. Sélectionnez un passage et appuyez sur {key} : la question à laquelle il répond devient une ligne, et chaque récit y reçoit une case.</translation>
     </message>
     <message>
         <source>No claim matches this filter.</source>
@@ -4667,8 +4667,12 @@ la leur : {theirs}</translation>
         <translation>Réessayez ; si cela se reproduit, le journal dit où.</translation>
     </message>
     <message>
-        <source>“{key}” is the key of “{action}”.</source>
+        <source>“{action}”</source>
         <extracomment>Keys that Qt's own widgets live on, wherever they are: nobody could walk, type or leave without them. Keys of text fields: what is typed there is copied, cut and taken back by them.</extracomment>
+        <translation>« {action} »</translation>
+    </message>
+    <message>
+        <source>“{key}” is the key of “{action}”.</source>
         <translation>« {key} » est la touche de « {action} ».</translation>
     </message>
     <message>
@@ -4764,9 +4768,9 @@ la leur : {theirs}</translation>
     </message>
     <message>
         <source>No accounts yet.
-Import files with Ctrl+I or drop a folder here.</source>
-        <translation>Pas encore de récits.
-Importez des fichiers avec Ctrl+I ou déposez un dossier ici.</translation>
+Import files with {key} or drop a folder here.</source>
+        <translation>Aucun récit pour l’instant.
+Importez des fichiers avec {key} ou déposez un dossier ici.</translation>
     </message>
     <message>
         <source>No account fits the filters.
@@ -4912,7 +4916,7 @@ Esc montre de nouveau tout.</translation>
     </message>
     <message>
         <source>number</source>
-        <extracomment>The kinds of source, as `kind_text` shows them.</extracomment>
+        <extracomment>The kinds of claim, the stances and the kinds of source, as `kind_text` shows them.</extracomment>
         <translation>nombre</translation>
     </message>
     <message>
@@ -5016,8 +5020,8 @@ Esc montre de nouveau tout.</translation>
         <translation>Récits qui le nomment</translation>
     </message>
     <message>
-        <source>No names yet. Import accounts with Ctrl+I, or select a name in a text and press E.</source>
-        <translation>Pas encore de noms. Importez des récits avec Ctrl+I, ou sélectionnez un nom dans un texte et pressez E.</translation>
+        <source>No names yet. Import accounts with {files}, or select a name in a text and press {name}.</source>
+        <translation>Aucun nom pour l’instant. Importez des récits avec {files}, ou sélectionnez un nom dans un texte et appuyez sur {name}.</translation>
     </message>
     <message>
         <source>No name fits the filters. Esc shows all again.</source>
@@ -5301,8 +5305,8 @@ Esc montre de nouveau tout.</translation>
         <translation>L’archive entière</translation>
     </message>
     <message>
-        <source>No notes yet. Select a passage and press A.</source>
-        <translation>Pas encore de notes. Sélectionnez un passage et pressez A.</translation>
+        <source>No notes yet. Select a passage and press {key}.</source>
+        <translation>Aucune note pour l’instant. Sélectionnez un passage et appuyez sur {key}.</translation>
     </message>
     <message>
         <source>No note matches this filter.</source>
@@ -5944,8 +5948,8 @@ The same, said of the second passage.</extracomment>
         <translation>Les terminaisons ne comptent pas</translation>
     </message>
     <message>
-        <source>Nothing searched yet. Press Ctrl+K and type a word, a name or a question.</source>
-        <translation>Rien de cherché encore. Pressez Ctrl+K et écrivez un mot, un nom ou une question.</translation>
+        <source>Nothing searched yet. Press {key} and type a word, a name or a question.</source>
+        <translation>Rien n’a encore été cherché. Appuyez sur {key} et tapez un mot, un nom ou une question.</translation>
     </message>
     <message>
         <source>1 result</source>
@@ -6674,8 +6678,8 @@ The same, said of the second passage.</extracomment>
         <translation>Affiné</translation>
     </message>
     <message>
-        <source>No accounts yet. Import some with Ctrl+I: their dates will stand here.</source>
-        <translation>Pas encore de récits. Importez-en avec Ctrl+I : leurs dates viendront ici.</translation>
+        <source>No accounts yet. Import some with {key}: their dates will stand here.</source>
+        <translation>Aucun récit pour l’instant. Importez-en avec {key} : leurs dates se tiendront ici.</translation>
     </message>
     <message>
         <source>No dates have been found. An account's publication date can be set in the inspector.</source>
