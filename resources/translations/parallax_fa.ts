@@ -4769,6 +4769,7 @@ theirs: {theirs}</source>
     <message>
         <source>No accounts yet.
 Import files with {key} or drop a folder here.</source>
+        <extracomment>What stands where accounts would; with the key that imports.</extracomment>
         <translation>هنوز روایتی نیست.
 با {key} فایل وارد کنید یا پوشه‌ای را اینجا رها کنید.</translation>
     </message>
@@ -4865,6 +4866,14 @@ Esc shows all again.</source>
     <message>
         <source>Save the timeline</source>
         <translation>ذخیرهٔ خط زمان</translation>
+    </message>
+    <message>
+        <source>No archive is open.
+
+{open} opens one, {recent} lists the last ones, {new} makes a new one.</source>
+        <translation>هیچ بایگانی‌ای باز نیست.
+
+{open} یکی را باز می‌کند، {recent} آخرین‌ها را فهرست می‌کند، {new} یکی تازه می‌سازد.</translation>
     </message>
     <message>
         <source>New archive</source>

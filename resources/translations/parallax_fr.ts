@@ -4769,6 +4769,7 @@ la leur : {theirs}</translation>
     <message>
         <source>No accounts yet.
 Import files with {key} or drop a folder here.</source>
+        <extracomment>What stands where accounts would; with the key that imports.</extracomment>
         <translation>Aucun récit pour l’instant.
 Importez des fichiers avec {key} ou déposez un dossier ici.</translation>
     </message>
@@ -4865,6 +4866,14 @@ Esc montre de nouveau tout.</translation>
     <message>
         <source>Save the timeline</source>
         <translation>Enregistrer la chronologie</translation>
+    </message>
+    <message>
+        <source>No archive is open.
+
+{open} opens one, {recent} lists the last ones, {new} makes a new one.</source>
+        <translation>Aucune archive n’est ouverte.
+
+{open} en ouvre une, {recent} liste les dernières, {new} en crée une.</translation>
     </message>
     <message>
         <source>New archive</source>

@@ -9,6 +9,8 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QListView, QPlainTextEdit
 
 from tests.journeys.hand import Hand
@@ -173,3 +175,16 @@ def test_what_was_typed_survives_the_death_of_the_program(sample: Path) -> None:
         assert session.check() == []
     finally:
         session.close()
+
+
+def test_a_key_right_after_the_selection_is_about_it(hand: Hand) -> None:
+    before = len(hand.desk.now.notes)
+    hand.press("Alt+1")
+    window = hand.window.windowHandle()
+    for _ in range(3):
+        QTest.keyClick(
+            window, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
+        )
+    QTest.keyClick(window, Qt.Key.Key_H)
+    hand.rest()
+    assert len(hand.desk.now.notes) == before + 1

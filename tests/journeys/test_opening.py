@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QListView
 
 from tests.journeys.hand import Hand
+from viewer.session import Session
 from viewer.ui.theme import look
 
 SPOKEN = Qt.ItemDataRole.AccessibleTextRole
@@ -74,3 +78,11 @@ def test_enter_in_the_library_opens_the_fourth_account(hand: Hand) -> None:
     hand.click_row(hand.named("Accounts", QListView), "Digest D")
     hand.press("Return")
     assert hand.titles()[3] == "Digest D · policy primer"
+
+
+def test_an_empty_archive_says_what_to_do_first(new_window: Callable[..., Hand], tmp_path: Path) -> None:
+    Session.create(tmp_path / "new.parallax").close()
+    hand = new_window(tmp_path / "new.parallax")
+    assert "Import files with Ctrl+I" in hand.column(1).hint.text()
+    hand.window.close_archive()
+    assert hand.says("No archive is open")

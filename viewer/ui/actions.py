@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QKeySequence
@@ -292,9 +293,19 @@ class _TypingGuard(QObject):
                 return True
             return False
         if isinstance(watched, QWidget) and watched.window() is self._window.window():
+            if isinstance(watched, Settling):
+                watched.settle(event)
             event.ignore()
             return True
         return False
+
+
+@runtime_checkable
+class Settling(Protocol):
+    """A text that tells of its selection a moment later, or now where a key follows at once."""
+
+    def settle(self, event: QKeyEvent) -> None:
+        """A key is about to act."""
 
 
 def is_typing(widget: object) -> bool:

@@ -470,6 +470,7 @@ class Desk(QObject):
         self.seen = seen = snapshot.narrowed(now, both(self.only, self.chronology.of_days))
         p = self.panels
         p.library.set_accounts(seen.accounts)
+        p.reader.say_whether_any(bool(now.accounts))
         self.chronology.show(now)
         p.claims.set_data(now.accounts, seen.claims)
         live = now.titles

@@ -24,6 +24,7 @@ from viewer.ui.housekeeping import Housekeeping
 from viewer.ui.jobs import Jobs
 from viewer.ui.keymap import follow, keymap
 from viewer.ui.messages import Messages
+from viewer.ui.models.hint import Hint
 from viewer.ui.palette import Palette
 from viewer.ui.sample import working_sample
 from viewer.ui.search.field import SearchField
@@ -77,6 +78,10 @@ class MainWindow(QWidget):
         self.bar = TopBar(self.acts, self.search)
         self.status = StatusLine()
         self._place = QStackedWidget()
+        self._none_open = Hint("")
+        self._place.addWidget(self._none_open)
+        keymap().changed.connect(self._say_none_open)
+        self._say_none_open()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -275,6 +280,12 @@ class MainWindow(QWidget):
         if self.bench is not None:
             self.bench.desk.session.sign(chosen.author)
         self._save_settings()
+
+    def _say_none_open(self) -> None:
+        keys = {name: keymap().told(name) for name in ("open", "recent", "new")}
+        self._none_open.setText(
+            tr("No archive is open.\n\n{open} opens one, {recent} lists the last ones, {new} makes a new one.", **keys)
+        )
 
     def _set_theme(self, name: str) -> None:
         self.take_up(replace(self.settings, theme=name))

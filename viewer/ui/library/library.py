@@ -19,13 +19,13 @@ from viewer.ui.library.accounts import FILTERS, AccountsModel
 from viewer.ui.library.delegate import AccountDelegate
 from viewer.ui.library.kinds import KindSwitches
 from viewer.ui.library.searches import SavedSearches
+from viewer.ui.models.hint import NOTHING_YET
 from viewer.ui.theme import look
 from viewer.ui.widgets.chip import Chip, Switch
 from viewer.ui.widgets.dropping import dropped_files
 from viewer.ui.widgets.flow import Flow
 from viewer.ui.widgets.text import heading, label
 
-NOTHING_YET = later("No accounts yet.\nImport files with {key} or drop a folder here.")
 NOTHING_LEFT = later("No account fits the filters.\nEsc shows all again.")
 NOTHING_FOUND = later("The search finds no account.")
 NOTHING_THEN = later("No account dates anything in the chosen days.")

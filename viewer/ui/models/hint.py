@@ -7,8 +7,12 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from viewer.texts import later
 from viewer.ui.keymap import keymap
 from viewer.ui.theme import look
+
+#: What stands where accounts would; with the key that imports.
+NOTHING_YET = later("No accounts yet.\nImport files with {key} or drop a folder here.")
 
 
 class Hint(QLabel):

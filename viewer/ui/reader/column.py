@@ -20,7 +20,8 @@ from viewer.domain.document import Block
 from viewer.domain.text import block_at
 from viewer.texts import later, tr
 from viewer.ui import theme
-from viewer.ui.models.hint import Hint
+from viewer.ui.keymap import keymap
+from viewer.ui.models.hint import NOTHING_YET, Hint
 from viewer.ui.reader.head import COLUMN_MIME, Account, Head
 from viewer.ui.reader.marks import Reading
 from viewer.ui.reader.page_view import PageView
@@ -54,7 +55,7 @@ class Column(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.document: str | None = None
-        self.pinned = False
+        self.pinned = self.nothing_yet = False
         self.trail = Trail()
         self._number = 0
         self._says = later("Column {number}, empty")
@@ -124,7 +125,15 @@ class Column(QWidget):
 
     def show_empty(self) -> None:
         """Says what to do."""
-        self._show_hint(tr(_EMPTY), later("Column {number}, empty"))
+        why = tr(NOTHING_YET, key=keymap().told("import")) if self.nothing_yet else tr(_EMPTY)
+        self._show_hint(why, later("Column {number}, empty"))
+
+    def say_whether_any(self, any_accounts: bool) -> None:
+        """Whether there are accounts to open here, or files have to be imported first."""
+        if self.nothing_yet == any_accounts:
+            self.nothing_yet = not any_accounts
+            if self.document is None:
+                self.show_empty()
 
     def show_loading(self, title: str) -> None:
         """Says that an account is on its way."""

@@ -62,6 +62,7 @@ class Reader(QWidget):
         self._chosen: str | None = None
         self._signs = Showing()
         self._pairs: list[Pair] = []
+        self._any = True
         self._legend = Legend()
         self.setAccessibleName(tr("Reader"))
         self._splitter = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
@@ -373,8 +374,15 @@ class Reader(QWidget):
     def _show_find(self, index: int, start: int, end: int) -> None:
         self._go(index, start, end, keep_focus=True)
 
+    def say_whether_any(self, any_accounts: bool) -> None:
+        """Whether the archive has accounts: what empty columns say depends on it."""
+        self._any = any_accounts
+        for column in self._columns:
+            column.say_whether_any(any_accounts)
+
     def _add_column(self) -> None:
         column = Column()
+        column.say_whether_any(self._any)
         column.set_number(len(self._columns) + 1)
         pane = column.pane
         column.setMinimumWidth(self.fontMetrics().averageCharWidth() * 22)

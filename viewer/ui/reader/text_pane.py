@@ -50,6 +50,13 @@ _UPPER_THIRD = 0.3
 _MOST_HEADINGS = 2_000  # set in bold; each costs a pass over the document's formats
 _MOST_DRAWN = 5_000  # marks whose places are kept
 _DIFFERS = 0.14  # how much of the colour lies behind words that differ
+#: Keys that move the text cursor, with those that are held for it.
+_MOVING = frozenset(
+    {
+        *(Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End),
+        *(Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt),
+    }
+)
 _SETTLED_MS = 120  # a selection being dragged is not told letter by letter
 _READ_MS = 1_000
 
@@ -478,6 +485,12 @@ class TextPane(QPlainTextEdit):
             offset = self.offset_at(here)
             if offset is not None:
                 self._activate(offset)
+
+    def settle(self, event: QKeyEvent) -> None:
+        """Tells of the selection now: a key that follows at once is about it, and what it may do depends on it."""
+        if event.key() not in _MOVING and self._settling.isActive():
+            self._settling.stop()
+            self._tell_selection()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
