@@ -16,7 +16,7 @@ def give_room(part: QWidget, direction: Qt.Orientation, steps: int) -> None:
     inside, around = part, part.parentWidget()
     while around is not None:
         if isinstance(around, QSplitter) and around.orientation() == direction:
-            shown = [i for i in range(around.count()) if not around.widget(i).isHidden()]
+            shown = [i for i in range(around.count()) if (held := around.widget(i)) and not held.isHidden()]
             if len(shown) > 1:
                 _move(around, shown, around.indexOf(inside), steps * _STEP * part.fontMetrics().height())
                 return
@@ -27,7 +27,9 @@ def _move(splitter: QSplitter, shown: list[int], at: int, room: int) -> None:
     """Moves the handle after a part, of the last one that before it, as a hand would: Qt minds the least sizes."""
     last = at == shown[-1]
     before = shown.index(at) - (1 if last else 0)
-    edge = splitter.widget(shown[before]).geometry()  # a handle's own place is wider than what it shows
+    left = splitter.widget(shown[before])
+    assert left is not None
+    edge = left.geometry()  # a handle's own place is wider than what it shows
     across = splitter.orientation() == Qt.Orientation.Horizontal
     here = edge.x() + edge.width() if across else edge.y() + edge.height()
     splitter.moveSplitter(here - room if last else here + room, shown[before + 1])
