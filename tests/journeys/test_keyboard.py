@@ -184,6 +184,27 @@ def test_panels_are_put_away_and_fetched_back(hand: Hand) -> None:
         assert panel.isVisible()
 
 
+def test_every_panel_takes_room_and_gives_it_back_by_keyboard(hand: Hand) -> None:
+    hand.window.resize(1600, 1000)
+    for panel in (hand.panels.library, hand.panels.inspector, hand.column(1)):
+        panel.setFocus()
+        wide = panel.width()
+        hand.press("Alt+.")
+        assert panel.width() > wide
+        hand.press("Alt+,")
+        assert panel.width() == wide
+    hand.press("T")
+    tabs, reader = hand.bench.tabs, hand.panels.reader
+    high, above = tabs.height(), reader.height()
+    hand.press("Alt+Shift+Up")
+    assert (tabs.height() > high, reader.height() < above) == (True, True)
+    hand.press(*["Alt+Shift+Up"] * 40)
+    assert reader.height() >= reader.minimumHeight()
+    hand.press(*["Alt+Shift+Down"] * 40)
+    assert tabs.height() >= tabs.minimumHeight()
+    assert reader.height() > above
+
+
 def test_a_note_fetches_the_inspector_back(hand: Hand) -> None:
     hand.press("F10")
     hand.select_words(1, "Antwerp")

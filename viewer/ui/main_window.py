@@ -28,6 +28,7 @@ from viewer.ui.models.hint import Hint
 from viewer.ui.palette import Palette
 from viewer.ui.sample import working_sample
 from viewer.ui.search.field import SearchField
+from viewer.ui.sizing import give_room
 from viewer.ui.status_line import StatusLine
 from viewer.ui.theme import LARGEST_TEXT, SMALLEST_TEXT, TEXT_SIZE, look, wear
 from viewer.ui.timeline.saving import FORMS as PICTURES
@@ -396,6 +397,10 @@ class MainWindow(QWidget):
             "names": bench(lambda b: b.show_tab("names", focus=True)),
             "library": bench(lambda b, shown: b.show_panel("library", shown)),
             "inspector": bench(lambda b, shown: b.show_panel("inspector", shown)),
+            "wider": lambda: self._give_room(Qt.Orientation.Horizontal, 1),
+            "narrower": lambda: self._give_room(Qt.Orientation.Horizontal, -1),
+            "higher": lambda: self._give_room(Qt.Orientation.Vertical, 1),
+            "lower": lambda: self._give_room(Qt.Orientation.Vertical, -1),
             "marks": bench(lambda b, on: b.marking.show_all(on)),
             "least-sure": bench(lambda b: b.ask_least()),
             "larger": lambda: self._resize_text(_STEP),
@@ -416,6 +421,10 @@ class MainWindow(QWidget):
         for name in settings.THEMES:
             handlers[f"theme-{name}"] = lambda _on, n=name: self._set_theme(n)
         return handlers
+
+    def _give_room(self, direction: Qt.Orientation, steps: int) -> None:
+        if (part := self.focusWidget()) is not None:
+            give_room(part, direction, steps)
 
     def _regions(self) -> list[QWidget]:
         """What F6 goes through, in reading order."""
