@@ -35,6 +35,7 @@ from viewer.session.views import Account, Reading
 from viewer.ui import theme
 from viewer.ui.reader.reader import Reader
 from viewer.ui.reader.text_pane import TextPane
+from viewer.ui.reader.view_text import view_of
 
 WORDS = (
     "the harbour fire Ilona Brandt Ministry of Ports Sandhaven June 2031 said that a witness near the quay reported "
@@ -104,6 +105,7 @@ class Columns(QWidget):
         self.show()
         self.reader.set_columns(count)
         QApplication.processEvents()
+        view_of(shown.text, shown.blocks)  # not measured: in the window a working thread does it
         self._readings = [replace(shown, document=replace(shown.document, id=str(n))) for n in range(count)]
 
     def open(self) -> None:

@@ -34,6 +34,7 @@ from viewer.ui.locking import Locking
 from viewer.ui.names.browser import NamesView
 from viewer.ui.notes.notes_list import NotesView
 from viewer.ui.reader.reader import Reader
+from viewer.ui.reader.view_text import view_of
 from viewer.ui.results.results import ResultsView
 from viewer.ui.search.field import SearchField
 from viewer.ui.snapshot import Snapshot
@@ -221,7 +222,9 @@ class Desk(QObject):
             account = self.now.account(document) if self.now else None
             if account is None:  # it came in after the last refresh
                 account = next((a for a in self.session.accounts() if a.document.id == document), None)
-            return self.session.reading(document), account
+            reading = self.session.reading(document)
+            view_of(reading.text, reading.blocks)  # here, as it takes most of the time of showing a long text
+            return reading, account
 
         def show(found: tuple[Reading, Account | None]) -> None:
             reading, account = found

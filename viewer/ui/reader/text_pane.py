@@ -43,7 +43,7 @@ from viewer.ui.reader.margin import Margin
 from viewer.ui.reader.marks import Marks, Passage, Reading, describe, describe_passage
 from viewer.ui.reader.showing import Showing
 from viewer.ui.reader.spans import Spans
-from viewer.ui.reader.view_text import Line, ViewText
+from viewer.ui.reader.view_text import Line, ViewText, view_of
 
 _LETTER = 0.7  # of Qt's average width, which counts capitals and signs as often as an "e"
 _UPPER_THIRD = 0.3
@@ -144,7 +144,7 @@ class TextPane(QPlainTextEdit):
 
     def show_reading(self, reading: Reading) -> None:
         """Shows another document from its beginning."""
-        self.view = ViewText(reading.text, reading.blocks)
+        self.view = view_of(reading.text, reading.blocks)
         self.marks = self.marks.fresh()
         self._document = reading.document.id
         self.marks.put(reading.mentions, reading.notes, reading.passages, reading.relations, self._document)

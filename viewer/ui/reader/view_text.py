@@ -15,6 +15,7 @@ import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from operator import attrgetter
 
 from viewer.domain.document import Block
@@ -26,6 +27,7 @@ LONGEST_LINE = 20_000
 
 # What Qt would swallow or take for a break of its own; each stands for itself as one visible character.
 _ALTERED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufdd0-\ufdef\ufffc\ufffe\uffff]")
+_KEPT = 4  # as many as there are columns
 _JOINERS = frozenset("\u200d\ufe0e\ufe0f")
 
 
@@ -156,6 +158,12 @@ class ViewText:
     def _offset_of(self, shown: int) -> int:
         line = self.lines[bisect_right(self._shown_starts, shown) - 1]
         return line.start + shown - line.shown
+
+
+@lru_cache(_KEPT)
+def view_of(text: str, blocks: tuple[Block, ...]) -> ViewText:
+    """The shown text of a document, made once: away from the window's thread by whoever is about to show it."""
+    return ViewText(text, blocks)
 
 
 def _visible(text: str, blocks: Iterable[Block]) -> Iterator[Block]:
