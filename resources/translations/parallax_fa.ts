@@ -1763,6 +1763,22 @@
         <translation>بازرس</translation>
     </message>
     <message>
+        <source>Make this part wider</source>
+        <translation>پهن‌تر کردن این بخش</translation>
+    </message>
+    <message>
+        <source>Make this part narrower</source>
+        <translation>باریک‌تر کردن این بخش</translation>
+    </message>
+    <message>
+        <source>Make this part higher</source>
+        <translation>بلندتر کردن این بخش</translation>
+    </message>
+    <message>
+        <source>Make this part lower</source>
+        <translation>کوتاه‌تر کردن این بخش</translation>
+    </message>
+    <message>
         <source>Marks in the text</source>
         <translation>نشان‌های متن</translation>
     </message>
@@ -5795,6 +5811,7 @@ or drag one here.</source>
     </message>
     <message>
         <source>Text of {title}</source>
+        <extracomment>Keys that move the text cursor, with those that are held for it.</extracomment>
         <translation>متن ⁨{title}⁩</translation>
     </message>
     <message>

@@ -1763,6 +1763,22 @@
         <translation>Inspecteur</translation>
     </message>
     <message>
+        <source>Make this part wider</source>
+        <translation>Élargir cette partie</translation>
+    </message>
+    <message>
+        <source>Make this part narrower</source>
+        <translation>Rétrécir cette partie</translation>
+    </message>
+    <message>
+        <source>Make this part higher</source>
+        <translation>Agrandir cette partie en hauteur</translation>
+    </message>
+    <message>
+        <source>Make this part lower</source>
+        <translation>Réduire cette partie en hauteur</translation>
+    </message>
+    <message>
         <source>Marks in the text</source>
         <translation>Marques dans le texte</translation>
     </message>
@@ -5795,6 +5811,7 @@ ou faites-en glisser un ici.</translation>
     </message>
     <message>
         <source>Text of {title}</source>
+        <extracomment>Keys that move the text cursor, with those that are held for it.</extracomment>
         <translation>Texte de {title}</translation>
     </message>
     <message>
