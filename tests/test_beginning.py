@@ -85,7 +85,11 @@ def seen(qapp, monkeypatch: pytest.MonkeyPatch):
         qapp.processEvents()
         return found[0]
 
-    return start
+    # Closing the last window would post another wish to quit, which Qt meets after its loop has ended: then no later
+    # loop of the same process runs any more.
+    qapp.setQuitOnLastWindowClosed(False)
+    yield start
+    qapp.setQuitOnLastWindowClosed(True)
 
 
 @pytest.fixture
