@@ -2468,6 +2468,14 @@
         <translation>یک روایت</translation>
     </message>
     <message>
+        <source>{accounts} accounts, 1 independent origin</source>
+        <translation>⁨{accounts}⁩ روایت، 1 خاستگاه مستقل</translation>
+    </message>
+    <message>
+        <source>{accounts} accounts, {origins} independent origins</source>
+        <translation>⁨{accounts}⁩ روایت، ⁨{origins}⁩ خاستگاه مستقل</translation>
+    </message>
+    <message>
         <source>{number} accounts</source>
         <translation>{number} روایت</translation>
     </message>
@@ -6495,7 +6503,6 @@ The same, said of the second passage.</extracomment>
     </message>
     <message>
         <source>month unknown</source>
-        <extracomment>What `date.show` is made of besides figures; the longer first, so that "first quarter" is not taken apart.</extracomment>
         <translation>ماه نامعلوم</translation>
     </message>
     <message>
@@ -6844,6 +6851,118 @@ The same, said of the second passage.</extracomment>
     <message>
         <source>{name} {count:,}</source>
         <translation>⁨{name}⁩ {count:,}</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>کسی</translation>
+    </message>
+    <message>
+        <source>{who} leaves it to the sum</source>
+        <translation>⁨{who}⁩ آن را به محاسبه وامی‌گذارد</translation>
+    </message>
+    <message>
+        <source>{who} says {what}</source>
+        <translation>⁨{who}⁩ می‌گوید ⁨{what}⁩</translation>
+    </message>
+    <message>
+        <source>everything of the origin {origin}</source>
+        <translation>هر آنچه از خاستگاه ⁨{origin}⁩ است</translation>
+    </message>
+    <message>
+        <source>sources below grade {grade}</source>
+        <translation>منبع‌های پایین‌تر از درجهٔ ⁨{grade}⁩</translation>
+    </message>
+    <message>
+        <source>sources that nobody has judged</source>
+        <translation>منبع‌هایی که کسی نسنجیده است</translation>
+    </message>
+    <message>
+        <source>Nothing stands: nobody who spoke to it is left.</source>
+        <translation>چیزی پابرجا نیست: از کسانی که دربارهٔ آن گفته‌اند کسی نمانده است.</translation>
+    </message>
+    <message>
+        <source>{before} becomes {after}</source>
+        <translation>⁨{before}⁩ می‌شود ⁨{after}⁩</translation>
+    </message>
+    <message>
+        <source>still {verdict}</source>
+        <translation>همچنان ⁨{verdict}⁩</translation>
+    </message>
+    <message>
+        <source>rests on one origin alone</source>
+        <translation>تنها بر یک خاستگاه تکیه دارد</translation>
+    </message>
+    <message>
+        <source>overruled as {verdict}</source>
+        <translation>با رأی ⁨{verdict}⁩</translation>
+    </message>
+    <message>
+        <source>Contradictory rulings, so the sum stays</source>
+        <translation>رأی‌ها با هم نمی‌خوانند، پس محاسبه می‌ماند</translation>
+    </message>
+    <message>
+        <source>Overruled</source>
+        <translation>رد شده</translation>
+    </message>
+    <message>
+        <source>{head}. {told}. By the sum {sum}: {why}</source>
+        <translation>⁨{head}⁩. ⁨{told}⁩. بنا بر محاسبه ⁨{sum}⁩: ⁨{why}⁩</translation>
+    </message>
+    <message>
+        <source>it</source>
+        <translation>آن</translation>
+    </message>
+    <message>
+        <source>{who} deny {what}</source>
+        <translation>⁨{who}⁩ منکر ⁨{what}⁩ هستند</translation>
+    </message>
+    <message>
+        <source>{who} denies {what}</source>
+        <translation>⁨{who}⁩ منکر ⁨{what}⁩ است</translation>
+    </message>
+    <message>
+        <source>{a} and {b} do not meet.</source>
+        <translation>⁨{a}⁩ و ⁨{b}⁩ به هم نمی‌رسند.</translation>
+    </message>
+    <message>
+        <source>{values} cannot all be true.</source>
+        <translation>⁨{values}⁩ نمی‌توانند همگی درست باشند.</translation>
+    </message>
+    <message>
+        <source>What one says, another denies.</source>
+        <translation>آنچه یکی می‌گوید دیگری انکار می‌کند.</translation>
+    </message>
+    <message>
+        <source>No account gives a value.</source>
+        <translation>هیچ روایتی مقداری نمی‌دهد.</translation>
+    </message>
+    <message>
+        <source>Only {who} gives a value: {value}.</source>
+        <translation>تنها ⁨{who}⁩ مقداری می‌دهد: ⁨{value}⁩.</translation>
+    </message>
+    <message>
+        <source>The values are not comparable: {values}.</source>
+        <translation>مقدارها سنجش‌پذیر نیستند: ⁨{values}⁩.</translation>
+    </message>
+    <message>
+        <source>{who} agree on {what}</source>
+        <translation>⁨{who}⁩ دربارهٔ ⁨{what}⁩ هم‌نظرند</translation>
+    </message>
+    <message>
+        <source>{values} are the same</source>
+        <translation>⁨{values}⁩ یکسان‌اند</translation>
+    </message>
+    <message>
+        <source>{value} lies within {values}</source>
+        <translation>⁨{value}⁩ درون ⁨{values}⁩ جای می‌گیرد</translation>
+    </message>
+    <message>
+        <source>{values} overlap: {shared} fits all</source>
+        <translation>⁨{values}⁩ هم‌پوشانی دارند: ⁨{shared}⁩ با همه می‌خواند</translation>
+    </message>
+    <message>
+        <source>{others} and {last}</source>
+        <translation>⁨{others}⁩ و ⁨{last}⁩</translation>
     </message>
 </context>
 </TS>

@@ -2468,6 +2468,14 @@
         <translation>1 récit</translation>
     </message>
     <message>
+        <source>{accounts} accounts, 1 independent origin</source>
+        <translation>{accounts} récits, 1 origine indépendante</translation>
+    </message>
+    <message>
+        <source>{accounts} accounts, {origins} independent origins</source>
+        <translation>{accounts} récits, {origins} origines indépendantes</translation>
+    </message>
+    <message>
         <source>{number} accounts</source>
         <translation>{number} récits</translation>
     </message>
@@ -6495,7 +6503,6 @@ The same, said of the second passage.</extracomment>
     </message>
     <message>
         <source>month unknown</source>
-        <extracomment>What `date.show` is made of besides figures; the longer first, so that "first quarter" is not taken apart.</extracomment>
         <translation>mois inconnu</translation>
     </message>
     <message>
@@ -6844,6 +6851,118 @@ The same, said of the second passage.</extracomment>
     <message>
         <source>{name} {count:,}</source>
         <translation>{name} {count:,}</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>quelqu’un</translation>
+    </message>
+    <message>
+        <source>{who} leaves it to the sum</source>
+        <translation>{who} s’en tient au calcul</translation>
+    </message>
+    <message>
+        <source>{who} says {what}</source>
+        <translation>{who} dit {what}</translation>
+    </message>
+    <message>
+        <source>everything of the origin {origin}</source>
+        <translation>tout ce qui vient de l’origine {origin}</translation>
+    </message>
+    <message>
+        <source>sources below grade {grade}</source>
+        <translation>sources en dessous de la cote {grade}</translation>
+    </message>
+    <message>
+        <source>sources that nobody has judged</source>
+        <translation>sources que personne n’a cotées</translation>
+    </message>
+    <message>
+        <source>Nothing stands: nobody who spoke to it is left.</source>
+        <translation>Rien ne tient : il ne reste personne de ceux qui en ont parlé.</translation>
+    </message>
+    <message>
+        <source>{before} becomes {after}</source>
+        <translation>{before} devient {after}</translation>
+    </message>
+    <message>
+        <source>still {verdict}</source>
+        <translation>toujours {verdict}</translation>
+    </message>
+    <message>
+        <source>rests on one origin alone</source>
+        <translation>repose sur une seule origine</translation>
+    </message>
+    <message>
+        <source>overruled as {verdict}</source>
+        <translation>arbitré comme {verdict}</translation>
+    </message>
+    <message>
+        <source>Contradictory rulings, so the sum stays</source>
+        <translation>Arbitrages divergents, le calcul demeure</translation>
+    </message>
+    <message>
+        <source>Overruled</source>
+        <translation>Infirmé</translation>
+    </message>
+    <message>
+        <source>{head}. {told}. By the sum {sum}: {why}</source>
+        <translation>{head}. {told}. D’après le calcul {sum} : {why}</translation>
+    </message>
+    <message>
+        <source>it</source>
+        <translation>cela</translation>
+    </message>
+    <message>
+        <source>{who} deny {what}</source>
+        <translation>{who} démentent {what}</translation>
+    </message>
+    <message>
+        <source>{who} denies {what}</source>
+        <translation>{who} dément {what}</translation>
+    </message>
+    <message>
+        <source>{a} and {b} do not meet.</source>
+        <translation>{a} et {b} ne se rejoignent pas.</translation>
+    </message>
+    <message>
+        <source>{values} cannot all be true.</source>
+        <translation>{values} ne peuvent pas être tous vrais.</translation>
+    </message>
+    <message>
+        <source>What one says, another denies.</source>
+        <translation>Ce que l’un affirme, l’autre le dément.</translation>
+    </message>
+    <message>
+        <source>No account gives a value.</source>
+        <translation>Aucun récit ne donne de valeur.</translation>
+    </message>
+    <message>
+        <source>Only {who} gives a value: {value}.</source>
+        <translation>Seul {who} donne une valeur : {value}.</translation>
+    </message>
+    <message>
+        <source>The values are not comparable: {values}.</source>
+        <translation>Les valeurs ne sont pas comparables : {values}.</translation>
+    </message>
+    <message>
+        <source>{who} agree on {what}</source>
+        <translation>{who} s’accordent sur {what}</translation>
+    </message>
+    <message>
+        <source>{values} are the same</source>
+        <translation>{values} sont identiques</translation>
+    </message>
+    <message>
+        <source>{value} lies within {values}</source>
+        <translation>{value} se trouve dans {values}</translation>
+    </message>
+    <message>
+        <source>{values} overlap: {shared} fits all</source>
+        <translation>{values} se chevauchent : {shared} convient à tous</translation>
+    </message>
+    <message>
+        <source>{others} and {last}</source>
+        <translation>{others} et {last}</translation>
     </message>
 </context>
 </TS>

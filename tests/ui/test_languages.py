@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -13,7 +14,8 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QMenu
 
-from viewer import settings, texts
+from viewer import paths, settings, texts
+from viewer.session import Session
 from viewer.texts import later, tr
 from viewer.ui import languages
 from viewer.ui.actions import ACTIONS
@@ -131,3 +133,21 @@ def test_what_no_translator_has_seen_stays_english(qapp: QApplication, folder: P
     assert tr("a text made yesterday") == "a text made yesterday"
     assert later("as it is") == "as it is"
     texts.use(None)
+
+
+def test_the_window_tells_a_verdict_in_its_language_and_a_brief_in_english(qapp: QApplication, tmp_path: Path) -> None:
+    sample = Path(shutil.copy(paths.sample_archive(), tmp_path / "sample.db"))
+    try:
+        assert languages.speak(qapp, "fr") == "fr"
+        session = Session.open(sample, index_folder=tmp_path / "index")
+        try:
+            told = next(view.verdict.why for view in session.claims() if view.verdict.kind == "conflicting")
+            assert "30 juin 2018" in told and "ne se rejoignent pas" in told
+            session.export("markdown", tmp_path / "brief.md")
+            brief = (tmp_path / "brief.md").read_text("utf-8")
+            assert "do not meet" in brief and "juin" not in brief
+            assert told == next(view.verdict.why for view in session.claims() if view.verdict.kind == "conflicting")
+        finally:
+            session.close()
+    finally:
+        languages.speak(qapp, "en")

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from viewer.domain.claim import Claim
 from viewer.domain.verdict import Verdict
+from viewer.texts import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +35,12 @@ class Support:
         >>> Support(("1",), ("a",), ("x",)).in_words()
         '1 account'
         """
-        accounts = _counted(len(self.documents), "account")
-        if len(self.documents) == 1:
-            return accounts
-        return f"{accounts}, {_counted(len(self.origins), 'independent origin')}"
+        accounts, origins = len(self.documents), len(self.origins)
+        if accounts == 1:
+            return tr("1 account")
+        if origins == 1:
+            return tr("{accounts} accounts, 1 independent origin", accounts=accounts)
+        return tr("{accounts} accounts, {origins} independent origins", accounts=accounts, origins=origins)
 
 
 def origins(own: Mapping[str, str], copied_from: Mapping[str, str]) -> dict[str, str]:
@@ -71,7 +74,3 @@ def supports(claim: Claim, verdict: Verdict, origins: Mapping[str, str]) -> tupl
         traced = tuple(dict.fromkeys(origins.get(document, document) for document in spoken))
         found.append(Support(group, spoken, traced))
     return tuple(found)
-
-
-def _counted(number: int, noun: str) -> str:
-    return f"{number} {noun}" + ("" if number == 1 else "s")

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from viewer.texts import tr
+
 
 @dataclass(frozen=True, slots=True)
 class Ruling:
@@ -25,7 +27,10 @@ class Ruling:
         >>> Ruling("settled", "the court saw the tickets", "Ada").in_words()
         'Ada says settled: the court saw the tickets'
         """
-        says = f"{self.by or 'somebody'} {f'says {self.verdict}' if self.verdict else 'leaves it to the sum'}"
+        who = self.by or tr("somebody")
+        says = tr("{who} leaves it to the sum", who=who)
+        if self.verdict:
+            says = tr("{who} says {what}", who=who, what=tr(self.verdict))
         return f"{says}: {self.reason}" if self.reason else says
 
 

@@ -9,6 +9,7 @@ from viewer.domain.claim import Claim
 from viewer.domain.corroboration import Support, supports
 from viewer.domain.scale import ADMIRALTY_SCALES, Scale
 from viewer.domain.verdict import ASSERTING, DENYING, Verdict, verdict
+from viewer.texts import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +35,9 @@ class Muting:
         'Velm Courier, sources below grade C'
         """
         told = sorted(names.get(source, source) for source in self.sources)
-        told += [f"everything of the origin {origin}" for origin in sorted(self.origins)]
-        told += [f"sources below grade {self.below}"] * bool(self.below)
-        told += ["sources that nobody has judged"] * self.unjudged
+        told += [tr("everything of the origin {origin}", origin=origin) for origin in sorted(self.origins)]
+        told += [tr("sources below grade {grade}", grade=self.below)] * bool(self.below)
+        told += [tr("sources that nobody has judged")] * self.unjudged
         return ", ".join(told)
 
     def mutes(
@@ -85,16 +86,16 @@ class Standing:
     def in_words(self) -> str:
         """The sum in one sentence; empty where nothing is lost and nothing rests on one origin alone."""
         if self.fallen:
-            return "Nothing stands: nobody who spoke to it is left."
+            return tr("Nothing stands: nobody who spoke to it is left.")
         told = []
         if self.changed:
-            told.append(f"{self.before.sum} becomes {self.after.sum}")
+            told.append(tr("{before} becomes {after}", before=tr(self.before.sum), after=tr(self.after.sum)))
         elif self.lost:
-            told.append(f"still {self.after.sum}")
+            told.append(tr("still {verdict}", verdict=tr(self.after.sum)))
         if self.rests_on_one:
-            told.append("rests on one origin alone")
+            told.append(tr("rests on one origin alone"))
         if told and self.after.overruled:
-            told.append(f"overruled as {self.after.kind}")
+            told.append(tr("overruled as {verdict}", verdict=tr(self.after.kind)))
         return f"{'; '.join(told).capitalize()}." if told else ""
 
 

@@ -14,9 +14,11 @@ from math import inf
 
 from viewer.domain.claim import Cell, Claim
 from viewer.domain.date import show_days
+from viewer.domain.date_words import translated
 from viewer.domain.quantity import show_range
 from viewer.domain.ruling import Ruling, agreed, in_force
 from viewer.domain.text import fold
+from viewer.texts import tr
 
 ASSERTING = frozenset({"asserts", "asserts-different-value", "reports-others-say"})
 DENYING = frozenset({"denies", "disputes"})
@@ -57,8 +59,8 @@ class Verdict:
         if not self.rulings:
             return self.why
         told = "; ".join(ruling.in_words() for ruling in self.rulings)
-        head = "Contradictory rulings, so the sum stays" if self.disputed else "Overruled"
-        return f"{head}. {told}. By the sum {self.sum}: {self.why}"
+        head = tr("Contradictory rulings, so the sum stays") if self.disputed else tr("Overruled")
+        return tr("{head}. {told}. By the sum {sum}: {why}", head=head, told=told, sum=tr(self.sum), why=self.why)
 
 
 def verdict(claim: Claim, names: Mapping[str, str]) -> Verdict:
@@ -186,27 +188,30 @@ class _Sum:
         for group in groups:
             if group[0].id in denying:
                 denied = True
-                told.append(f"{self._letters(group)} {_verb(group, 'deny', 'denies')} {group[0].value.strip() or 'it'}")
+                many, value = _several(group), group[0].value.strip() or tr("it")
+                denied_by = tr("{who} deny {what}") if many else tr("{who} denies {what}")
+                told.append(denied_by.format(who=self._letters(group), what=value))
             else:
                 told.append(self._group(group))
                 if _span(group[0]):
                     values.append(_sharpest(group).value.strip())
         sentence = "; ".join(told) + "."
         if len(values) == 2:
-            sentence += f" {values[0]} and {values[1]} do not meet."
+            sentence += " " + tr("{a} and {b} do not meet.", a=values[0], b=values[1])
         elif len(values) > 2:
-            sentence += f" {_and(values[:_SHOWN])} cannot all be true."
+            sentence += " " + tr("{values} cannot all be true.", values=_and(values[:_SHOWN]))
         elif denied:
-            sentence += " What one says, another denies."
+            sentence += " " + tr("What one says, another denies.")
         return sentence
 
     def without_conflict(self, asserted: Sequence[Cell], denials: Sequence[Cell]) -> tuple[str, str]:
         if not asserted:
-            return "open", "No account gives a value."
+            return "open", tr("No account gives a value.")
         if len(asserted) == 1:
-            return "open", f"Only {self._letters(asserted)} gives a value: {asserted[0].value.strip()}."
+            who, value = self._letters(asserted), asserted[0].value.strip()
+            return "open", tr("Only {who} gives a value: {value}.", who=who, value=value)
         if not all(_comparable(a, b) for a, b in combinations(asserted, 2)):
-            return "open", f"The values are not comparable: {self._each(asserted)}."
+            return "open", tr("The values are not comparable: {values}.", values=self._each(asserted))
         chain = all(_within(a, b) or _within(b, a) for a, b in combinations(asserted, 2))
         return ("compatible" if chain else "overlapping"), f"{self._group(asserted)}."
 
@@ -217,15 +222,16 @@ class _Sum:
             by_value.setdefault(_words(cell), []).append(cell)
         values = list(by_value.values())
         if len(values) == 1:
-            return f"{self._letters(cells)} {_verb(cells, 'agree on', 'says')} {cells[0].value.strip()}"
+            says = tr("{who} agree on {what}") if _several(cells) else tr("{who} says {what}")
+            return says.format(who=self._letters(cells), what=cells[0].value.strip())
         told = [f"{self._value(same[0])} ({self._letters(same)})" for same in values]
         if all(_within(a[0], b[0]) for a, b in combinations(values, 2)):
             if all(_within(b[0], a[0]) for a, b in combinations(values, 2)):
-                return f"{_and(told)} are the same"
-            return f"{told[0]} lies within {_and(told[1:])}"
+                return tr("{values} are the same", values=_and(told))
+            return tr("{value} lies within {values}", value=told[0], values=_and(told[1:]))
         spans = [span for cell in cells if (span := _span(cell))]
         shared = self._range(max(low for low, _ in spans), min(high for _, high in spans))
-        return f"{_and(told)} overlap: {shared} fits all"
+        return tr("{values} overlap: {shared} fits all", values=_and(told), shared=shared)
 
     def _value(self, cell: Cell) -> str:
         """The cell's own words, with the interval behind them where they do not show it."""
@@ -236,13 +242,13 @@ class _Sum:
         return words if fold(shown) in fold(words) or span[0] == span[1] else f"{words} [{shown}]"
 
     def _range(self, low: float, high: float) -> str:
-        return show_days(low, high) if self.kind == "date" else show_range(low, high)
+        return translated(show_days(low, high)) if self.kind == "date" else show_range(low, high)
 
     def _letters(self, cells: Sequence[Cell]) -> str:
         return _and(sorted({self.names.get(cell.document, "?") for cell in cells}))
 
     def _each(self, cells: Sequence[Cell]) -> str:
-        told = [f"{self._letters([cell])} says {cell.value.strip()}" for cell in cells[:_SHOWN]]
+        told = [tr("{who} says {what}", who=self._letters([c]), what=c.value.strip()) for c in cells[:_SHOWN]]
         return "; ".join([*told, "…"] if len(cells) > _SHOWN else told)
 
 
@@ -257,9 +263,11 @@ def _width(cell: Cell) -> float:
     return inf if inf in (-span[0], span[1]) else span[1] - span[0]
 
 
-def _verb(cells: Sequence[Cell], several: str, one: str) -> str:
-    return several if len({cell.document for cell in cells}) > 1 else one
+def _several(cells: Sequence[Cell]) -> bool:
+    return len({cell.document for cell in cells}) > 1
 
 
 def _and(words: Sequence[str]) -> str:
-    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"
+    if len(words) == 1:
+        return words[0]
+    return tr("{others} and {last}", others=", ".join(words[:-1]), last=words[-1])

@@ -22,7 +22,7 @@ from viewer.session.analysts import Analysts
 from viewer.session.valuing import value_again
 from viewer.storage import dates, documents, edits, info
 from viewer.storage.archive import Archive
-from viewer.texts import tr
+from viewer.texts import are_as_written, tr
 
 if TYPE_CHECKING:
     from viewer.session.searching import Searching
@@ -182,6 +182,7 @@ class Core:
     def _remember(self, name: str, compute: Callable[[], list[T]], counter: int | None = None) -> list[T]:
         """An answer is good until `counter` moves, which is the archive's where none is given."""
         counter = info.counter(self._archive.db) if counter is None else counter
+        name += " as written" * are_as_written()
         with self._lock:
             kept = self._remembered.get(name)
         if kept and kept[0] == counter:

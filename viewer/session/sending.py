@@ -21,7 +21,7 @@ from viewer.session.noting import Noting
 from viewer.session.relating import Relating
 from viewer.session.views import Account, ClaimView, NoteView
 from viewer.storage import documents, entities, info
-from viewer.texts import tr
+from viewer.texts import as_written, tr
 
 if TYPE_CHECKING:
     from viewer.exporting.writer import Exported, Press
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 class Sending(Accounts, Dating, Judging, Noting, Relating, Finding):
     """Everything an export needs is asked for here; the writers only decide how it looks."""
 
+    @as_written()  # a brief is one text: its sums are not in another language than the rest
     def export(
         self,
         form: str,
@@ -53,6 +54,7 @@ class Sending(Accounts, Dating, Judging, Noting, Relating, Finding):
         writer.fits(writer.form_named(form), chosen, press)
         return writer.export(form, self.brief(form, muting=muting, wanted=chosen), target, chosen, press)
 
+    @as_written()
     def brief(self, form: str, *, muting: Muting | None = None, wanted: Wanted | None = None) -> Brief:
         """What an export in that form would be made of; for a preview. Raises ViewerError."""
         from viewer.exporting import writer

@@ -8,9 +8,9 @@ from datetime import date
 
 from viewer.domain.claim import Cell, Claim
 from viewer.domain.date import Interval, meets, to_days
+from viewer.domain.date_words import shown as shown_date
 from viewer.domain.query import Matching
 from viewer.domain.verdict import ASSERTING
-from viewer.ui.models.dates import shown as shown_date
 from viewer.ui.snapshot import Snapshot
 
 Days = tuple[str, str]  #: the first and the last of them, ISO

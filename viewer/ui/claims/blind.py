@@ -6,13 +6,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from viewer.domain.date_words import shown as shown_date
 from viewer.errors import ViewerError
 from viewer.session.blinding import HIDDEN, BlindStatement
 from viewer.session.views import Account, SourceView
 from viewer.texts import tr
 from viewer.ui.claims.words import in_context, stance_in_words
 from viewer.ui.inspector.grading import CREDIBILITY, RELIABILITY, GradeForm
-from viewer.ui.models.dates import shown as shown_date
 from viewer.ui.theme import look
 from viewer.ui.widgets.section import clear
 from viewer.ui.widgets.text import heading, label

@@ -9,13 +9,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCompleter, QDialog, QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
 
 from viewer.domain import date
+from viewer.domain.date_words import shown as shown_date
 from viewer.domain.document import Document
 from viewer.domain.source import Source
 from viewer.errors import ViewerError
 from viewer.session.values import edtf
 from viewer.texts import later, tr
 from viewer.ui.inspector.note_signs import FlagChips
-from viewer.ui.models.dates import shown as shown_date
 from viewer.ui.widgets.fields import Field
 from viewer.ui.widgets.text import heading, label
 

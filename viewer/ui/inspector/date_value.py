@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from viewer.domain.date_words import shown as shown_date
 from viewer.domain.mention import DateValue, Mention
 from viewer.errors import ViewerError
 from viewer.texts import later, tr
-from viewer.ui.models.dates import shown as shown_date
 from viewer.ui.theme import look
 from viewer.ui.widgets.text import label
 

@@ -9,10 +9,10 @@ from datetime import date as day
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from viewer.domain.date_words import shown as shown_date
 from viewer.domain.grade import Grade
 from viewer.domain.scale import Scale, Step
 from viewer.texts import later, tr
-from viewer.ui.models.dates import shown as shown_date
 from viewer.ui.widgets.fields import Choice, Words
 from viewer.ui.widgets.section import clear
 from viewer.ui.widgets.text import label

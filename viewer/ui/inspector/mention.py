@@ -6,12 +6,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
 
 from viewer.domain import quantity
+from viewer.domain.date_words import shown as shown_date
 from viewer.domain.mention import NAMES, DateValue, Mention, QuantityValue
 from viewer.texts import later, tr
 from viewer.ui.inspector.date_value import DateValueField
 from viewer.ui.inspector.entity import LABEL_NAMES
 from viewer.ui.library.accounts import kind_text
-from viewer.ui.models.dates import shown as shown_date
 from viewer.ui.widgets.chip import Tag
 from viewer.ui.widgets.flow import Flow
 from viewer.ui.widgets.section import Section

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, Qt
 
+from viewer.domain.date_words import shown as shown_date
 from viewer.domain.text import fold
 from viewer.session.views import Account
 from viewer.texts import later, tr
-from viewer.ui.models.dates import shown as shown_date
 from viewer.ui.models.plain import kind_text as kind_text
 from viewer.ui.models.plain import tip
 from viewer.ui.models.rows import Index

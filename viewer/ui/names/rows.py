@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from viewer.domain.date_words import shown as shown_date
 from viewer.domain.text import fold
 from viewer.session.views import EntityRow
 from viewer.texts import tr
 from viewer.ui.inspector.entity import LABEL_NAMES
-from viewer.ui.models.dates import shown as shown_date
 from viewer.ui.models.plain import letter_order, one_line
 from viewer.ui.models.rows import Column
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from viewer.domain.date_words import shown as shown_date
 from viewer.session.views import NoteView
 from viewer.texts import later, tr
-from viewer.ui.models.dates import shown as shown_date
 from viewer.ui.models.plain import isolated, one_line
 
 #: annotation.FLAGS for people.

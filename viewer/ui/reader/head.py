@@ -17,13 +17,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from viewer.domain.date_words import shown as shown_date
 from viewer.domain.document import Document
 from viewer.domain.invisible import revealed
 from viewer.domain.source import Source
 from viewer.texts import later, tr
 from viewer.ui import theme
 from viewer.ui.icons import icon
-from viewer.ui.models.dates import shown as shown_date
 from viewer.ui.models.plain import kind_text, one_line, tip
 from viewer.ui.widgets.buttons import Link
 

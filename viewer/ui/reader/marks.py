@@ -9,12 +9,12 @@ from typing import Protocol
 
 from viewer.domain import quantity
 from viewer.domain.annotation import Note
+from viewer.domain.date_words import shown as shown_date
 from viewer.domain.document import Block, Document
 from viewer.domain.mention import DateValue, Mention, QuantityValue
 from viewer.domain.relation import Relation
 from viewer.domain.tag import Legend
 from viewer.texts import later, tr
-from viewer.ui.models.dates import shown as shown_date
 from viewer.ui.reader.showing import Showing
 from viewer.ui.reader.spans import Spans
 

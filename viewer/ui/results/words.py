@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QLocale
 
+from viewer.domain.date_words import shown as shown_date
 from viewer.texts import later, tr
-from viewer.ui.models.dates import shown as shown_date
 
 #: The facets that are shown, in their order. The date itself would be a line a day: the year stands for it.
 FACETS = {

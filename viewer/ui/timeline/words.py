@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from viewer.domain.date_words import shown as shown_date
 from viewer.domain.event import Event
 from viewer.texts import tr
-from viewer.ui.models.dates import shown as shown_date
 from viewer.ui.models.plain import one_line
 
 
