@@ -40,6 +40,11 @@ class Cell:
 class _OwnColours(QStyledItemDelegate):
     """A chosen cell keeps the colour of its words."""
 
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        if option.direction == Qt.LayoutDirection.RightToLeft:  # "30 June 2018" is not to fall apart there
+            option.text = f"\u2068{option.text}\u2069"
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         own, color = QStyleOptionViewItem(option), index.data(Qt.ItemDataRole.ForegroundRole)
         if color is not None:
