@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -66,10 +67,15 @@ def seen(qapp, monkeypatch: pytest.MonkeyPatch):
 
     def start(*arguments: str) -> tuple[str, str]:
         found: list[tuple[str, str]] = []
+        others, stop = set(QApplication.topLevelWidgets()), time.monotonic() + 60
 
         def look() -> None:
-            (window,) = [each for each in QApplication.topLevelWidgets() if isinstance(each, MainWindow)]
-            if not window.is_idle():
+            fresh = set(QApplication.topLevelWidgets()) - others
+            window = next((each for each in fresh if isinstance(each, MainWindow)), None)
+            if time.monotonic() > stop:
+                qapp.quit()  # and nothing was found
+                return
+            if window is None or not window.is_idle():
                 QTimer.singleShot(50, look)
                 return
             said = window.messages.current() or (window.bench and window.bench.messages.current())
