@@ -50,7 +50,7 @@ class SearchField(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._line)
         self.setFocusProxy(self._line)
-        self._popup = Popup()
+        self._popup = Popup(self)  # until it is shown in the window: so that it never outlives the field
         self._hits, self._chips, self._below = self._popup.hits, self._popup.chips, self._popup.below
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
 

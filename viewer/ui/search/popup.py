@@ -24,8 +24,9 @@ class Popup(QFrame):
     With `show_help`, what can be asked instead.
     """
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.hide()
         self.hits, self.preview, self.chips = HitList(), Preview(), SearchChips()
         self.hits.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # a click opens a hit, the cursor stays in the field
         self.problem = label(little=True, wrap=True)
