@@ -107,7 +107,7 @@ def test_without_an_archive_every_key_is_harmless(new_window: NewWindow) -> None
 
 def test_an_archive_with_nothing_in_it_says_what_to_do(empty: Hand) -> None:
     assert empty.says("No accounts yet.\nImport files with Ctrl+I")
-    assert empty.says("No account here.", empty.column(1))
+    assert empty.says("No accounts yet.", empty.column(1))
     assert empty.says("Import some with Ctrl+I", empty.panels.timeline)
     for tab, words in (("claims", "press L"), ("results", "Press Ctrl+K"), ("notes", "press A")):
         empty.click_tab(tab)
@@ -155,7 +155,7 @@ def test_an_account_that_undo_takes_away_leaves_its_column(empty: Hand, tmp_path
     empty.press(*["Ctrl+Z"] * 3)
     assert empty.desk.now.info.documents == 0
     assert empty.titles() == ["", "", ""]
-    assert empty.says("No account here.", empty.column(1))
+    assert empty.says("No accounts yet.", empty.column(1))
     assert empty.focus().isVisible()
     empty.press(*EVERYTHING, "Escape", "Alt+1", *["Ctrl+Shift+Z"] * 3)
     assert empty.desk.now.info.documents == 1

@@ -6,6 +6,7 @@ import os
 import sqlite3
 import subprocess
 import sys
+import tempfile
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -155,12 +156,7 @@ def test_a_read_only_archive_opens_for_reading(tmp_path: Path, monkeypatch: pyte
 
 
 @pytest.mark.skipif(os.name != "posix" or os.geteuid() != 0, reason="drops root's rights to meet real permissions")
-def test_a_file_in_a_folder_without_permission_opens_for_reading(tmp_path: Path) -> None:
-    path = tmp_path / "case.db"
-    Archive.create(path, "Shelf copy").close()
-    path.chmod(0o444)
-    for folder in [tmp_path, *tmp_path.parents][:3]:
-        folder.chmod(0o555)
+def test_a_file_in_a_folder_without_permission_opens_for_reading() -> None:
     code = (
         "import os, sys; from pathlib import Path\n"
         "from viewer.storage.archive import Archive; from viewer.storage import info\n"
@@ -168,9 +164,13 @@ def test_a_file_in_a_folder_without_permission_opens_for_reading(tmp_path: Path)
         "a = Archive.open(Path(sys.argv[1])); print(info.read(a.db)['title'], '|', a.read_only); a.close()"
     )
     root = Path(__file__).resolve().parents[2]
-    done = subprocess.run(
-        [sys.executable, "-c", code, str(path)], capture_output=True, text=True, cwd=root, check=False
-    )
+    with tempfile.TemporaryDirectory() as folder:  # not tmp_path: only its owner may look into the folders above
+        path = Path(folder) / "case.db"
+        Archive.create(path, "Shelf copy").close()
+        path.chmod(0o444)
+        Path(folder).chmod(0o555)
+        command = [sys.executable, "-c", code, str(path)]
+        done = subprocess.run(command, capture_output=True, text=True, cwd=root, check=False)
     assert done.stdout.startswith("Shelf copy | its folder cannot be written"), done.stderr
 
 
