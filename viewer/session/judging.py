@@ -11,7 +11,7 @@ from viewer.domain.change import Change
 from viewer.domain.claim import VERDICTS
 from viewer.domain.document import Document
 from viewer.domain.grade import AXES, Grade
-from viewer.domain.scale import ADMIRALTY_SCALES, Scale, Scales
+from viewer.domain.scale import Scale, Scales
 from viewer.domain.source import SOURCE_KINDS, Source
 from viewer.errors import ViewerError
 from viewer.session import values
@@ -112,11 +112,6 @@ class Judging(Core):
         if drafted.problem:
             raise ViewerError(drafted.problem, safe=tr("The scale is as it was."), do=tr("Correct it and try again."))
         return self._use_scale(drafted.scale)
-
-    def use_admiralty(self, axis: str) -> Change:
-        """Goes back to the Admiralty's scale."""
-        one_of("axis of grades", axis, AXES)
-        return self._use_scale(ADMIRALTY_SCALES.of(axis))
 
     def _use_scale(self, scale: Scale) -> Change:
         chosen = self.scales().with_scale(scale)
